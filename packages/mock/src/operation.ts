@@ -1,0 +1,41 @@
+import type { OperationId } from '@lanying-im/types';
+
+/** A JSON Schema (2020-12) as the bundled description holds it; `true` and `false` are schemas too. */
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
+/** Which token an operation asks for. `any` accepts an admin's and a user's. */
+export type TokenKind = 'none' | 'user' | 'admin' | 'any';
+
+/** One query or header parameter of an operation. */
+export interface MockParameter {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+}
+
+/**
+ * What the mock knows of one method and path of the description.
+ * The generated table maps `'POST /group/create'` to one of these.
+ */
+export interface MockOperation {
+  /** The operation's name; a twin (the second method for the same thing) carries the name of the canonical one. */
+  readonly operationId: OperationId;
+  readonly token: TokenKind;
+  readonly query: readonly MockParameter[];
+  readonly headers: readonly MockParameter[];
+  readonly body?: { readonly required: boolean; readonly schema: JsonSchema };
+  /** Every error code that the description lists for the operation. */
+  readonly errors: readonly number[];
+  /** Top-level body fields that hold message ids: integers above 2^53, read exactly. */
+  readonly exactIn?: readonly string[];
+  /** The schema of the whole envelope of a successful answer. */
+  readonly success: JsonSchema;
+  /** A successful answer as the examples show it: JSON text, so that large integers survive. */
+  readonly example: string;
+}
+
+/** The texts of one error code, as the generated table `errors` holds them. */
+export interface MockError {
+  readonly name: string;
+  readonly message: { readonly en: string; readonly zh: string };
+}
