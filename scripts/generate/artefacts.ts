@@ -1,0 +1,39 @@
+import { publishedCatalogue } from '../../spec/rules/bundling/catalogue.ts';
+import { clientErrors, clientMethods, descriptors, operationFunctions } from './client.ts';
+import { enums } from './enumerations.ts';
+import { errorCatalogue, errorCodes } from './error-codes.ts';
+import { mockErrors, mockOperations, mockSchemas } from './mock.ts';
+import type { Model } from './model.ts';
+import { operationTypes } from './operation-types.ts';
+import { schemaTypes } from './schema-types.ts';
+
+/** Files by their path from the repository's root. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The folders that hold nothing but generated files, so that one no longer made can be found. */
+export const generatedFolders: readonly string[] = ['types', 'client', 'react', 'mock'].map(
+  (name) => `packages/${name}/src/generated`,
+);
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Makes every file that comes from the description. */
+export async function artefacts(model: Model): Promise<Files> {
+  return new Map([
+    ['spec/dist/openapi.json', json(model.english)],
+    ['spec/dist/openapi.zh-Hans.json', json(model.chinese)],
+    ['spec/dist/errors.json', json(publishedCatalogue(model.catalogue, model.english))],
+    ['packages/types/src/generated/schema.ts', await schemaTypes(model)],
+    ['packages/types/src/generated/enums.ts', enums(model)],
+    ['packages/types/src/generated/error-codes.ts', errorCodes(model)],
+    ['packages/types/src/generated/error-catalogue.ts', errorCatalogue(model)],
+    ['packages/types/src/generated/operations.ts', operationTypes(model)],
+    ['packages/client/src/generated/descriptors.ts', descriptors(model)],
+    ['packages/client/src/generated/operations.ts', operationFunctions(model)],
+    ['packages/client/src/generated/methods.ts', clientMethods(model)],
+    ['packages/client/src/generated/errors.ts', clientErrors(model)],
+    ['packages/mock/src/generated/operations.ts', mockOperations(model)],
+    ['packages/mock/src/generated/schemas.ts', mockSchemas(model)],
+    ['packages/mock/src/generated/errors.ts', mockErrors(model)],
+  ]);
+}

@@ -1,0 +1,29 @@
+/** Helpers for writing TypeScript whose every text comes from the description: none of it may become code. */
+
+/** The two lines at the head of each generated file. */
+export const banner = `// Generated from the description in spec/. Do not edit.
+// Regenerate with: npm run generate
+`;
+
+/** A value as a TypeScript literal; line separators, which JSON allows and old parsers do not, are escaped. */
+export function literal(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** A documentation comment, indented as its declaration is. */
+export function docComment(text: string, indent = ''): string {
+  const lines = text.trim().replaceAll('*/', '*\\/').split(/\r\n|[\n\r\u2028\u2029]/);
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
+}
+
+/** An identifier taken from the description; anything that is not one stops generating. */
+export function identifier(name: string): string {
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) throw new Error(`${literal(name)} cannot be a TypeScript name`);
+  return name;
+}
+
+/** `const` data, one entry a line. */
+export function table(entries: readonly (readonly [key: string, value: unknown])[]): string {
+  return entries.map(([key, value]) => `  ${literal(key)}: ${literal(value)},\n`).join('');
+}

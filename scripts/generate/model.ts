@@ -1,0 +1,152 @@
+import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
+import {
+  type Endpoint,
+  endpoints,
+  isObject,
+  type OpenApiDocument,
+  type Parameter,
+  pascalCase,
+  type Schema,
+  type TokenKind,
+} from '../../spec/rules/bundling/openapi.ts';
+import { isRead } from '../../spec/rules/verbs.ts';
+import { identifier, literal } from './code.ts';
+import type { Description } from './load.ts';
+
+/** What the artefacts need to know of one operation. */
+export interface OperationModel {
+  id: string;
+  /** The id as the beginning of a type's name. */
+  typeName: string;
+  tag: string;
+  method: string;
+  path: string;
+  token: TokenKind;
+  /** Whether it only reads, as its verb says: a query in React, and safe to repeat. */
+  read: boolean;
+  summary: string;
+  description: string;
+  query: Parameter[];
+  headers: Parameter[];
+  body?: { kind: 'object' | 'value'; required: boolean; schema: Schema };
+  /** The whole success envelope. */
+  success: Schema;
+  /** What a caller gets: `data`, or the envelope's rest where it carries more. */
+  envelope: 'data' | 'rest';
+  result: Schema;
+  page?: { cursor: string; limit: string; items: string };
+  idempotencyKey?: string;
+  invalidates: string[];
+  /** Top-level body fields that hold message ids. */
+  exactIn: string[];
+  /** Fields of the answer, at any depth, that hold message ids. */
+  exactOut: string[];
+  errors: ErrorEntry[];
+  /** For a twin, the operation that it repeats. */
+  twinOf?: string;
+}
+
+export interface Model extends Description {
+  /** Operations with a name of their own: those without twins. */
+  operations: OperationModel[];
+  /** The second methods for the same thing; the mock serves them. */
+  twins: OperationModel[];
+  docsUrl: string;
+}
+
+/** Follows references until there is none. */
+export function resolve<T extends object>(document: OpenApiDocument, node: T): T {
+  const reference: unknown = '$ref' in node ? node.$ref : undefined;
+  if (typeof reference !== 'string') return node;
+  const target = reference
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((at, key) => (isObject(at) ? at[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined), document);
+  if (!isObject(target)) throw new Error(`${reference} leads nowhere`);
+  return resolve(document, target as T); // A reference stands for an object of the kind that stands in its place.
+}
+
+/** Names of the fields below a schema that are message ids, which a number cannot hold. */
+function exactFields(document: OpenApiDocument, schema: Schema, found = new Set<string>(), seen = new Set<Schema>()) {
+  const target = resolve(document, schema);
+  if (seen.has(target)) return found;
+  seen.add(target);
+  for (const [name, property] of Object.entries(target.properties ?? {})) {
+    const element = property.items ?? property;
+    if (element.$ref === '#/components/schemas/MessageId') found.add(name);
+    else exactFields(document, property, found, seen);
+  }
+  for (const part of [target.items, ...(target.allOf ?? []), ...(target.anyOf ?? []), ...(target.oneOf ?? [])]) {
+    if (part !== undefined) exactFields(document, part, found, seen);
+  }
+  return found;
+}
+
+function bodyOf(document: OpenApiDocument, { operation }: Endpoint): OperationModel['body'] {
+  const media = operation.requestBody?.content['application/json'];
+  if (media === undefined) return undefined;
+  const schema = resolve(document, media.schema);
+  const kind = schema.properties === undefined ? 'value' : 'object';
+  return { kind, required: operation.requestBody?.required === true, schema };
+}
+
+/** Message ids in a body are written as digits by name, which is safe at the top level only. */
+function exactInputs(document: OpenApiDocument, id: string, body: OperationModel['body']): string[] {
+  if (body === undefined) return [];
+  const names = [...exactFields(document, body.schema)];
+  const deep = names.find((name) => body.schema.properties?.[name] === undefined);
+  if (deep !== undefined) throw new Error(`${id}: the message id ${literal(deep)} must stand at the top of the body`);
+  return names;
+}
+
+function operationModel({ english: document, catalogue }: Description, endpoint: Endpoint): OperationModel {
+  const { path, method, operation } = endpoint;
+  const id = identifier(operation.operationId);
+  const twinOf = operation['x-twin-of'];
+  const typeName = pascalCase(twinOf ?? id);
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
+  const success = document.components.schemas[`${typeName}Success`] ?? {};
+  const { code: _code, message: _message, ...carried } = success.properties ?? {};
+  const envelope = Object.keys(carried).join() === 'data' ? 'data' : 'rest';
+  const { data = {} } = carried;
+  const required = (success.required ?? []).filter((name) => name in carried);
+  const body = bodyOf(document, endpoint);
+  const page = operation['x-pagination'];
+  const idempotencyKey = operation['x-idempotency-key'];
+  return {
+    id,
+    typeName,
+    tag: identifier(operation.tags[0]),
+    method: method.toUpperCase(),
+    path,
+    token: operation['x-token'],
+    read: isRead(id),
+    summary: operation.summary,
+    description: operation.description,
+    query: parameters.filter((parameter) => parameter.in === 'query'),
+    headers: parameters.filter((parameter) => parameter.in === 'header'),
+    ...(body === undefined ? {} : { body }),
+    success,
+    envelope,
+    result: envelope === 'data' ? data : { type: 'object', properties: carried, required },
+    ...(page === undefined ? {} : { page }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    invalidates: operation['x-invalidates'] ?? [],
+    exactIn: exactInputs(document, id, body),
+    exactOut: [...exactFields(document, success)],
+    errors: catalogue.filter(({ name }) => operation['x-errors']?.includes(name) === true),
+    ...(twinOf === undefined ? {} : { twinOf }),
+  };
+}
+
+/** Reads a description once; all artefacts are made from what is returned. */
+export function buildModel(description: Description): Model {
+  const all = endpoints(description.english).map((endpoint) => operationModel(description, endpoint));
+  const byId = (a: OperationModel, b: OperationModel): number => (a.id < b.id ? -1 : 1);
+  return {
+    ...description,
+    operations: all.filter(({ twinOf }) => twinOf === undefined).sort(byId),
+    twins: all.filter(({ twinOf }) => twinOf !== undefined).sort(byId),
+    docsUrl: description.english.externalDocs?.url ?? '',
+  };
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseExactJson } from './exact-json.ts';
+import type { Operation } from './openapi.ts';
+
+/** One file of examples/: a real request and its answer. */
+export interface Example {
+  operationId: string;
+  /** `ok`, another kind of success, or the failure it shows. */
+  name: string;
+  summary: string;
+  'x-zh': string;
+  request: { headers?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+  response: { code: number } & Record<string, unknown>;
+}
+
+/** Reads `examples/<operationId>.<case>.json`, the case `ok` first. */
+export function readExamples(root: string): Example[] {
+  return readdirSync(join(root, 'examples'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file): Example => {
+      const [operationId = '', name = ''] = file.split('.');
+      const text = readFileSync(join(root, 'examples', file), 'utf8');
+      // The cast relies on the lint rule `examples`, which reports a file of another shape.
+      return { ...(parseExactJson(text) as Omit<Example, 'operationId' | 'name'>), operationId, name };
+    })
+    .sort((a, b) => Number(b.name === 'ok') - Number(a.name === 'ok') || a.name.localeCompare(b.name, 'en'));
+}
+
+/** Puts an operation's examples where OpenAPI wants them: query parameters, request body, answer. */
+export function attachExamples(operation: Operation, examples: Example[]): void {
+  const [first] = examples;
+  for (const parameter of operation.parameters ?? []) {
+    const value = first?.request.query?.[parameter.name];
+    if (parameter.in === 'query' && value !== undefined) parameter.example = value;
+  }
+  const body = operation.requestBody?.content['application/json'];
+  const answer = operation.responses['200']?.content?.['application/json'];
+  const seen = new Set<string>();
+  for (const { name, summary, 'x-zh': chinese, request, response } of examples) {
+    const text = JSON.stringify(request.body);
+    if (body !== undefined && text !== undefined && !seen.has(text)) {
+      seen.add(text);
+      body.examples = { ...body.examples, [name]: { summary, 'x-zh': chinese, value: request.body } };
+    }
+    if (answer !== undefined) {
+      answer.examples = { ...answer.examples, [name]: { summary, 'x-zh': chinese, value: response } };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { ErrorEntry } from './catalogue.ts';
+import { wrapEnvelope } from './envelope.ts';
+import { attachExamples, type Example } from './examples.ts';
+import { cloneJson } from './exact-json.ts';
+import { type Endpoint, endpoints, type Method, type OpenApiDocument, type Operation, pascalCase } from './openapi.ts';
+
+export interface Sources {
+  catalogue: ErrorEntry[];
+  examples: Example[];
+}
+
+const scopeHeaders = ['UserIdHeader', 'GroupIdHeader'].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+
+function errorsOf(operation: Operation, catalogue: ErrorEntry[]): ErrorEntry[] {
+  const takesToken = operation['x-token'] !== 'none';
+  return catalogue.filter(
+    ({ name, scope, documented }) =>
+      documented &&
+      (scope === 'all' || (scope === 'token' && takesToken) || operation['x-errors']?.includes(name) === true),
+  );
+}
+
+function addCredentials(operation: Operation): void {
+  if (operation['x-token'] === 'none') {
+    operation.security = [{ appId: [] }];
+    return;
+  }
+  operation.security = [{ appId: [], accessToken: [] }];
+  // References stand where parameters stand; a resolver gives them the parameter's members.
+  operation.parameters = [...(operation.parameters ?? []), ...(scopeHeaders as Operation['parameters'] & object)];
+}
+
+function addTwin(document: OpenApiDocument, { path, method, operation }: Endpoint): void {
+  const twin = operation['x-twin'];
+  if (twin === undefined) return;
+  delete operation['x-twin'];
+  const { operationId } = operation;
+  document.paths[path] = {
+    ...document.paths[path],
+    // The cast relies on the lint rule `twin`, which allows HTTP methods only.
+    [twin as Method]: {
+      ...cloneJson(operation),
+      operationId: `${operationId}By${pascalCase(twin)}`,
+      summary: `${operation.summary} (${twin.toUpperCase()})`,
+      description: `The same as \`${operationId}\`, offered a second time as ${twin.toUpperCase()}. Prefer ${method.toUpperCase()}.`,
+      'x-zh': {
+        summary: `${chineseSummary(operation)}（${twin.toUpperCase()}）`,
+        description: `与 \`${operationId}\` 相同，另以 ${twin.toUpperCase()} 方法提供。建议使用 ${method.toUpperCase()}。`,
+      },
+      'x-twin-of': operationId,
+    },
+  };
+}
+
+function chineseSummary(operation: Operation): string {
+  const chinese = operation['x-zh'];
+  return typeof chinese === 'object' ? (chinese['summary'] ?? operation.summary) : operation.summary;
+}
+
+/**
+ * Writes out what the sources say once: the envelope and its error codes, credentials and scope headers, examples,
+ * twins. Changes the document, which has its files joined already.
+ */
+export function expand(document: OpenApiDocument, { catalogue, examples }: Sources): void {
+  for (const endpoint of endpoints(document)) {
+    const { operation } = endpoint;
+    const errors = errorsOf(operation, catalogue);
+    operation['x-errors'] = errors.map(({ name }) => name);
+    addCredentials(operation);
+    wrapEnvelope(document, operation, errors);
+    attachExamples(
+      operation,
+      examples.filter(({ operationId }) => operationId === operation.operationId),
+    );
+    addTwin(document, endpoint);
+  }
+}

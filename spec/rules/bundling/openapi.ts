@@ -1,0 +1,98 @@
+/** The parts of an OpenAPI document that bundling and the generator touch; everything else passes through. */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export interface Schema {
+  [keyword: string]: unknown;
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  enum?: Json[];
+  const?: Json;
+  title?: string;
+}
+
+export interface Parameter {
+  [extension: `x-${string}`]: unknown;
+  $ref?: string;
+  name: string;
+  in: 'query' | 'header' | 'path';
+  required?: boolean;
+  description?: string;
+  schema: Schema;
+  example?: unknown;
+}
+
+export interface MediaType {
+  schema: Schema;
+  examples?: Record<string, unknown>;
+}
+
+export type TokenKind = 'none' | 'user' | 'admin' | 'any';
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: [string];
+  deprecated?: boolean;
+  security?: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> };
+  responses: Record<string, { description: string; content?: Record<string, MediaType> }>;
+  'x-zh'?: string | Record<string, string>;
+  'x-source': string[];
+  'x-token': TokenKind;
+  'x-errors'?: string[];
+  'x-twin'?: string;
+  'x-twin-of'?: string;
+  'x-pagination'?: { cursor: string; limit: string; items: string };
+  'x-idempotency-key'?: string;
+  'x-invalidates'?: string[];
+}
+
+export const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
+export type Method = (typeof methods)[number];
+
+export type PathItem = { [method in Method]?: Operation };
+
+export interface OpenApiDocument {
+  openapi: string;
+  info: Record<string, unknown>;
+  externalDocs?: { url: string };
+  servers?: unknown[];
+  tags?: { name: string }[];
+  paths: Record<string, PathItem>;
+  components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
+}
+
+export interface Endpoint {
+  path: string;
+  method: Method;
+  operation: Operation;
+}
+
+/** Every operation of a document, in the document's order. */
+export function endpoints(document: OpenApiDocument): Endpoint[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [{ path, method, operation }];
+    }),
+  );
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `createGroup` to `CreateGroup`. */
+export function pascalCase(operationId: string): string {
+  return operationId.charAt(0).toUpperCase() + operationId.slice(1);
+}
