@@ -42,13 +42,22 @@ function useNames<T extends ts.Node>(root: T): T {
   return result.transformed[0] ?? root;
 }
 
-/** The description becomes the comment's own text, which editors show first; other tags stay. */
+/** The description becomes the comment's own text, which editors show first; a number's wire format tells nobody much. */
+function plainText(comment: string): string {
+  const lines = comment
+    .split('\n')
+    .map((line) => line.replace(/^( ?\*) @description /, '$1 '))
+    .filter((line) => !/^ \* Format: int\d+$/.test(line));
+  const [first = '', only = '', last = ''] = lines;
+  return lines.length === 3 && first === '*' && last.trim() === '' ? `*${only.slice(2)} ` : lines.join('\n');
+}
+
 function moveComment(from: ts.Node, to: ts.Node): void {
   const comments = ts.getSyntheticLeadingComments(from);
   if (comments === undefined) return;
   ts.setSyntheticLeadingComments(
     to,
-    comments.map((comment) => ({ ...comment, text: comment.text.replace(/(^\*|\n \*) @description /, '$1 ') })),
+    comments.map((comment) => ({ ...comment, text: plainText(comment.text) })).filter(({ text }) => text.trim() !== '*'),
   );
 }
 

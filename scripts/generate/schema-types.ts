@@ -41,41 +41,51 @@ function withOperationSchemas({ english, operations }: Model): Record<string, Sc
   return schemas;
 }
 
-/** A known value, or one that a newer service may answer: `known | (primitive & {})` keeps the names in completion. */
-function openUnion(schema: unknown): ts.TypeNode | undefined {
+const { factory, SyntaxKind } = ts;
+
+function knownValues(known: unknown, constants: ReadonlySet<string>): ts.TypeNode[] | undefined {
+  if (!isObject(known)) return undefined;
+  const name = String(known['$ref']).replace('#/components/schemas/', '');
+  if (constants.has(name)) return [factory.createTypeReferenceNode(name)];
+  if (!Array.isArray(known['enum'])) return undefined;
+  return known['enum'].map((value) =>
+    factory.createLiteralTypeNode(
+      typeof value === 'number' ? factory.createNumericLiteral(value) : factory.createStringLiteral(String(value)),
+    ),
+  );
+}
+
+/**
+ * `anyOf` an enumeration and its plain type stands for a set that may grow. `known | (number & {})` keeps the known
+ * values in completion, where `known | number` would be `number`.
+ */
+function openUnion(schema: unknown, constants: ReadonlySet<string>): ts.TypeNode | undefined {
   if (!isObject(schema) || !Array.isArray(schema['anyOf']) || schema['anyOf'].length !== 2) return undefined;
   const [known, open] = schema['anyOf'];
-  if (!isObject(known) || !Array.isArray(known['enum']) || !isObject(open) || 'enum' in open) return undefined;
-  const keyword = open['type'] === 'string' ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
-  return ts.factory.createUnionTypeNode([
-    ...known['enum'].map((value) =>
-      ts.factory.createLiteralTypeNode(
-        typeof value === 'number' ? ts.factory.createNumericLiteral(value) : ts.factory.createStringLiteral(String(value)),
-      ),
-    ),
-    ts.factory.createParenthesizedType(
-      ts.factory.createIntersectionTypeNode([
-        ts.factory.createKeywordTypeNode(keyword),
-        ts.factory.createTypeLiteralNode([]),
-      ]),
-    ),
+  const values = knownValues(known, constants);
+  if (values === undefined || !isObject(open)) return undefined;
+  const keyword = open['type'] === 'string' ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword;
+  const any = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(keyword),
+    factory.createTypeLiteralNode([]),
   ]);
+  return factory.createUnionTypeNode([...values, factory.createParenthesizedType(any)]);
 }
 
 /** types/schema.ts: openapi-typescript's types, each schema under a name of its own. */
 export async function schemaTypes(model: Model): Promise<string> {
   const document = { ...model.english, components: { ...model.english.components, schemas: withOperationSchemas(model) } };
   const synthetic = new Set(model.operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]));
+  const constants = new Set(enumerations(model).map(({ name }) => name));
   // The cast bridges our description of an OpenAPI document and openapi-typescript's.
   const nodes = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0] & object, {
     silent: true,
     defaultNonNullable: false,
     transform: (schema, { path }) =>
       path?.endsWith('/schemas/MessageId')
-        ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
-        : openUnion(schema),
+        ? factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
+        : openUnion(schema, constants),
   });
-  const constants = enumerations(model).map(({ name }) => name);
-  const imports = constants.length === 0 ? '' : `import type { ${constants.join(', ')} } from './enums.ts';\n`;
-  return `${banner}${imports}\n${astToString(hoistSchemas(nodes, { constants: new Set(constants), synthetic }))}`;
+  const imports = constants.size === 0 ? '' : `import type { ${[...constants].join(', ')} } from './enums.ts';\n`;
+  return `${banner}${imports}\n${astToString(hoistSchemas(nodes, { constants, synthetic }))}`;
 }
