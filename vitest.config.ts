@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{spec,scripts,packages/{types,client,react,mock,docs}}/test/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.{browser,dist}.test.*', '**/node_modules/**'],
         },
       },
       {
@@ -33,7 +33,16 @@ export default defineConfig({
           },
         },
       },
-      { ...sources, test: { name: 'contract', include: ['packages/contract/test/**/*.test.ts'] } },
+      {
+        ...sources,
+        test: {
+          name: 'contract',
+          include: ['packages/contract/test/**/*.test.ts'],
+          exclude: ['**/*.dist.test.*', '**/node_modules/**'],
+        },
+      },
+      // What users install and browse: the packed packages and the built site. These need `npm run build` first.
+      { test: { name: 'dist', include: ['packages/*/test/**/*.dist.test.ts'] } },
       {
         ...sources,
         test: {
