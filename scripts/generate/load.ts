@@ -14,7 +14,7 @@ import { type Example, readExamples } from '../../spec/rules/bundling/examples.t
 import { expand } from '../../spec/rules/bundling/expand.ts';
 import { inLanguage } from '../../spec/rules/bundling/languages.ts';
 import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
-import plugin from '../../spec/rules/plugin.ts';
+import { plugin } from '../../spec/rules/plugin.ts';
 import { DescriptionError, type Problem } from './problem.ts';
 
 /** The description, its files joined and written out, with what stands beside it. */
@@ -24,8 +24,6 @@ export interface Description {
   catalogue: ErrorEntry[];
   examples: Example[];
 }
-
-const houseRules = Object.keys(plugin.rules.oas3).map((rule): [string, 'error'] => [`${plugin.id}/${rule}`, 'error']);
 
 function locate({ message, location: [location] }: NormalizedProblem, root: string): Problem {
   if (location === undefined) return { file: root, line: 1, message };
@@ -50,7 +48,8 @@ export async function loadDescription(folder: string): Promise<Description> {
   const root = join(folder, 'openapi.yaml');
   const config = await createConfig({
     plugins: [plugin],
-    rules: { struct: 'error', 'no-unresolved-refs': 'error', ...Object.fromEntries(houseRules) },
+    extends: ['lanying/sources'],
+    rules: { struct: 'error', 'no-unresolved-refs': 'error' },
   });
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await open(root, externalRefResolver);
