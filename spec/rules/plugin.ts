@@ -1,8 +1,56 @@
-/** The house rules of the description as a Redocly plugin, for the CLI (redocly.yaml) and for `createConfig`. */
-const plugin: { id: string; rules: { oas3: object }; decorators: { oas3: object } } = {
-  id: 'lanying',
-  rules: { oas3: {} },
-  decorators: { oas3: {} },
+import { arrayItems } from './array-items.ts';
+import { chinese } from './chinese.ts';
+import { described } from './described.ts';
+import { enumerations } from './enumerations.ts';
+import { errorCatalogue } from './error-catalogue.ts';
+import { exactIntegers } from './exact-integers.ts';
+import { examples } from './examples.ts';
+import { idempotencyKey } from './idempotency-key.ts';
+import { invalidates } from './invalidates.ts';
+import { knownExtensions } from './known-extensions.ts';
+import { noOrphans } from './no-orphans.ts';
+import { operationErrors } from './operation-errors.ts';
+import { operationFile } from './operation-file.ts';
+import { operationId } from './operation-id.ts';
+import { operationSource } from './operation-source.ts';
+import { operationToken } from './operation-token.ts';
+import { pagination } from './pagination.ts';
+import { saidOnce } from './said-once.ts';
+import { schemaFile } from './schema-file.ts';
+import type { Rule } from './support/redocly.ts';
+import { tableOfContents } from './table-of-contents.ts';
+import { twin } from './twin.ts';
+
+/** The house rules of the sources, by the names under which Redocly reports them (`lanying/operation-id`). */
+const rules: Record<string, Rule> = {
+  'array-items': arrayItems,
+  chinese,
+  described,
+  enumerations,
+  'error-catalogue': errorCatalogue,
+  'exact-integers': exactIntegers,
+  examples,
+  'idempotency-key': idempotencyKey,
+  invalidates,
+  'known-extensions': knownExtensions,
+  'no-orphans': noOrphans,
+  'operation-errors': operationErrors,
+  'operation-file': operationFile,
+  'operation-id': operationId,
+  'operation-source': operationSource,
+  'operation-token': operationToken,
+  pagination,
+  'said-once': saidOnce,
+  'schema-file': schemaFile,
+  'table-of-contents': tableOfContents,
+  twin,
 };
 
-export default plugin;
+/** `extends: [lanying/sources]` turns on every house rule as an error. */
+const sources = { rules: Object.fromEntries(Object.keys(rules).map((name) => [`lanying/${name}`, 'error'])) };
+
+/** The house rules as a Redocly plugin, for the CLI (redocly.yaml) and for `createConfig`. */
+export const plugin = { id: 'lanying', rules: { oas3: rules }, decorators: { oas3: {} }, configs: { sources } };
+
+/** What the Redocly CLI calls. */
+export default (): typeof plugin => plugin;

@@ -1,0 +1,59 @@
+import { isObject } from './bundling/openapi.ts';
+import { isEnumeration } from './support/nodes.ts';
+import type { Location, Rule, RuleContext } from './support/redocly.ts';
+import { hasChinese, listed } from './support/texts.ts';
+
+/** Beside every English text stands its Chinese, in `x-zh`, and no Chinese stands alone. */
+export const chinese: Rule = () => ({
+  any(node, context) {
+    if (!isObject(node) || context.type.name === 'SpecExtension') return;
+    // The title of an enumeration's value is its name in code, the same in every language.
+    const fields = isEnumeration(context.parent) ? ['description'] : ['title', 'summary', 'description'];
+    check(node, fields, context, context.location);
+  },
+  ref(node, context) {
+    check({ ...node }, ['summary', 'description'], context, context.location);
+  },
+});
+
+function check(node: Record<string, unknown>, fields: string[], context: RuleContext, at: Location): void {
+  const texts = fields.filter((field) => typeof node[field] === 'string');
+  const translation = node['x-zh'];
+  const report = (message: string, location: Location) => context.report({ message, location });
+  if (translation === undefined) {
+    if (texts.length > 0) {
+      report(`The ${listed(texts)} has no Chinese. Add x-zh: ${form(texts)}.`, at.child(texts[0] ?? '').key());
+    }
+    return;
+  }
+  const location = at.child('x-zh');
+  if (texts.length === 0) {
+    report('x-zh has no English beside it. Write the English text, or take x-zh out.', location.key());
+    return;
+  }
+  const single = texts.length === 1 && texts[0] === 'description';
+  if (single ? typeof translation !== 'string' : !isObject(translation) || !sameKeys(translation, texts)) {
+    report(`x-zh does not match the English ${listed(texts)}. Write it as ${form(texts)}.`, location.key());
+    return;
+  }
+  for (const field of texts) {
+    const text = isObject(translation) ? translation[field] : translation;
+    if (hasChinese(text) || isProperName(String(node[field]), String(text))) continue;
+    report('The Chinese text has no Chinese character. Translate it.', single ? location : location.child(field));
+  }
+}
+
+/** A short name that is written the same in Chinese, such as "OPPO.". */
+function isProperName(english: string, text: string): boolean {
+  const name = english.replace(/\.$/, '');
+  return name.split(' ').length <= 3 && text.includes(name);
+}
+
+function sameKeys(translation: Record<string, unknown>, texts: readonly string[]): boolean {
+  return Object.keys(translation).sort().join() === [...texts].sort().join();
+}
+
+function form(texts: readonly string[]): string {
+  if (texts.length === 1 && texts[0] === 'description') return 'a string';
+  return `an object with ${listed(texts)}`;
+}

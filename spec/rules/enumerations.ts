@@ -1,0 +1,33 @@
+import { isEnumeration, isRef } from './support/nodes.ts';
+import type { Rule, SchemaNode } from './support/redocly.ts';
+import { isPascalCase } from './support/texts.ts';
+
+/** An enumeration explains each value: `oneOf` of `const`, `title` (its name in code) and `description`. */
+export const enumerations: Rule = () => ({
+  Schema(schema, context) {
+    if (schema.enum !== undefined) {
+      context.report({
+        message: '`enum` cannot explain its values. Write `oneOf: [{ const, title, description, x-zh }]`.',
+        location: context.location.child('enum').key(),
+      });
+    }
+    if (!isEnumeration(schema.oneOf)) return;
+    const members = (schema.oneOf ?? []).map((member): SchemaNode => (isRef(member) ? {} : member));
+    if (schema.type === undefined) {
+      context.report({ message: 'The enumeration has no type. Add `type: integer` or `type: string` beside `oneOf`.' });
+    }
+    for (const [index, member] of members.entries()) {
+      const location = context.location.child(['oneOf', index]);
+      const report = (message: string) => context.report({ message, location });
+      const twice = (key: 'const' | 'title') => members.findIndex((other) => other[key] === member[key]) < index;
+      if (!('const' in member)) report('A value of the enumeration has no `const`. Give each one its value.');
+      else if (twice('const')) report(`The value ${JSON.stringify(member.const)} stands here twice. Take one out.`);
+      if (!isPascalCase(member.title)) {
+        report(`The value ${JSON.stringify(member.const)} has no name. Give it a PascalCase title, such as "Private".`);
+      } else if (twice('title')) report(`The name "${member.title}" stands here twice. Rename one.`);
+      if (!member.description) {
+        report(`The value ${JSON.stringify(member.const)} is not explained. Give it a description.`);
+      }
+    }
+  },
+});

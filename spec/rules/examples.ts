@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { isObject } from './bundling/openapi.ts';
+import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
+import { checkExample } from './support/check-example.ts';
+import { filesBelow, type OpenedFile, openFile, rootFolder } from './support/files.ts';
+import type { Rule } from './support/redocly.ts';
+import { camelCase } from './support/texts.ts';
+
+/**
+ * Every operation has an example of success, `<operationId>.ok.json`, and one of a failure, named after the error;
+ * every example belongs to an operation and holds against its description.
+ */
+export const examples: Rule = () => {
+  let catalogue: CatalogueEntry[] = [];
+  const byOperation = new Map<string, { name: string; file: OpenedFile }[]>();
+  return {
+    Root: {
+      enter(_node, context) {
+        const root = rootFolder(context);
+        catalogue = [...entriesByName(context).values()];
+        for (const path of filesBelow(root, 'examples')) {
+          const [, operationId, name] = /^examples\/([A-Za-z0-9]+)\.([a-z][A-Za-z0-9]*)\.json$/.exec(path) ?? [];
+          const file = openFile(context, join(root, path));
+          const report = (message: string) => context.report({ message, location: file.location });
+          if (operationId === undefined || name === undefined) {
+            report(`${path} names no example. Call it examples/<operationId>.<case>.json.`);
+          } else if (file.problem !== undefined) {
+            report(`${path} cannot be read: ${file.problem}. Write valid JSON.`);
+          } else {
+            byOperation.set(operationId, [...(byOperation.get(operationId) ?? []), { name, file }]);
+          }
+        }
+      },
+      leave(_node, context) {
+        for (const [operationId, orphans] of byOperation) {
+          for (const { file } of orphans) {
+            context.report({
+              message: `There is no operation "${operationId}". Name the example after one, or delete it.`,
+              location: file.location,
+            });
+          }
+        }
+      },
+    },
+    Operation(operation, context) {
+      const operationId = operation.operationId ?? '';
+      const own = byOperation.get(operationId) ?? [];
+      byOperation.delete(operationId);
+      const errors = Array.isArray(operation['x-errors']) ? operation['x-errors'] : [];
+      const possible = catalogue.filter((entry) => canAnswer(entry, operation['x-token'], errors));
+      const report = (message: string) => context.report({ message, location: context.location.child('operationId') });
+      if (!own.some(({ name }) => name === 'ok')) {
+        report(`"${operationId}" has no example of success. Add examples/${operationId}.ok.json.`);
+      }
+      if (!own.some(({ file }) => codeOf(file) !== 200)) {
+        const name = camelCase((possible.find(({ scope }) => scope === 'operation') ?? possible[0])?.name ?? '');
+        report(`"${operationId}" has no example of a failure. Add one, such as examples/${operationId}.${name}.json.`);
+      }
+      for (const { name, file } of own) checkExample(context, operation, possible, name, file);
+    },
+  };
+};
+
+function codeOf({ content }: OpenedFile): unknown {
+  return isObject(content) && isObject(content.response) ? content.response.code : undefined;
+}

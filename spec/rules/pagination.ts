@@ -1,0 +1,52 @@
+import { isObject } from './bundling/openapi.ts';
+import { follow, propertyAt, successSchema } from './support/nodes.ts';
+import type { Location, OperationNode, ParameterNode, Rule, RuleContext } from './support/redocly.ts';
+import { listed } from './support/texts.ts';
+import { verbOf } from './verbs.ts';
+
+const KEYS = ['cursor', 'limit', 'items'];
+
+/** `x-pagination` names query parameters and answer fields that are there, and stands wherever there is a cursor. */
+export const pagination: Rule = () => ({
+  Operation(operation, context) {
+    const page = operation['x-pagination'];
+    const location = context.location.child('x-pagination');
+    const query = queryNames(operation, context);
+    const answer = successSchema(context, operation);
+    const report = (message: string, at: Location) => context.report({ message, location: at });
+    if (page === undefined) {
+      if (query.includes('cursor') && propertyAt(context, answer, 'cursor').node) {
+        report(
+          'The operation takes and answers a cursor. Say so: `x-pagination: { cursor, limit, items }`.',
+          context.location,
+        );
+      }
+      return;
+    }
+    if (!isObject(page) || Object.keys(page).sort().join() !== [...KEYS].sort().join()) {
+      report(`x-pagination says how to read the next page. Give it exactly the keys ${listed(KEYS)}.`, location);
+      return;
+    }
+    const { cursor, limit, items } = page;
+    if (verbOf(operation.operationId ?? '') !== 'list') {
+      report('Only an operation that lists has pages. Begin its id with "list", or take x-pagination out.', location);
+    }
+    for (const [key, name] of Object.entries({ cursor, limit })) {
+      if (query.includes(String(name))) continue;
+      report(`The operation has no query parameter "${name}". Correct ${key}.`, location.child(key));
+    }
+    if (!propertyAt(context, answer, String(cursor)).node) {
+      report(`The answer has no "${cursor}" to go on with. Describe it, or correct cursor.`, location.child('cursor'));
+    }
+    if (propertyAt(context, answer, String(items)).node?.type !== 'array') {
+      report(`The answer has no array "${items}". Correct items.`, location.child('items'));
+    }
+  },
+});
+
+function queryNames({ parameters }: OperationNode, context: RuleContext): string[] {
+  return (parameters ?? []).flatMap((entry, index) => {
+    const { node } = follow<ParameterNode>(context, entry, context.location.child(['parameters', index]));
+    return node?.in === 'query' && node.name !== undefined ? [node.name] : [];
+  });
+}

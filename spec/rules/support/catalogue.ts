@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { isObject } from '../bundling/openapi.ts';
+import { type OpenedFile, openFile, rootFolder } from './files.ts';
+import type { RuleContext } from './redocly.ts';
+
+/** An entry of errors.yaml, as far as rules about operations need it. */
+export interface CatalogueEntry {
+  code: number;
+  name: string;
+  /** Which operations can answer it: `all`, those that take a `token`, or those that name it (`operation`). */
+  scope: string;
+}
+
+/** Opens errors.yaml beside the root document. Call it while Redocly visits `Root`. */
+export function openCatalogue(context: RuleContext): OpenedFile {
+  return openFile(context, join(rootFolder(context), 'errors.yaml'));
+}
+
+/** The well-formed documented entries by name; the rule `error-catalogue` reports the others. */
+export function entriesByName(context: RuleContext): Map<string, CatalogueEntry> {
+  const { content } = openCatalogue(context);
+  const list = isObject(content) && Array.isArray(content.errors) ? content.errors : [];
+  return new Map(list.filter(isEntry).map((entry) => [entry.name, entry]));
+}
+
+/** Whether an operation with this token and these names in `x-errors` can answer the error. */
+export function canAnswer(entry: CatalogueEntry, token: unknown, named: readonly unknown[]): boolean {
+  if (entry.scope === 'all') return true;
+  if (entry.scope === 'token') return token !== 'none';
+  return named.includes(entry.name);
+}
+
+function isEntry(value: unknown): value is CatalogueEntry {
+  return (
+    isObject(value) &&
+    typeof value.code === 'number' &&
+    typeof value.name === 'string' &&
+    typeof value.scope === 'string'
+  );
+}

@@ -1,0 +1,41 @@
+import { type Schema, Validator } from '@cfworker/json-schema';
+
+/** Where a value breaks its schema, and how. */
+export interface Violation {
+  /** Path into the value. */
+  path: string[];
+  /** A phrase without subject: `is not of the type "string"`. */
+  message: string;
+}
+
+/** Keywords that only lead to the complaint further inside. */
+const CONTAINERS = new Set(['$ref', 'properties', 'items', 'prefixItems', 'allOf', 'false']);
+
+/**
+ * Holds a value against a JSON Schema of one piece. The validator interprets: each schema is used once or twice, so
+ * that compiling it, as Ajv does, would cost thirty times as much.
+ */
+export function violations(schema: Record<string, unknown>, value: unknown): Violation[] {
+  const { errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
+  // Under a failing alternative each branch complains as well; the complaint about the whole is enough.
+  const alternatives = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
+  const inside = (location: string) => alternatives.some((whole) => location.startsWith(`${whole.keywordLocation}/`));
+  return errors
+    .filter(({ keyword, keywordLocation }) => !CONTAINERS.has(keyword) && !inside(keywordLocation))
+    .map(({ keyword, instanceLocation, error }) => ({
+      path: instanceLocation.split('/').slice(1).map(unescaped),
+      message: phrase(keyword, error),
+    }));
+}
+
+function phrase(keyword: string, error: string): string {
+  const quoted = /"([^"]*)"/.exec(error)?.[1];
+  if (keyword === 'additionalProperties') return `has "${quoted}", which the description does not know`;
+  if (keyword === 'required') return `has no "${quoted}"`;
+  if (keyword === 'oneOf' || keyword === 'anyOf') return 'is none of the alternatives described';
+  return `does not hold: ${error.replace(/\.$/, '').replace(/^Instance /, '')}`;
+}
+
+function unescaped(part: string): string {
+  return decodeURI(part).replaceAll('~1', '/').replaceAll('~0', '~');
+}
