@@ -5,6 +5,7 @@ import { errorCatalogue, errorCodes } from './error-codes.ts';
 import { mockErrors, mockOperations, mockSchemas } from './mock.ts';
 import type { Model } from './model.ts';
 import { operationTypes } from './operation-types.ts';
+import { reactFiles } from './react.ts';
 import { schemaTypes } from './schema-types.ts';
 
 /** Files by their path from the repository's root. */
@@ -32,6 +33,7 @@ export async function artefacts(model: Model): Promise<Files> {
     ['packages/client/src/generated/operations.ts', operationFunctions(model)],
     ['packages/client/src/generated/methods.ts', clientMethods(model)],
     ['packages/client/src/generated/errors.ts', clientErrors(model)],
+    ...reactFiles(model).map(([name, text]) => [`packages/react/src/generated/${name}`, text] as const),
     ['packages/mock/src/generated/operations.ts', mockOperations(model)],
     ['packages/mock/src/generated/schemas.ts', mockSchemas(model)],
     ['packages/mock/src/generated/errors.ts', mockErrors(model)],

@@ -1,0 +1,109 @@
+import type { CallOptions, LanyingError, OperationCaller, OperationDescriptor } from '@lanying-im/client';
+import type { OperationId } from '@lanying-im/types';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { invalidateOperations } from './invalidate.ts';
+import { type OperationKey, operationKey, queryKey, type ScopedCaller, type TaggedQueryKey } from './query-key.ts';
+import { retryRead } from './retry.ts';
+
+/** Cursor of a page; the first page has none. */
+export type PageCursor = string | undefined;
+
+/** Options of a query, for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and all that take such. */
+export interface LanyingQueryOptions<Result> {
+  queryKey: TaggedQueryKey<Result>;
+  queryFn: (context: { signal: AbortSignal }) => Promise<Result>;
+  retry: (failureCount: number, error: LanyingError) => boolean;
+}
+
+/** Options of a query that grows page by page, for `useInfiniteQuery` and all that take such. */
+export interface LanyingInfiniteQueryOptions<Page> {
+  queryKey: TaggedQueryKey<InfiniteData<Page, PageCursor>>;
+  queryFn: (context: { signal: AbortSignal; pageParam: PageCursor }) => Promise<Page>;
+  initialPageParam: PageCursor;
+  getNextPageParam: (lastPage: Page, pages: Page[], lastCursor: PageCursor) => PageCursor;
+  retry: (failureCount: number, error: LanyingError) => boolean;
+}
+
+/** Options of a mutation, for `useMutation` and all that take such. */
+export interface LanyingMutationOptions<Result, Input> {
+  mutationKey: OperationKey;
+  mutationFn: (input: Input, context: { client: QueryClient }) => Promise<Result>;
+  retry: false;
+}
+
+/** What is used of a generated operation of the client. */
+interface Call<Input, Result> {
+  (im: OperationCaller, input: Input, options?: CallOptions): Promise<Result>;
+  readonly descriptor: OperationDescriptor;
+}
+
+/** Options of a query. It ends with TanStack's signal, which means when nothing on the page wants it any more. */
+export function readOptions<Input extends object | undefined, Result>(
+  operation: Call<Input, Result>,
+  im: ScopedCaller,
+  input: Input,
+): LanyingQueryOptions<Result> {
+  return {
+    queryKey: queryKey(operation.descriptor.id, im, input),
+    queryFn: ({ signal }) => operation(im, input, { signal }),
+    retry: retryRead,
+  };
+}
+
+/** Where the next page begins; a cursor that does not advance ends the list, or it would never end. */
+function nextCursor(page: object, name: string, lastCursor: PageCursor): PageCursor {
+  const cursor = (page as Record<string, unknown>)[name]; // The field's name is data, so its type cannot be known here.
+  return typeof cursor === 'string' && cursor !== '' && cursor !== lastCursor ? cursor : undefined;
+}
+
+/** Options of a query that asks for one page after the other, by the cursor that the description names. */
+export function infiniteOptions<Input extends object, Page extends object>(
+  operation: Call<Input, Page>,
+  im: ScopedCaller,
+  input: Omit<Input, 'cursor'>,
+): LanyingInfiniteQueryOptions<Page> {
+  const { id, page } = operation.descriptor;
+  const cursorField = page?.cursor ?? 'cursor';
+  return {
+    queryKey: queryKey(id, im, input, 'infinite'),
+    queryFn: ({ signal, pageParam }) => {
+      const cursor = pageParam === undefined ? {} : { [cursorField]: pageParam };
+      // Input without its cursor, and the cursor, are the input again.
+      return operation(im, { ...input, ...cursor } as Input, { signal });
+    },
+    initialPageParam: undefined,
+    getNextPageParam: (lastPage, _pages, lastCursor) => nextCursor(lastPage, cursorField, lastCursor),
+    retry: retryRead,
+  };
+}
+
+/** Whether a failed call may have changed something all the same. */
+function mayHaveHappened(error: unknown): boolean {
+  return error instanceof Error && 'outcome' in error && error.outcome === 'unknown';
+}
+
+/**
+ * Options of a mutation. What it makes stale is fetched again as part of the mutation itself, not in a callback: so it
+ * is done before any `onSuccess`, and no callback of the user's can take its place. The mutation is never repeated: the
+ * client repeats by itself what is safe to send twice.
+ */
+export function writeOptions<Input, Result>(
+  operation: Call<Input, Result>,
+  im: ScopedCaller,
+  stale: readonly OperationId[] = [],
+): LanyingMutationOptions<Result, Input> {
+  return {
+    mutationKey: operationKey(operation.descriptor.id, im),
+    mutationFn: async (input, { client }) => {
+      try {
+        const result = await operation(im, input);
+        await invalidateOperations(client, im, stale);
+        return result;
+      } catch (error) {
+        if (mayHaveHappened(error)) await invalidateOperations(client, im, stale);
+        throw error;
+      }
+    },
+    retry: false,
+  };
+}
