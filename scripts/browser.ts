@@ -28,7 +28,9 @@ export function ensureBrowser(): string {
   const found = browserPath();
   if (found !== undefined) return found;
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  console.log(`No Chromium found: installing ${isDebianRoot ? "Debian's package" : "Playwright's build"} (a minute or two).`);
+  console.log(
+    `No Chromium found: installing ${isDebianRoot ? "Debian's package" : "Playwright's build"} (a minute or two).`,
+  );
   if (isDebianRoot) {
     run('apt-get', 'update', '-qq');
     run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');

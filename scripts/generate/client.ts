@@ -3,7 +3,8 @@ import type { Model, OperationModel } from './model.ts';
 import { inputIsOptional } from './schema-types.ts';
 
 function descriptor(operation: OperationModel): string {
-  const { id, tag, method, path, token, read, query, body, envelope, exactIn, exactOut, page, idempotencyKey } = operation;
+  const { id, tag, method, path, token, read, query, body, envelope, exactIn, exactOut, page, idempotencyKey } =
+    operation;
   return literal({
     id,
     tag,

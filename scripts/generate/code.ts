@@ -12,7 +12,10 @@ export function literal(value: unknown): string {
 
 /** A documentation comment, indented as its declaration is. */
 export function docComment(text: string, indent = ''): string {
-  const lines = text.trim().replaceAll('*/', '*\\/').split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = text
+    .trim()
+    .replaceAll('*/', '*\\/')
+    .split(/\r\n|[\n\r\u2028\u2029]/);
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }

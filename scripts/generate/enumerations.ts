@@ -25,7 +25,9 @@ export function enumerations({ english }: Model): Enumeration[] {
 /** types/enums.ts: each enumeration as a constant object for run time and as a union of its values. */
 export function enums(model: Model): string {
   const declarations = enumerations(model).map(({ name, description, members }) => {
-    const entries = members.map((member) => `${docComment(member.description, '  ')}  ${member.name}: ${literal(member.value)},\n`);
+    const entries = members.map(
+      (member) => `${docComment(member.description, '  ')}  ${member.name}: ${literal(member.value)},\n`,
+    );
     const constant = `export const ${name} = {\n${entries.join('')}} as const;\n`;
     return `${docComment(description)}${constant}export type ${name} = (typeof ${name})[keyof typeof ${name}];\n`;
   });

@@ -25,7 +25,8 @@ function keyOf(node: ts.TypeNode): string | undefined {
 function schemaName(node: ts.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType: root, indexType: section } = node.objectType;
-  const isComponents = ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === 'components';
+  const isComponents =
+    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === 'components';
   return isComponents && keyOf(section) === 'schemas' ? keyOf(node.indexType) : undefined;
 }
 
@@ -57,7 +58,9 @@ function moveComment(from: ts.Node, to: ts.Node): void {
   if (comments === undefined) return;
   ts.setSyntheticLeadingComments(
     to,
-    comments.map((comment) => ({ ...comment, text: plainText(comment.text) })).filter(({ text }) => text.trim() !== '*'),
+    comments
+      .map((comment) => ({ ...comment, text: plainText(comment.text) }))
+      .filter(({ text }) => text.trim() !== '*'),
   );
 }
 
@@ -97,7 +100,12 @@ export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOp
   const names = members
     .filter((member) => !synthetic.has(nameOf(member)))
     .map((member) =>
-      factory.createPropertySignature(undefined, member.name, undefined, factory.createTypeReferenceNode(nameOf(member))),
+      factory.createPropertySignature(
+        undefined,
+        member.name,
+        undefined,
+        factory.createTypeReferenceNode(nameOf(member)),
+      ),
     );
   const named = factory.updateInterfaceDeclaration(
     components,
@@ -107,7 +115,13 @@ export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOp
     components.heritageClauses,
     components.members.map((member) =>
       member === schemas
-        ? factory.updatePropertySignature(schemas, undefined, schemas.name, undefined, factory.createTypeLiteralNode(names))
+        ? factory.updatePropertySignature(
+            schemas,
+            undefined,
+            schemas.name,
+            undefined,
+            factory.createTypeLiteralNode(names),
+          )
         : useNames(member),
     ),
   );

@@ -40,7 +40,9 @@ function mockOperation({ examples }: Model, operation: OperationModel): unknown 
 /** mock/operations.ts: what the mock must know of each method and path. */
 export function mockOperations(model: Model): string {
   const all = [...model.operations, ...model.twins];
-  const entries = all.map((operation) => [`${operation.method} ${operation.path}`, mockOperation(model, operation)] as const);
+  const entries = all.map(
+    (operation) => [`${operation.method} ${operation.path}`, mockOperation(model, operation)] as const,
+  );
   return `${banner}
 import type { MockOperation } from '../operation.ts';
 
@@ -51,7 +53,9 @@ ${table(entries)}};
 
 /** mock/schemas.ts: the named schemas that the operations refer to. */
 export function mockSchemas({ english }: Model): string {
-  const entries = Object.entries(english.components.schemas).map(([name, schema]) => [name, withoutProse(schema)] as const);
+  const entries = Object.entries(english.components.schemas).map(
+    ([name, schema]) => [name, withoutProse(schema)] as const,
+  );
   return `${banner}
 import type { JsonSchema } from '../operation.ts';
 

@@ -61,7 +61,10 @@ export function resolve<T extends object>(document: OpenApiDocument, node: T): T
   const target = reference
     .slice(2)
     .split('/')
-    .reduce<unknown>((at, key) => (isObject(at) ? at[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined), document);
+    .reduce<unknown>(
+      (at, key) => (isObject(at) ? at[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined),
+      document,
+    );
   if (!isObject(target)) throw new Error(`${reference} leads nowhere`);
   return resolve(document, target as T); // A reference stands for an object of the kind that stands in its place.
 }

@@ -85,8 +85,15 @@ function imports(operations: readonly OperationModel[]): string {
   const types = operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]);
   return [
     `import type { LanyingError } from '@lanying-im/client';\n`,
-    importOf('@lanying-im/client/operations', operations.map(({ id }) => [id, true])),
-    importOf('@lanying-im/types', types.map((name) => [name, true]), 'type '),
+    importOf(
+      '@lanying-im/client/operations',
+      operations.map(({ id }) => [id, true]),
+    ),
+    importOf(
+      '@lanying-im/types',
+      types.map((name) => [name, true]),
+      'type ',
+    ),
     importOf(
       '@tanstack/react-query',
       [

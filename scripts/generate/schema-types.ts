@@ -12,7 +12,8 @@ function inputSchema({ id, summary, query, body }: OperationModel): Schema {
     // A reference must stand alone in openapi-typescript's eyes; the parameter's own text wins over its type's.
     return [name, description === undefined ? schema : { ...schema, description }] as const;
   });
-  const fields: Record<string, Schema> = body?.kind === 'value' ? { body: body.schema } : (body?.schema.properties ?? {});
+  const fields: Record<string, Schema> =
+    body?.kind === 'value' ? { body: body.schema } : (body?.schema.properties ?? {});
   const twice = parameters.find(([name]) => name in fields);
   if (twice !== undefined) throw new Error(`${id}: ${twice[0]} stands both in the query and in the body`);
   const required = body?.kind === 'value' ? (body.required ? ['body'] : []) : (body?.schema.required ?? []);
@@ -32,7 +33,10 @@ export function inputIsOptional(operation: OperationModel): boolean {
 function withOperationSchemas({ english, operations }: Model): Record<string, Schema> {
   const schemas = { ...english.components.schemas };
   for (const operation of operations) {
-    for (const [suffix, schema] of [['Input', inputSchema(operation)], ['Result', operation.result]] as const) {
+    for (const [suffix, schema] of [
+      ['Input', inputSchema(operation)],
+      ['Result', operation.result],
+    ] as const) {
       const name = `${operation.typeName}${suffix}`;
       if (name in schemas) throw new Error(`The schema ${name} has the name of an operation's ${suffix.toLowerCase()}`);
       schemas[name] = schema;
@@ -74,7 +78,10 @@ function openUnion(schema: unknown, constants: ReadonlySet<string>): ts.TypeNode
 
 /** types/schema.ts: openapi-typescript's types, each schema under a name of its own. */
 export async function schemaTypes(model: Model): Promise<string> {
-  const document = { ...model.english, components: { ...model.english.components, schemas: withOperationSchemas(model) } };
+  const document = {
+    ...model.english,
+    components: { ...model.english.components, schemas: withOperationSchemas(model) },
+  };
   const synthetic = new Set(model.operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]));
   const constants = new Set(enumerations(model).map(({ name }) => name));
   // The cast bridges our description of an OpenAPI document and openapi-typescript's.

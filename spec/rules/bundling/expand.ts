@@ -1,7 +1,7 @@
 import type { ErrorEntry } from './catalogue.ts';
 import { wrapEnvelope } from './envelope.ts';
-import { attachExamples, type Example } from './examples.ts';
 import { cloneJson } from './exact-json.ts';
+import { attachExamples, type Example } from './examples.ts';
 import { type Endpoint, endpoints, type Method, type OpenApiDocument, type Operation, pascalCase } from './openapi.ts';
 
 export interface Sources {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { curlRequests } from './support/curl.ts';
+import { complaints, operations } from './support/description.ts';
+import { exampleOf, examples } from './support/examples.ts';
+import { startService } from './support/service.ts';
+
+const script = readFileSync(join(import.meta.dirname, '../../docs/snippets/quick-start.sh'), 'utf8');
+const requests = curlRequests(script);
+
+function operationOf(method: string, pathname: string) {
+  const found = operations.find((operation) => operation.method === method && operation.path === pathname);
+  if (found === undefined) throw new Error(`${method} ${pathname} is not described`);
+  return found;
+}
+
+/** The documented answer of a request: that of the example which sends the same body. */
+function documentedAnswer(operationId: string, body: string | undefined): unknown {
+  const same = examples.find(
+    (example) =>
+      example.operationId === operationId &&
+      example.response.code === 200 &&
+      JSON.stringify(example.request.body) === (body === undefined ? undefined : JSON.stringify(JSON.parse(body))),
+  );
+  return (same ?? exampleOf(operationId)).response;
+}
+
+test('the quick start has its eleven curl lines', () => {
+  expect(requests).toHaveLength(11);
+});
+
+test('the curl lines run in their order and give the documented answers', async () => {
+  const { url } = await startService();
+  for (const { method, url: printed, headers, body } of requests) {
+    const target = new URL(printed);
+    const operation = operationOf(method, target.pathname);
+    const response = await fetch(new URL(`${target.pathname}${target.search}`, url), {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+    });
+    const answer = await response.json();
+    expect(response.status, operation.id).toBe(200);
+    expect(answer, operation.id).toEqual(documentedAnswer(operation.id, body));
+    expect(complaints(operation, answer), operation.id).toEqual([]);
+  }
+});

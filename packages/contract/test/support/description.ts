@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** The bundled description, read as any tool would read it: independent of everything that the generator makes. */
+
+interface Schema {
+  [keyword: string]: unknown;
+}
+
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  tag: string;
+  token: string;
+  /** The operation that this one repeats with another method. */
+  twinOf: string | undefined;
+  errors: readonly string[];
+}
+
+export interface Example {
+  operationId: string;
+  name: string;
+  request: { headers?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+  response: { code: number; data?: unknown };
+}
+
+export interface CatalogueEntry {
+  code: number;
+  name: string;
+  documented: boolean;
+  operations: readonly string[];
+}
+
+const spec = join(import.meta.dirname, '../../../../spec');
+const readJson = (path: string) => JSON.parse(readFileSync(join(spec, path), 'utf8'));
+
+export const document = readJson('dist/openapi.json');
+export const catalogue: readonly CatalogueEntry[] = readJson('dist/errors.json').errors;
+
+export function errorNamed(name: string): CatalogueEntry {
+  const entry = catalogue.find((error) => error.name === name);
+  if (entry === undefined) throw new Error(`The catalogue has no error ${name}`);
+  return entry;
+}
+
+interface RawOperation {
+  operationId: string;
+  tags: [string];
+  'x-token': string;
+  'x-twin-of'?: string;
+  'x-errors': string[];
+}
+
+function listOperations(): Operation[] {
+  const paths: Record<string, Record<string, RawOperation>> = document.paths;
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      tag: operation.tags[0],
+      token: operation['x-token'],
+      twinOf: operation['x-twin-of'],
+      errors: operation['x-errors'],
+    })),
+  );
+}
+
+export const operations: readonly Operation[] = listOperations();
+
+/** Every object with known properties refuses others: an answer must not carry what the description does not know. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== 'object' || node === null) return node;
+  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  return 'properties' in copy && !('additionalProperties' in copy) ? { ...copy, unevaluatedProperties: false } : copy;
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema({ $id: 'description', components: closed(document.components) });
+
+const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+const validators = new Map<string, ValidateFunction>();
+
+function validator(component: string): ValidateFunction {
+  const known = validators.get(component);
+  if (known !== undefined) return known;
+  const compiled = ajv.compile({ $ref: `description#/components/schemas/${component}` });
+  validators.set(component, compiled);
+  return compiled;
+}
+
+/** What is wrong with an answer of an operation, by the description; nothing if all is well. */
+export function complaints(operation: Operation, answer: unknown): string[] {
+  const name = pascal(operation.twinOf ?? operation.id);
+  const ok = typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 200;
+  const validate = validator(ok ? `${name}Success` : `${name}Failure`);
+  if (validate(answer)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
+}

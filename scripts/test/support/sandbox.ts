@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const repository = join(import.meta.dirname, '../../..');
+const isSource = (path: string): boolean => !/[\\/](node_modules|dist|test|bench|\.turbo)([\\/]|$)/.test(path);
+
+/** A copy of the description and the generator in which a test may change what it likes. */
+export class Sandbox {
+  readonly root: string;
+
+  constructor() {
+    this.root = mkdtempSync(join(tmpdir(), 'lanying-generate-'));
+    onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
+    for (const folder of ['spec', 'scripts']) {
+      cpSync(join(repository, folder), join(this.root, folder), {
+        recursive: true,
+        filter: (path) => isSource(path.slice(repository.length)),
+      });
+    }
+    symlinkSync(join(repository, 'node_modules'), join(this.root, 'node_modules'), 'junction');
+    symlinkSync(join(repository, 'scripts/node_modules'), join(this.root, 'scripts/node_modules'), 'junction');
+    writeFileSync(join(this.root, 'package.json'), '{ "type": "module" }');
+    mkdirSync(join(this.root, 'packages'));
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.root, path), 'utf8');
+  }
+
+  write(path: string, text: string): void {
+    writeFileSync(join(this.root, path), text);
+  }
+
+  edit(path: string, change: (text: string) => string): void {
+    this.write(path, change(this.read(path)));
+  }
+
+  move(from: string, to: string): void {
+    renameSync(join(this.root, from), join(this.root, to));
+  }
+
+  /** The repository's own file of that path. */
+  committed(path: string): string {
+    return readFileSync(join(repository, path), 'utf8');
+  }
+
+  generate(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, ['scripts/generate.ts', ...args], { cwd: this.root, encoding: 'utf8' });
+  }
+
+  /** Starts a generator that goes on; it ends with the test. */
+  watch(): ChildProcess {
+    const child = spawn(process.execPath, ['scripts/generate.ts', '--watch'], { cwd: this.root });
+    onTestFinished(() => void child.kill());
+    return child;
+  }
+
+  /** Every generated file with its text, by path. */
+  output(): Map<string, string> {
+    const files = readdirSync(join(this.root, 'packages'), { recursive: true, withFileTypes: true });
+    return new Map(
+      files
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(this.root.length + 1))
+        .sort()
+        .map((path) => [path, this.read(path)]),
+    );
+  }
+}
