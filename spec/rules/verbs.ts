@@ -16,7 +16,6 @@ export const verbs: { readonly read: readonly string[]; readonly write: readonly
     'acknowledge', // tells the sender that a message was read
     'add', // puts existing things into a list
     'answer', // says yes or no to a request, by a field
-    'ban', // takes the right to speak
     'bind', // ties a thing to the caller's device
     'block', // puts into a blacklist
     'broadcast', // sends to everybody
@@ -28,10 +27,10 @@ export const verbs: { readonly read: readonly string[]; readonly write: readonly
     'disable', // takes the right to log in
     'enable', // gives back the right to log in
     'invite', // asks others to join
-    'issue', // hands out a token
     'join', // asks to become a member
     'kick', // logs a device out
     'leave', // ends the caller's own membership
+    'mute', // takes the right to speak
     'pin', // fixes a conversation at the top
     'recall', // takes a sent message back
     'register', // makes a user
@@ -40,9 +39,9 @@ export const verbs: { readonly read: readonly string[]; readonly write: readonly
     'send', // hands a message or a notification to somebody
     'set', // replaces one value
     'transfer', // gives to another owner
-    'unban', // gives back the right to speak
     'unbind', // unties a thing from the caller's device
     'unblock', // takes out of a blacklist
+    'unmute', // gives back the right to speak
     'unpin', // undoes pin
     'update', // replaces the fields given, keeps the others
     'upload', // stores a file
