@@ -22,7 +22,10 @@ export function ${id}Options(im: ScopedCaller, ${input}): LanyingQueryOptions<${
 }
 
 ${comment(operation, `{@link ${id}Options} with the client of the nearest \`LanyingProvider\`.`)}\
-export function use${typeName}<Data = ${result}>(${input} | SkipToken, options?: QueryHookOptions<${result}, Data>): UseQueryResult<Data, LanyingError> {
+export function use${typeName}<Data = ${result}>(
+  ${input} | SkipToken,
+  options?: QueryHookOptions<${result}, Data>,
+): UseQueryResult<Data, LanyingError> {
   return useRead(${id}Options, input, options);
 }
 `;
@@ -32,14 +35,22 @@ function infiniteQuery(operation: OperationModel, cursor: string): string {
   const { id, typeName } = operation;
   const input = `input${inputIsOptional(operation) ? '?' : ''}: Omit<${typeName}Input, ${literal(cursor)}>`;
   const page = `${typeName}Result`;
-  const data = `InfiniteData<${page}, PageCursor>`;
-  return `${comment(operation, 'Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like; the first page is asked for without a cursor.')}\
-export function ${id}InfiniteOptions(im: ScopedCaller, ${input}): LanyingInfiniteQueryOptions<${page}> {
+  const data = `InfiniteData<${page}>`;
+  const note =
+    'Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like. The first page is asked for without a cursor.';
+  return `${comment(operation, note)}\
+export function ${id}InfiniteOptions(
+  im: ScopedCaller,
+  ${input},
+): LanyingInfiniteQueryOptions<${page}> {
   return infiniteOptions(${id}, im, input);
 }
 
 ${comment(operation, `{@link ${id}InfiniteOptions} with the client of the nearest \`LanyingProvider\`.`)}\
-export function use${typeName}Infinite<Data = ${data}>(${input} | SkipToken, options?: InfiniteHookOptions<${page}, Data>): UseInfiniteQueryResult<Data, LanyingError> {
+export function use${typeName}Infinite<Data = ${data}>(
+  ${input} | SkipToken,
+  options?: InfiniteHookOptions<${page}, Data>,
+): UseInfiniteQueryResult<Data, LanyingError> {
   return useInfinite(${id}InfiniteOptions, input, options);
 }
 `;
@@ -47,7 +58,7 @@ export function use${typeName}Infinite<Data = ${data}>(${input} | SkipToken, opt
 
 function mutation(operation: OperationModel): string {
   const { id, typeName, invalidates } = operation;
-  // TanStack lets \`mutate()\` be called without variables if they may be void.
+  // TanStack lets `mutate()` be called without variables if they may be void.
   const input = `${typeName}Input${inputIsOptional(operation) ? ' | void' : ''}`;
   const result = `${typeName}Result`;
   const stale = invalidates.length === 0 ? '' : `, invalidates.${id}`;
@@ -59,7 +70,9 @@ export function ${id}Mutation(im: ScopedCaller): LanyingMutationOptions<${result
 }
 
 ${comment(operation, `{@link ${id}Mutation} with the client of the nearest \`LanyingProvider\`.${note}`)}\
-export function use${typeName}<OnMutateResult = unknown>(options?: MutationHookOptions<${result}, ${input}, OnMutateResult>): UseMutationResult<${result}, LanyingError, ${input}, OnMutateResult> {
+export function use${typeName}<OnMutateResult = unknown>(
+  options?: MutationHookOptions<${result}, ${input}, OnMutateResult>,
+): UseMutationResult<${result}, LanyingError, ${input}, OnMutateResult> {
   return useWrite(${id}Mutation, options);
 }
 `;
@@ -118,7 +131,6 @@ function imports(operations: readonly OperationModel[]): string {
       ['type LanyingInfiniteQueryOptions', pages],
       ['type LanyingMutationOptions', writes],
       ['type LanyingQueryOptions', reads],
-      ['type PageCursor', pages],
       ['readOptions', reads],
       ['writeOptions', writes],
     ]),

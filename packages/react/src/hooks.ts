@@ -29,7 +29,7 @@ export interface QueryHookOptions<Result, Data = Result>
   extends Omit<UseQueryOptions<Result, LanyingError, Data, LanyingQueryKey>, 'queryKey' | 'queryFn'> {}
 
 /** What an infinite hook lets you set: all of TanStack's options but those that are generated. */
-export interface InfiniteHookOptions<Page, Data = InfiniteData<Page, PageCursor>>
+export interface InfiniteHookOptions<Page, Data = InfiniteData<Page>>
   extends Omit<
     UseInfiniteQueryOptions<Page, LanyingError, Data, LanyingQueryKey, PageCursor>,
     'queryKey' | 'queryFn' | 'initialPageParam' | 'getNextPageParam'

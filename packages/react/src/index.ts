@@ -8,4 +8,11 @@ export type {
   PageCursor,
 } from './options.ts';
 export { LanyingProvider, type LanyingProviderProps, useLanyingClient } from './provider.tsx';
-export type { ClientScope, KeyScope, LanyingQueryKey, OperationKey, ScopedCaller, TaggedQueryKey } from './query-key.ts';
+export type {
+  ClientScope,
+  KeyScope,
+  LanyingQueryKey,
+  OperationKey,
+  ScopedCaller,
+  TaggedQueryKey,
+} from './query-key.ts';

@@ -8,16 +8,21 @@ import { retryRead } from './retry.ts';
 /** Cursor of a page; the first page has none. */
 export type PageCursor = string | undefined;
 
+/** Nothing sets it: TanStack infers the type of errors from it, and would take any `Error` otherwise. */
+interface FailsWithLanyingError {
+  throwOnError?: (error: LanyingError) => boolean;
+}
+
 /** Options of a query, for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and all that take such. */
-export interface LanyingQueryOptions<Result> {
+export interface LanyingQueryOptions<Result> extends FailsWithLanyingError {
   queryKey: TaggedQueryKey<Result>;
   queryFn: (context: { signal: AbortSignal }) => Promise<Result>;
   retry: (failureCount: number, error: LanyingError) => boolean;
 }
 
 /** Options of a query that grows page by page, for `useInfiniteQuery` and all that take such. */
-export interface LanyingInfiniteQueryOptions<Page> {
-  queryKey: TaggedQueryKey<InfiniteData<Page, PageCursor>>;
+export interface LanyingInfiniteQueryOptions<Page> extends FailsWithLanyingError {
+  queryKey: TaggedQueryKey<InfiniteData<Page>>;
   queryFn: (context: { signal: AbortSignal; pageParam: PageCursor }) => Promise<Page>;
   initialPageParam: PageCursor;
   getNextPageParam: (lastPage: Page, pages: Page[], lastCursor: PageCursor) => PageCursor;
@@ -25,7 +30,7 @@ export interface LanyingInfiniteQueryOptions<Page> {
 }
 
 /** Options of a mutation, for `useMutation` and all that take such. */
-export interface LanyingMutationOptions<Result, Input> {
+export interface LanyingMutationOptions<Result, Input> extends FailsWithLanyingError {
   mutationKey: OperationKey;
   mutationFn: (input: Input, context: { client: QueryClient }) => Promise<Result>;
   retry: false;

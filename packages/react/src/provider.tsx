@@ -24,6 +24,7 @@ export function LanyingProvider({ client, children }: LanyingProviderProps): Rea
  */
 export function useLanyingClient(): LanyingClient {
   const client = useContext(ClientContext);
-  if (client === undefined) throw new Error('No Lanying client here: put <LanyingProvider client={…}> around this component.');
+  if (client === undefined)
+    throw new Error('No Lanying client here: put <LanyingProvider client={…}> around this component.');
   return client;
 }

@@ -32,7 +32,9 @@ export function addFriendsMutation(im: ScopedCaller): LanyingMutationOptions<Add
  *
  * `POST /user/add_roster`
  */
-export function useAddFriends<OnMutateResult = unknown>(options?: MutationHookOptions<AddFriendsResult, AddFriendsInput, OnMutateResult>): UseMutationResult<AddFriendsResult, LanyingError, AddFriendsInput, OnMutateResult> {
+export function useAddFriends<OnMutateResult = unknown>(
+  options?: MutationHookOptions<AddFriendsResult, AddFriendsInput, OnMutateResult>,
+): UseMutationResult<AddFriendsResult, LanyingError, AddFriendsInput, OnMutateResult> {
   return useWrite(addFriendsMutation, options);
 }
 
@@ -63,6 +65,9 @@ export function listFriendsOptions(im: ScopedCaller, input?: ListFriendsInput): 
  *
  * `GET /user/rosters`
  */
-export function useListFriends<Data = ListFriendsResult>(input?: ListFriendsInput | SkipToken, options?: QueryHookOptions<ListFriendsResult, Data>): UseQueryResult<Data, LanyingError> {
+export function useListFriends<Data = ListFriendsResult>(
+  input?: ListFriendsInput | SkipToken,
+  options?: QueryHookOptions<ListFriendsResult, Data>,
+): UseQueryResult<Data, LanyingError> {
   return useRead(listFriendsOptions, input, options);
 }

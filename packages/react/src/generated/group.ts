@@ -6,7 +6,7 @@ import { createGroup, destroyGroup, inviteGroupMembers, listGroupMembers } from 
 import type { CreateGroupInput, CreateGroupResult, DestroyGroupInput, DestroyGroupResult, InviteGroupMembersInput, InviteGroupMembersResult, ListGroupMembersInput, ListGroupMembersResult } from '@lanying-im/types';
 import type { InfiniteData, SkipToken, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { type InfiniteHookOptions, type MutationHookOptions, type QueryHookOptions, useInfinite, useRead, useWrite } from '../hooks.ts';
-import { infiniteOptions, type LanyingInfiniteQueryOptions, type LanyingMutationOptions, type LanyingQueryOptions, type PageCursor, readOptions, writeOptions } from '../options.ts';
+import { infiniteOptions, type LanyingInfiniteQueryOptions, type LanyingMutationOptions, type LanyingQueryOptions, readOptions, writeOptions } from '../options.ts';
 import { queryKey, type ScopedCaller, type TaggedQueryKey } from '../query-key.ts';
 import * as invalidates from './invalidates.ts';
 
@@ -32,7 +32,9 @@ export function createGroupMutation(im: ScopedCaller): LanyingMutationOptions<Cr
  *
  * `POST /group/create`
  */
-export function useCreateGroup<OnMutateResult = unknown>(options?: MutationHookOptions<CreateGroupResult, CreateGroupInput, OnMutateResult>): UseMutationResult<CreateGroupResult, LanyingError, CreateGroupInput, OnMutateResult> {
+export function useCreateGroup<OnMutateResult = unknown>(
+  options?: MutationHookOptions<CreateGroupResult, CreateGroupInput, OnMutateResult>,
+): UseMutationResult<CreateGroupResult, LanyingError, CreateGroupInput, OnMutateResult> {
   return useWrite(createGroupMutation, options);
 }
 
@@ -58,7 +60,9 @@ export function destroyGroupMutation(im: ScopedCaller): LanyingMutationOptions<D
  *
  * `DELETE /group/destroy`
  */
-export function useDestroyGroup<OnMutateResult = unknown>(options?: MutationHookOptions<DestroyGroupResult, DestroyGroupInput, OnMutateResult>): UseMutationResult<DestroyGroupResult, LanyingError, DestroyGroupInput, OnMutateResult> {
+export function useDestroyGroup<OnMutateResult = unknown>(
+  options?: MutationHookOptions<DestroyGroupResult, DestroyGroupInput, OnMutateResult>,
+): UseMutationResult<DestroyGroupResult, LanyingError, DestroyGroupInput, OnMutateResult> {
   return useWrite(destroyGroupMutation, options);
 }
 
@@ -84,7 +88,9 @@ export function inviteGroupMembersMutation(im: ScopedCaller): LanyingMutationOpt
  *
  * `POST /group/invite`
  */
-export function useInviteGroupMembers<OnMutateResult = unknown>(options?: MutationHookOptions<InviteGroupMembersResult, InviteGroupMembersInput, OnMutateResult>): UseMutationResult<InviteGroupMembersResult, LanyingError, InviteGroupMembersInput, OnMutateResult> {
+export function useInviteGroupMembers<OnMutateResult = unknown>(
+  options?: MutationHookOptions<InviteGroupMembersResult, InviteGroupMembersInput, OnMutateResult>,
+): UseMutationResult<InviteGroupMembersResult, LanyingError, InviteGroupMembersInput, OnMutateResult> {
   return useWrite(inviteGroupMembersMutation, options);
 }
 
@@ -115,7 +121,10 @@ export function listGroupMembersOptions(im: ScopedCaller, input: ListGroupMember
  *
  * `GET /group/member_list`
  */
-export function useListGroupMembers<Data = ListGroupMembersResult>(input: ListGroupMembersInput | SkipToken, options?: QueryHookOptions<ListGroupMembersResult, Data>): UseQueryResult<Data, LanyingError> {
+export function useListGroupMembers<Data = ListGroupMembersResult>(
+  input: ListGroupMembersInput | SkipToken,
+  options?: QueryHookOptions<ListGroupMembersResult, Data>,
+): UseQueryResult<Data, LanyingError> {
   return useRead(listGroupMembersOptions, input, options);
 }
 
@@ -124,11 +133,14 @@ export function useListGroupMembers<Data = ListGroupMembersResult>(input: ListGr
  *
  * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
  *
- * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like; the first page is asked for without a cursor.
+ * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like. The first page is asked for without a cursor.
  *
  * `GET /group/member_list`
  */
-export function listGroupMembersInfiniteOptions(im: ScopedCaller, input: Omit<ListGroupMembersInput, "cursor">): LanyingInfiniteQueryOptions<ListGroupMembersResult> {
+export function listGroupMembersInfiniteOptions(
+  im: ScopedCaller,
+  input: Omit<ListGroupMembersInput, "cursor">,
+): LanyingInfiniteQueryOptions<ListGroupMembersResult> {
   return infiniteOptions(listGroupMembers, im, input);
 }
 
@@ -141,6 +153,9 @@ export function listGroupMembersInfiniteOptions(im: ScopedCaller, input: Omit<Li
  *
  * `GET /group/member_list`
  */
-export function useListGroupMembersInfinite<Data = InfiniteData<ListGroupMembersResult, PageCursor>>(input: Omit<ListGroupMembersInput, "cursor"> | SkipToken, options?: InfiniteHookOptions<ListGroupMembersResult, Data>): UseInfiniteQueryResult<Data, LanyingError> {
+export function useListGroupMembersInfinite<Data = InfiniteData<ListGroupMembersResult>>(
+  input: Omit<ListGroupMembersInput, "cursor"> | SkipToken,
+  options?: InfiniteHookOptions<ListGroupMembersResult, Data>,
+): UseInfiniteQueryResult<Data, LanyingError> {
   return useInfinite(listGroupMembersInfiniteOptions, input, options);
 }

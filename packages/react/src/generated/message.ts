@@ -31,6 +31,8 @@ export function sendMessageMutation(im: ScopedCaller): LanyingMutationOptions<Se
  *
  * `POST /message/send`
  */
-export function useSendMessage<OnMutateResult = unknown>(options?: MutationHookOptions<SendMessageResult, SendMessageInput, OnMutateResult>): UseMutationResult<SendMessageResult, LanyingError, SendMessageInput, OnMutateResult> {
+export function useSendMessage<OnMutateResult = unknown>(
+  options?: MutationHookOptions<SendMessageResult, SendMessageInput, OnMutateResult>,
+): UseMutationResult<SendMessageResult, LanyingError, SendMessageInput, OnMutateResult> {
   return useWrite(sendMessageMutation, options);
 }

@@ -31,6 +31,8 @@ export function sendPushNotificationMutation(im: ScopedCaller): LanyingMutationO
  *
  * `POST /push/notify`
  */
-export function useSendPushNotification<OnMutateResult = unknown>(options?: MutationHookOptions<SendPushNotificationResult, SendPushNotificationInput, OnMutateResult>): UseMutationResult<SendPushNotificationResult, LanyingError, SendPushNotificationInput, OnMutateResult> {
+export function useSendPushNotification<OnMutateResult = unknown>(
+  options?: MutationHookOptions<SendPushNotificationResult, SendPushNotificationInput, OnMutateResult>,
+): UseMutationResult<SendPushNotificationResult, LanyingError, SendPushNotificationInput, OnMutateResult> {
   return useWrite(sendPushNotificationMutation, options);
 }

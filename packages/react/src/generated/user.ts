@@ -31,6 +31,8 @@ export function registerUserMutation(im: ScopedCaller): LanyingMutationOptions<R
  *
  * `POST /user/register/v2`
  */
-export function useRegisterUser<OnMutateResult = unknown>(options?: MutationHookOptions<RegisterUserResult, RegisterUserInput, OnMutateResult>): UseMutationResult<RegisterUserResult, LanyingError, RegisterUserInput, OnMutateResult> {
+export function useRegisterUser<OnMutateResult = unknown>(
+  options?: MutationHookOptions<RegisterUserResult, RegisterUserInput, OnMutateResult>,
+): UseMutationResult<RegisterUserResult, LanyingError, RegisterUserInput, OnMutateResult> {
   return useWrite(registerUserMutation, options);
 }
