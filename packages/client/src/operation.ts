@@ -22,9 +22,8 @@ export interface OperationCaller {
 }
 
 /** The arguments after the client: the input may be left out when all its fields are optional. */
-export type OperationArguments<Input> = Record<never, never> extends Input
-  ? [input?: Input, options?: CallOptions]
-  : [input: Input, options?: CallOptions];
+export type OperationArguments<Input> =
+  Record<never, never> extends Input ? [input?: Input, options?: CallOptions] : [input: Input, options?: CallOptions];
 
 /** One operation as a function of its own, for bundles that should carry only what they call. */
 export interface Operation<Input, Result> {

@@ -1,0 +1,52 @@
+import type { paths } from '@lanying-im/types';
+import type { Client } from 'openapi-fetch';
+import { type Connection, connect } from './connection.ts';
+import { type LanyingCore, scopedCore } from './core.ts';
+import type { LanyingMethods } from './generated/methods.ts';
+import * as operations from './generated/operations.ts';
+import type { CallOptions, OperationCaller } from './operation.ts';
+import type { LanyingClientOptions } from './options.ts';
+import { createRaw } from './raw.ts';
+import type { LanyingScope } from './scope.ts';
+
+/** A client of the server API: a method for each operation, which gives the result or throws. */
+export interface LanyingClient extends LanyingMethods, LanyingCore {
+  /** The same client acting as a user, for admin tokens; it shares connection, token and options. */
+  asUser(userId: number): LanyingClient;
+  /** The same client acting as an administrator of a group, for admin tokens. */
+  asGroupAdmin(groupId: number): LanyingClient;
+  /**
+   * The openapi-fetch client underneath: gives the envelope as it came and does not throw for one that carries an
+   * error. `raw.use()` adds openapi-fetch middleware to all calls, those of the methods and of other scopes included.
+   */
+  readonly raw: Client<paths>;
+}
+
+type AnyOperation = (im: OperationCaller, input?: unknown, options?: CallOptions) => Promise<unknown>;
+
+function scopedClient(connection: Connection, scope: LanyingScope): LanyingClient {
+  const core = scopedCore(connection, scope, (other) => scopedClient(connection, other));
+  let raw: Client<paths> | undefined;
+  const methods: Record<string, unknown> = {};
+  for (const [id, operation] of Object.entries(operations)) {
+    // Their inputs differ; the method's signature in LanyingMethods is what callers are held to.
+    methods[id] = (operation as AnyOperation).bind(undefined, core);
+  }
+  return Object.defineProperty(
+    Object.assign(core, methods as unknown as LanyingMethods), // Made from the same description as the signatures.
+    'raw',
+    { get: () => (raw ??= createRaw(connection, scope)) },
+  ) as LanyingClient; // With `raw`, it is complete.
+}
+
+/**
+ * Makes a client of the server API.
+ *
+ * @example
+ * const im = createLanyingClient({ endpoint, appId, accessToken });
+ * const group = await im.asUser(2302128618880).createGroup({ name: 'g001' });
+ * @throws LanyingInputError naming the option that is wrong
+ */
+export function createLanyingClient(options: LanyingClientOptions): LanyingClient {
+  return scopedClient(connect(options), {});
+}
