@@ -11,6 +11,9 @@ const sources = {
 
 export default defineConfig({
   test: {
+    // Long, because a loaded machine must not fail a test that waits for a process; nothing sleeps.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         ...sources,

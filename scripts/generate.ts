@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { artefacts } from './generate/artefacts.ts';
-import { compare, type Difference, write } from './generate/files.ts';
+import { compare, type Difference, untracked, write } from './generate/files.ts';
 import { loadDescription } from './generate/load.ts';
 import { buildModel } from './generate/model.ts';
 import { DescriptionError } from './generate/problem.ts';
@@ -44,13 +44,17 @@ async function generate(): Promise<void> {
 /** Compares the committed files only: the bundles in spec/dist are never committed. */
 async function check(): Promise<void> {
   const start = performance.now();
-  const differences = compare(root, await make()).filter(({ path }) => !path.startsWith('spec/dist/'));
+  const changed = compare(root, await make()).filter(({ path }) => !path.startsWith('spec/dist/'));
+  const known = new Set(changed.map(({ path }) => path));
+  const differences = [...changed, ...untracked(root).filter(({ path }) => !known.has(path))];
   if (differences.length === 0) {
     console.log(`generate --check: up to date (${seconds(start)})`);
     return;
   }
   for (const { path, kind } of differences) console.error(`${kind}: ${path}`);
-  console.error('\nGenerated files are not what the description makes. Run: npm run generate');
+  console.error(
+    '\nGenerated files are not what the description makes. Run: npm run generate, and commit what it writes.',
+  );
   process.exitCode = 1;
 }
 

@@ -6,7 +6,16 @@ const steps: readonly { title: string; command: string; args: readonly string[] 
   {
     title: 'Generated files, lint, types, build',
     command: 'turbo',
-    args: ['run', 'check:generated', 'check:code', 'check:unused', 'typecheck', 'lint', 'build', '--output-logs=new-only'],
+    args: [
+      'run',
+      'check:generated',
+      'check:code',
+      'check:unused',
+      'typecheck',
+      'lint',
+      'build',
+      '--output-logs=new-only',
+    ],
   },
   { title: 'Tests: units, types, contract, browser, packages and site', command: 'vitest', args: ['run'] },
 ];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Files, generatedFolders } from './artefacts.ts';
@@ -5,7 +6,7 @@ import { type Files, generatedFolders } from './artefacts.ts';
 /** A generated file that is not on disk as it would be made now. */
 export interface Difference {
   path: string;
-  kind: 'missing' | 'changed' | 'left over';
+  kind: 'missing' | 'changed' | 'left over' | 'untracked';
 }
 
 function listFolder(root: string, folder: string): string[] {
@@ -31,6 +32,15 @@ export function compare(root: string, files: Files): Difference[] {
     .filter((path) => !files.has(path))
     .map((path): Difference => ({ path, kind: 'left over' }));
   return [...made, ...leftOver];
+}
+
+/** Generated files that git does not know yet: as they should be here, missing in every other clone. */
+export function untracked(root: string): Difference[] {
+  const args = ['ls-files', '--others', '--exclude-standard', '--', ...generatedFolders];
+  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) return []; // No repository, as in an unpacked archive.
+  const paths = stdout.split('\n').filter((line) => line !== '');
+  return paths.map((path) => ({ path, kind: 'untracked' }));
 }
 
 /** Brings the disk up to date, touching only what differs. A file is replaced whole, so no reader sees half of one. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -38,6 +39,16 @@ test('--check names changed, missing and left-over files, writes none of them, a
   expect(sandbox.generate().status).toBe(0);
   expect(sandbox.generate('--check').status).toBe(0);
   expect(sandbox.output().has('packages/client/src/generated/old.ts')).toBe(false);
+});
+
+test('--check names generated files that are not committed', () => {
+  const sandbox = new Sandbox();
+  sandbox.generate();
+  expect(sandbox.generate('--check').status).toBe(0);
+  spawnSync('git', ['init', '--quiet'], { cwd: sandbox.root });
+  const { status, stderr } = sandbox.generate('--check');
+  expect(status).toBe(1);
+  expect(stderr).toContain('untracked: packages/types/src/generated/enums.ts');
 });
 
 test.each([

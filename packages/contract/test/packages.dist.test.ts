@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** The packages as a user gets them: packed, unpacked into an empty project, and used by name. */
+
+const repository = join(import.meta.dirname, '../../..');
+const folders = ['spec', ...['types', 'client', 'react', 'mock'].map((name) => `packages/${name}`)];
+const project = mkdtempSync(join(tmpdir(), 'lanying-packed-'));
+const tarballs = new Map<string, string>();
+
+interface Manifest {
+  name: string;
+  version: string;
+  exports: Record<string, unknown>;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+}
+
+const manifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(repository, folder, 'package.json'), 'utf8'));
+
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', project, ...folders.map((folder) => `./${folder}`)], {
+    cwd: repository,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  for (const folder of folders) {
+    const { name, version } = manifest(folder);
+    const tarball = join(project, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+    const target = join(project, 'node_modules', name);
+    mkdirSync(target, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
+    tarballs.set(folder, tarball);
+  }
+  // What the packages depend on comes from the repository, so that the test needs no registry.
+  for (const folder of folders) {
+    const { dependencies, peerDependencies } = manifest(folder);
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+      const target = join(project, 'node_modules', name);
+      mkdirSync(join(target, '..'), { recursive: true });
+      if (!readdirSync(join(target, '..')).includes(basename(name))) {
+        symlinkSync(join(repository, 'node_modules', name), target, 'junction');
+      }
+    }
+  }
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function run(code: string): string {
+  const file = join(project, 'main.mjs');
+  writeFileSync(file, code);
+  return execFileSync(process.execPath, [file], { cwd: project, encoding: 'utf8' });
+}
+
+describe.each(folders.slice(1))('%s', (folder) => {
+  test('has no complaint from publint', async () => {
+    const tarball = readFileSync(tarballs.get(folder) ?? '');
+    const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer as ArrayBuffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test('gives its types to every kind of ES module resolution', async () => {
+    const packed = createPackageFromTarballData(readFileSync(tarballs.get(folder) ?? ''));
+    const analysis = await checkPackage(packed);
+    if (analysis.types === false) throw new Error('no types');
+    // The packages are ES modules: that CommonJS must use import() is known, and Node 10 knows no exports.
+    const problems = analysis.problems.filter(
+      (problem) =>
+        problem.kind !== 'CJSResolvesToESM' &&
+        !('resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind)),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('ships no test, no build information and nothing outside dist and src', () => {
+    const files = execFileSync('tar', ['-tzf', tarballs.get(folder) ?? ''], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+    const expected = /^package\/((dist|src)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|BEHAVIOUR\.md)$/;
+    expect(files.filter((file) => !expected.test(file) || /tsbuildinfo|\.test\./.test(file))).toEqual([]);
+    expect(files).toContain('package/README.md');
+  });
+});
+
+test('every entry of every package can be imported by name', () => {
+  const entries = folders.slice(1).flatMap((folder) => {
+    const { name, exports } = manifest(folder);
+    return Object.keys(exports).map((entry) => `${name}${entry.slice(1)}`);
+  });
+  const code = entries.map(
+    (entry) => `console.log(${JSON.stringify(entry)}, Object.keys(await import(${JSON.stringify(entry)})).length > 0);`,
+  );
+  expect(run(code.join('\n')).trim().split('\n')).toEqual(entries.map((entry) => `${entry} true`));
+});
+
+test('the packed client talks to the packed mock', () => {
+  const printed = run(`
+    import { createLanyingClient } from '@lanying-im/client';
+    import { createLanyingMock } from '@lanying-im/mock';
+    const mock = createLanyingMock();
+    const im = createLanyingClient({ endpoint: 'http://mock', appId: 'welovemaxim', accessToken: mock.adminToken, fetch: mock.fetch });
+    console.log((await im.asUser(2199040544848).createGroup({ name: 'g001' })).name);
+  `);
+  expect(printed.trim()).toBe('g001');
+});
+
+test('the description can be imported as JSON', () => {
+  const printed = run(`
+    import errors from '@lanying-im/spec/errors.json' with { type: 'json' };
+    console.log(errors.errors.filter((error) => error.documented).length);
+  `);
+  expect(printed.trim()).toBe('48');
+});
