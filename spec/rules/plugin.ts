@@ -1,3 +1,4 @@
+import type { CustomRulesConfig, Plugin } from '@redocly/openapi-core/lib/config/types.js';
 import { arrayItems } from './array-items.ts';
 import { chinese } from './chinese.ts';
 import { described } from './described.ts';
@@ -47,10 +48,18 @@ const rules: Record<string, Rule> = {
 };
 
 /** `extends: [lanying/sources]` turns on every house rule as an error. */
-const sources = { rules: Object.fromEntries(Object.keys(rules).map((name) => [`lanying/${name}`, 'error'])) };
+const sources = {
+  rules: Object.fromEntries(Object.keys(rules).map((name): [string, 'error'] => [`lanying/${name}`, 'error'])),
+};
 
 /** The house rules as a Redocly plugin, for the CLI (redocly.yaml) and for `createConfig`. */
-export const plugin = { id: 'lanying', rules: { oas3: rules }, decorators: { oas3: {} }, configs: { sources } };
+export const plugin: Plugin = {
+  id: 'lanying',
+  // Two versions of Redocly run the rules, so they are typed by what both offer (support/redocly.ts), not by one of them.
+  rules: { oas3: rules as unknown as NonNullable<CustomRulesConfig['oas3']> },
+  decorators: { oas3: {} },
+  configs: { sources },
+};
 
 /** What the Redocly CLI calls. */
-export default (): typeof plugin => plugin;
+export default (): Plugin => plugin;
