@@ -1,3 +1,4 @@
+import type { OperationId } from '@lanying-im/types';
 import { expect, test } from 'vitest';
 import { complaints, errorNamed, type Operation, operations } from './support/description.ts';
 import { type exampleOf, examples, exampleOf as ok, quickStartOrder } from './support/examples.ts';
@@ -10,11 +11,8 @@ function described(operationId: string): Operation {
 }
 
 /** Brings the service to where the quick start stands just before an operation. */
-async function walkTo(service: Service, operationId: string): Promise<void> {
-  for (const earlier of quickStartOrder.slice(
-    0,
-    quickStartOrder.findIndex((id) => id === operationId),
-  )) {
+async function walkTo(service: Service, operationId: OperationId): Promise<void> {
+  for (const earlier of quickStartOrder.slice(0, quickStartOrder.indexOf(operationId))) {
     const { body } = await service.send(described(earlier), ok(earlier).request);
     expect(body.code, earlier).toBe(200);
   }
@@ -54,10 +52,11 @@ const cases = operations.flatMap((operation) =>
 );
 
 test.each(cases)('%s arrives as an envelope that the description allows', async (_name, operation, error) => {
-  const operationId = operation.twinOf ?? operation.id;
+  // What has no twin's name is an operation's own.
+  const operationId = operation.twinOf ?? (operation.id as OperationId);
   const service = await startService();
   await walkTo(service, operationId);
-  service.mock.faults.add({ operationId: operationId as (typeof quickStartOrder)[number], code: error.code, times: 1 });
+  service.mock.faults.add({ operationId, code: error.code, times: 1 });
   const refused = await service.send(operation, ok(operationId).request);
   expect(refused).toMatchObject({ status: 200, body: { code: error.code } });
   expect(complaints(operation, refused.body)).toEqual([]);

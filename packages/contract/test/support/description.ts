@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OperationId } from '@lanying-im/types';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
@@ -10,18 +11,19 @@ interface Schema {
 }
 
 export interface Operation {
+  /** The name; that of a twin has the method behind it. */
   id: string;
   method: string;
   path: string;
   tag: string;
   token: string;
   /** The operation that this one repeats with another method. */
-  twinOf: string | undefined;
+  twinOf: OperationId | undefined;
   errors: readonly string[];
 }
 
 export interface Example {
-  operationId: string;
+  operationId: OperationId;
   name: string;
   request: { headers?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
   response: { code: number; data?: unknown };
@@ -50,7 +52,7 @@ interface RawOperation {
   operationId: string;
   tags: [string];
   'x-token': string;
-  'x-twin-of'?: string;
+  'x-twin-of'?: OperationId;
   'x-errors': string[];
 }
 

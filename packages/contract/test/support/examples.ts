@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OperationId } from '@lanying-im/types';
 import type { Example } from './description.ts';
 
 const folder = join(import.meta.dirname, '../../../../spec/examples');
@@ -7,11 +8,12 @@ const folder = join(import.meta.dirname, '../../../../spec/examples');
 /** Every example of the description, straight from its file. */
 export const examples: readonly Example[] = readdirSync(folder).map((file) => {
   const [operationId = '', name = ''] = file.split('.');
-  return { operationId, name, ...JSON.parse(readFileSync(join(folder, file), 'utf8')) };
+  // The lint rule `examples` reports a file whose name begins with no operation.
+  return { operationId: operationId as OperationId, name, ...JSON.parse(readFileSync(join(folder, file), 'utf8')) };
 });
 
 /** The operations in the quick start's order, which each example can rely on. */
-export const quickStartOrder = [
+export const quickStartOrder: readonly OperationId[] = [
   'registerUser',
   'addFriends',
   'listFriends',
@@ -21,7 +23,7 @@ export const quickStartOrder = [
   'sendMessage',
   'sendPushNotification',
   'destroyGroup',
-] as const;
+];
 
 export function exampleOf(operationId: string, name = 'ok'): Example {
   const example = examples.find((candidate) => candidate.operationId === operationId && candidate.name === name);
