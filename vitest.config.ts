@@ -9,6 +9,8 @@ const sources = {
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
 };
 
+const executablePath = browserPath();
+
 export default defineConfig({
   test: {
     // Long, because a loaded machine must not fail a test that waits for a process; nothing sleeps.
@@ -54,7 +56,9 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: { executablePath: browserPath(), args: ['--no-sandbox'] } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: ['--no-sandbox'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,3 +1,4 @@
+import type { Schema } from '../../spec/rules/bundling/openapi.ts';
 import { banner, docComment, literal } from './code.ts';
 import type { Model, OperationModel } from './model.ts';
 import { inputIsOptional } from './schema-types.ts';
@@ -35,8 +36,18 @@ export function itemType({ typeName, page }: OperationModel): string {
   return page === undefined ? 'never' : `${typeName}Result[${literal(page.items)}][number]`;
 }
 
+const schemaOf = ({ $ref }: Schema): string | undefined => $ref?.replace('#/components/schemas/', '');
+
+/** The result as a reader would write it: an editor shows `Friend[]` then, and not the name of an alias for it. */
+export function resultType({ typeName, result }: OperationModel): { text: string; name: string } {
+  const item = result.items === undefined ? undefined : schemaOf(result.items);
+  const name = item ?? schemaOf(result) ?? `${typeName}Result`;
+  return { text: item === undefined ? name : `${item}[]`, name };
+}
+
 function typeImports(operations: readonly OperationModel[]): string {
-  const names = operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]).sort();
+  const all = operations.flatMap((operation) => [`${operation.typeName}Input`, resultType(operation).name]);
+  const names = [...new Set(all)].sort();
   return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '@lanying-im/types';\n`;
 }
 
@@ -46,7 +57,7 @@ export function operationFunctions({ operations }: Model): string {
     const { id, typeName, page } = operation;
     const [type, define] =
       page === undefined
-        ? [`Operation<${typeName}Input, ${typeName}Result>`, 'defineOperation']
+        ? [`Operation<${typeName}Input, ${resultType(operation).text}>`, 'defineOperation']
         : [`PagedOperation<${typeName}Input, ${typeName}Result, ${itemType(operation)}>`, 'definePagedOperation'];
     return `${comment(operation, '')}export const ${id}: ${type} = /* @__PURE__ */ ${define}(descriptors.${id});\n`;
   });
@@ -68,7 +79,9 @@ export function clientMethods({ operations }: Model): string {
     const { id, typeName, page } = operation;
     const optional = inputIsOptional(operation) ? '?' : '';
     const result =
-      page === undefined ? `Promise<${typeName}Result>` : `PagePromise<${typeName}Result, ${itemType(operation)}>`;
+      page === undefined
+        ? `Promise<${resultType(operation).text}>`
+        : `PagePromise<${typeName}Result, ${itemType(operation)}>`;
     return `${comment(operation, '  ')}  ${id}(input${optional}: ${typeName}Input, options?: CallOptions): ${result};\n`;
   });
   return `${banner}

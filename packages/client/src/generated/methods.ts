@@ -3,23 +3,22 @@
 
 import type {
   AddFriendsInput,
-  AddFriendsResult,
   CreateGroupInput,
-  CreateGroupResult,
   DestroyGroupInput,
-  DestroyGroupResult,
+  Done,
+  Friend,
+  Group,
   InviteGroupMembersInput,
-  InviteGroupMembersResult,
   ListFriendsInput,
-  ListFriendsResult,
   ListGroupMembersInput,
   ListGroupMembersResult,
+  MemberResult,
   RegisterUserInput,
-  RegisterUserResult,
   SendMessageInput,
   SendMessageResult,
   SendPushNotificationInput,
   SendPushNotificationResult,
+  UserSettings,
 } from '@lanying-im/types';
 import type { CallOptions } from '../operation.ts';
 import type { PagePromise } from '../paginate.ts';
@@ -35,7 +34,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, FriendRequestsRefused, DatabaseFailure, AppNotFound.
    */
-  addFriends(input: AddFriendsInput, options?: CallOptions): Promise<AddFriendsResult>;
+  addFriends(input: AddFriendsInput, options?: CallOptions): Promise<Done>;
 
   /**
    * Create a group.
@@ -46,7 +45,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, TooManyGroupsInApp, TooManyGroupsCreated, TooManyGroupsJoined, GroupFull, AppNotFound.
    */
-  createGroup(input: CreateGroupInput, options?: CallOptions): Promise<CreateGroupResult>;
+  createGroup(input: CreateGroupInput, options?: CallOptions): Promise<Group>;
 
   /**
    * Disband a group.
@@ -57,7 +56,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
    */
-  destroyGroup(input: DestroyGroupInput, options?: CallOptions): Promise<DestroyGroupResult>;
+  destroyGroup(input: DestroyGroupInput, options?: CallOptions): Promise<Done>;
 
   /**
    * Invite users to a group.
@@ -68,7 +67,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupMemberRequired, GroupAdminRequired, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
    */
-  inviteGroupMembers(input: InviteGroupMembersInput, options?: CallOptions): Promise<InviteGroupMembersResult>;
+  inviteGroupMembers(input: InviteGroupMembersInput, options?: CallOptions): Promise<MemberResult[]>;
 
   /**
    * List friends.
@@ -79,7 +78,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listFriends(input?: ListFriendsInput, options?: CallOptions): Promise<ListFriendsResult>;
+  listFriends(input?: ListFriendsInput, options?: CallOptions): Promise<Friend[]>;
 
   /**
    * List group members.
@@ -101,7 +100,7 @@ export interface LanyingMethods {
    *
    * Errors: InvalidParameter, UserAlreadyExists, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
    */
-  registerUser(input: RegisterUserInput, options?: CallOptions): Promise<RegisterUserResult>;
+  registerUser(input: RegisterUserInput, options?: CallOptions): Promise<UserSettings>;
 
   /**
    * Send a message.

@@ -3,23 +3,22 @@
 
 import type {
   AddFriendsInput,
-  AddFriendsResult,
   CreateGroupInput,
-  CreateGroupResult,
   DestroyGroupInput,
-  DestroyGroupResult,
+  Done,
+  Friend,
+  Group,
   InviteGroupMembersInput,
-  InviteGroupMembersResult,
   ListFriendsInput,
-  ListFriendsResult,
   ListGroupMembersInput,
   ListGroupMembersResult,
+  MemberResult,
   RegisterUserInput,
-  RegisterUserResult,
   SendMessageInput,
   SendMessageResult,
   SendPushNotificationInput,
   SendPushNotificationResult,
+  UserSettings,
 } from '@lanying-im/types';
 import { defineOperation, definePagedOperation, type Operation, type PagedOperation } from '../operation.ts';
 import * as descriptors from './descriptors.ts';
@@ -33,7 +32,7 @@ import * as descriptors from './descriptors.ts';
  *
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, FriendRequestsRefused, DatabaseFailure, AppNotFound.
  */
-export const addFriends: Operation<AddFriendsInput, AddFriendsResult> = /* @__PURE__ */ defineOperation(descriptors.addFriends);
+export const addFriends: Operation<AddFriendsInput, Done> = /* @__PURE__ */ defineOperation(descriptors.addFriends);
 
 /**
  * Create a group.
@@ -44,7 +43,7 @@ export const addFriends: Operation<AddFriendsInput, AddFriendsResult> = /* @__PU
  *
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, TooManyGroupsInApp, TooManyGroupsCreated, TooManyGroupsJoined, GroupFull, AppNotFound.
  */
-export const createGroup: Operation<CreateGroupInput, CreateGroupResult> = /* @__PURE__ */ defineOperation(descriptors.createGroup);
+export const createGroup: Operation<CreateGroupInput, Group> = /* @__PURE__ */ defineOperation(descriptors.createGroup);
 
 /**
  * Disband a group.
@@ -55,7 +54,7 @@ export const createGroup: Operation<CreateGroupInput, CreateGroupResult> = /* @_
  *
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
  */
-export const destroyGroup: Operation<DestroyGroupInput, DestroyGroupResult> = /* @__PURE__ */ defineOperation(descriptors.destroyGroup);
+export const destroyGroup: Operation<DestroyGroupInput, Done> = /* @__PURE__ */ defineOperation(descriptors.destroyGroup);
 
 /**
  * Invite users to a group.
@@ -66,7 +65,7 @@ export const destroyGroup: Operation<DestroyGroupInput, DestroyGroupResult> = /*
  *
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupMemberRequired, GroupAdminRequired, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
  */
-export const inviteGroupMembers: Operation<InviteGroupMembersInput, InviteGroupMembersResult> = /* @__PURE__ */ defineOperation(descriptors.inviteGroupMembers);
+export const inviteGroupMembers: Operation<InviteGroupMembersInput, MemberResult[]> = /* @__PURE__ */ defineOperation(descriptors.inviteGroupMembers);
 
 /**
  * List friends.
@@ -77,7 +76,7 @@ export const inviteGroupMembers: Operation<InviteGroupMembersInput, InviteGroupM
  *
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export const listFriends: Operation<ListFriendsInput, ListFriendsResult> = /* @__PURE__ */ defineOperation(descriptors.listFriends);
+export const listFriends: Operation<ListFriendsInput, Friend[]> = /* @__PURE__ */ defineOperation(descriptors.listFriends);
 
 /**
  * List group members.
@@ -99,7 +98,7 @@ export const listGroupMembers: PagedOperation<ListGroupMembersInput, ListGroupMe
  *
  * Errors: InvalidParameter, UserAlreadyExists, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
  */
-export const registerUser: Operation<RegisterUserInput, RegisterUserResult> = /* @__PURE__ */ defineOperation(descriptors.registerUser);
+export const registerUser: Operation<RegisterUserInput, UserSettings> = /* @__PURE__ */ defineOperation(descriptors.registerUser);
 
 /**
  * Send a message.

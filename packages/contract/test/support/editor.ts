@@ -17,6 +17,7 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 export function openInEditor(source: string): Editor {
   const service = ts.createLanguageService({
     ...ts.sys,
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
