@@ -1,0 +1,10 @@
+import type { OperationId } from '@lanying-im/types';
+import type { Behaviours } from './call.ts';
+import { friend } from './friend.ts';
+import { group } from './group.ts';
+import { message } from './message.ts';
+import { push } from './push.ts';
+import { user } from './user.ts';
+
+/** What each operation does. An operation of the description that is missing here does not compile. */
+export const behaviours: Behaviours<OperationId> = { ...user, ...friend, ...group, ...message, ...push };

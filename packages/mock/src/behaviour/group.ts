@@ -1,0 +1,152 @@
+import { ErrorCode, type Group as GroupAnswer, GroupStatus } from '@lanying-im/types';
+import type { App } from '../state/app.ts';
+import type { Group } from '../state/groups.ts';
+import type { Member } from '../state/members.ts';
+import type { User } from '../state/users.ts';
+import { actingUser, type Behaviours, type Call } from './call.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { capacityOf, hasJoinedEnough, invite, inviteAll } from './group-joining.ts';
+import { rank, rankIn } from './group-rank.ts';
+
+/** Members on a page when the request does not say. */
+const defaultLimit = 1000;
+
+function groupAnswer(app: App, group: Group): GroupAnswer {
+  const { info, members } = group;
+  return {
+    name: info.name,
+    status: GroupStatus.Normal,
+    description: info.description,
+    type: info.type,
+    group_id: info.groupId,
+    owner_id: info.ownerId,
+    created_at: info.createdAt,
+    updated_at: info.updatedAt,
+    member_invite: info.memberInvite,
+    apply_approval: info.applyApproval,
+    read_ack: info.readAck,
+    history_visible: info.historyVisible,
+    member_modify: info.memberModify,
+    avatar: info.avatar,
+    ext: info.ext,
+    count: members.size,
+    capacity: capacityOf(app, group),
+    hide_member_info: info.hideMemberInfo,
+    ban_expire_time: info.mutedUntil,
+    msg_mute_mode: 0,
+    msg_push_mode: 0,
+  };
+}
+
+const memberAnswer = ({ userId, joinTime, displayName, mutedUntil }: Member) => ({
+  user_id: userId,
+  join_time: joinTime,
+  display_name: displayName,
+  expired_time: mutedUntil,
+});
+
+/** The users to invite together with a new group, once nothing stands against any of them. */
+function invitees({ app, input, refuse }: Call<'createGroup'>, owner: User): User[] {
+  const ids = [...new Set(input.user_list ?? [])].filter((userId) => userId !== owner.userId);
+  const users = ids.map((userId) => {
+    const found = app.users.get(userId);
+    if (found === undefined) throw refuse(ErrorCode.UserNotFound, `body user_list: there is no user ${userId}`);
+    if (hasJoinedEnough(app, userId)) throw refuse(ErrorCode.TooManyGroupsJoined, `body user_list: ${userId}`);
+    return found;
+  });
+  const joining = users.filter(({ settings }) => !settings.group_confirm).length;
+  const capacity = capacityOf(app);
+  if (joining + 1 > capacity) throw refuse(ErrorCode.GroupFull, `a group has at most ${capacity} members`);
+  return users;
+}
+
+/** Refuses when the app or the owner may not have one more group. */
+function checkQuotas({ app, refuse }: Call<'createGroup'>, { userId }: User): void {
+  const { groupsPerApp, groupsCreatedPerUser } = app.settings.limits;
+  if (groupsPerApp !== undefined && app.groups.size >= groupsPerApp) {
+    throw refuse(ErrorCode.TooManyGroupsInApp, `the app has at most ${groupsPerApp}`);
+  }
+  if (groupsCreatedPerUser !== undefined && app.groups.ownedBy(userId) >= groupsCreatedPerUser) {
+    throw refuse(ErrorCode.TooManyGroupsCreated, `a user owns at most ${groupsCreatedPerUser}`);
+  }
+  if (hasJoinedEnough(app, userId)) throw refuse(ErrorCode.TooManyGroupsJoined, 'the acting user');
+}
+
+/** What the operations of the tag `group` do. */
+export const group: Behaviours<'createGroup' | 'inviteGroupMembers' | 'listGroupMembers' | 'destroyGroup'> = {
+  createGroup(call) {
+    const { app, input, now } = call;
+    const owner = actingUser(call);
+    checkQuotas(call, owner);
+    const users = invitees(call, owner);
+    const createdAt = app.pins.groupCreatedAt.shift() ?? now;
+    const created = app.groups.add({
+      groupId: app.ids.group((id) => app.groups.get(id) !== undefined),
+      name: input.name,
+      description: input.description ?? '',
+      avatar: input.avatar ?? '',
+      ext: '',
+      type: input.type ?? 0,
+      ownerId: owner.userId,
+      createdAt,
+      updatedAt: createdAt,
+      capacity: undefined,
+      memberInvite: true,
+      memberModify: false,
+      applyApproval: 1,
+      readAck: false,
+      historyVisible: false,
+      hideMemberInfo: false,
+      mutedUntil: 0,
+    });
+    app.groups.join(created, {
+      userId: owner.userId,
+      role: 'owner',
+      joinTime: createdAt,
+      displayName: '',
+      mutedUntil: 0,
+    });
+    for (const user of users) {
+      invite(app, created, user, { by: owner.userId, reason: '', now, joinTime: createdAt });
+    }
+    return groupAnswer(app, created);
+  },
+
+  inviteGroupMembers({ app, caller, input, now, refuse }) {
+    const found = app.groups.get(input.group_id);
+    if (found === undefined) throw refuse(ErrorCode.GroupNotFound, `body group_id: ${input.group_id}`);
+    const own = rankIn(found, caller);
+    if (own < rank.member) throw refuse(ErrorCode.GroupMemberRequired, 'only members invite');
+    if (own < rank.admin && !found.info.memberInvite) {
+      throw refuse(ErrorCode.GroupAdminRequired, 'member_invite is false, so only administrators invite');
+    }
+    const outcome = inviteAll(app, found, input.user_list, {
+      by: caller.user?.userId ?? 0,
+      reason: input.reason ?? '',
+      now,
+    });
+    if (outcome.refusal === undefined) return outcome.results;
+    throw refuse(outcome.refusal, `body user_list: ${input.user_list.join(', ').slice(0, 100)}`);
+  },
+
+  listGroupMembers({ app, caller, input, refuse }) {
+    const found = app.groups.get(input.group_id);
+    if (found === undefined) throw refuse(ErrorCode.GroupNotFound, `query group_id: ${input.group_id}`);
+    if (rankIn(found, caller) < rank.member) throw refuse(ErrorCode.GroupMemberRequired, 'only members see members');
+    const { members, version } = found;
+    const place = input.cursor === undefined ? 0 : readCursor(input.group_id, input.cursor);
+    if (place === undefined) throw refuse(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this group');
+    const page = members.page(place, input.limit ?? defaultLimit);
+    const next = page.next === undefined ? {} : { cursor: writeCursor(input.group_id, page.next) };
+    return { data: page.members.map(memberAnswer), ...next, total: members.size, version };
+  },
+
+  destroyGroup({ app, caller, input, refuse }) {
+    const found = app.groups.get(input.group_id);
+    if (found === undefined) throw refuse(ErrorCode.GroupNotFound, `query group_id: ${input.group_id}`);
+    if (rankIn(found, caller) < rank.owner)
+      throw refuse(ErrorCode.GroupOwnerRequired, 'only the owner disbands a group');
+    app.groups.remove(found);
+    return true;
+  },
+};

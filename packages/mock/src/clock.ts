@@ -1,0 +1,68 @@
+/** A moment: milliseconds since 1970, an ISO 8601 text, or a date. */
+export type Instant = number | string | Date;
+
+/** A length of time; the parts add up. */
+export interface Span {
+  readonly days?: number;
+  readonly hours?: number;
+  readonly minutes?: number;
+  readonly seconds?: number;
+  readonly milliseconds?: number;
+}
+
+/** The mock's time. It follows the machine's until it is set; from then on it moves only when told to. */
+export interface MockClock {
+  /** The mock's time, in milliseconds since 1970. */
+  now(): number;
+  /** Stops the clock at a moment. Throws a TypeError for something that is not one. */
+  set(time: Instant): void;
+  /** Moves the clock on (or back, for a negative span) and leaves it stopped or running as it was. */
+  advance(span: Span): void;
+}
+
+/** What a snapshot keeps of the clock: where it stands, or how far it is ahead of the machine's. */
+export type ClockState = { readonly at: number } | { readonly ahead: number };
+
+/** The clock with the parts that only the mock itself uses. */
+export interface WorldClock extends MockClock {
+  save(): ClockState;
+  load(state: ClockState): void;
+}
+
+/** Milliseconds since 1970 of an instant. Throws a TypeError that names the value. */
+export function toMilliseconds(time: Instant): number {
+  const value = typeof time === 'number' ? time : new Date(time).getTime();
+  // Beyond this a Date is invalid, and so would be every answer that carries the time.
+  if (Number.isFinite(value) && Math.abs(value) <= 8.64e15) return Math.trunc(value);
+  throw new TypeError(
+    `Not a moment in time: ${String(time)}. Give milliseconds since 1970, an ISO 8601 text or a Date.`,
+  );
+}
+
+/** Milliseconds of a span. Throws a TypeError for a part that is not a number. */
+function toLength({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): number {
+  const length = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+  if (Number.isFinite(length)) return length;
+  throw new TypeError('Not a length of time. Give numbers, such as { days: 7 }.');
+}
+
+/** A clock that stands at `start`, follows `start` when it is a function, or else follows the machine's. */
+export function createClock(start?: Instant | (() => number)): WorldClock {
+  const source = typeof start === 'function' ? start : Date.now;
+  let state: ClockState =
+    start === undefined || typeof start === 'function' ? { ahead: 0 } : { at: toMilliseconds(start) };
+  return {
+    now: () => ('at' in state ? state.at : Math.trunc(source() + state.ahead)),
+    set(time) {
+      state = { at: toMilliseconds(time) };
+    },
+    advance(span) {
+      const length = toLength(span);
+      state = 'at' in state ? { at: toMilliseconds(state.at + length) } : { ahead: state.ahead + length };
+    },
+    save: () => state,
+    load(saved) {
+      state = saved;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { bodyLimit, type MockAnswer, type MockRequest } from './exchange.ts';
+
+/** Reads a body, but not much more than the limit of what the mock takes. */
+async function readLimited(request: Request): Promise<Uint8Array | undefined> {
+  // Some browsers have no streams of request bodies; there it is read at once.
+  if (request.body === null || request.body === undefined) {
+    return request.method === 'GET' || request.method === 'HEAD'
+      ? undefined
+      : new Uint8Array(await request.arrayBuffer());
+  }
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= bodyLimit) {
+    const { done, value } = await reader.read();
+    if (done) return joined(chunks, length);
+    chunks.push(value);
+    length += value.length;
+  }
+  await reader.cancel();
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (chunks.length === 1 && first !== undefined) return first;
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+/** Waits, unless the caller gives up first: then it throws what the caller gave as the reason. */
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/** Statuses whose responses cannot have a body. */
+const bodiless = new Set([204, 205, 304]);
+
+/** The face that answers in process, with the signature of the global `fetch`. */
+export function fetchWith(
+  answer: (request: MockRequest) => MockAnswer,
+): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
+  return async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    request.signal.throwIfAborted();
+    const { pathname, searchParams } = new URL(request.url);
+    const body = await readLimited(request);
+    request.signal.throwIfAborted();
+    const answered = answer({
+      method: request.method,
+      path: pathname,
+      query: searchParams,
+      header: (name) => request.headers.get(name),
+      body,
+    });
+    if (answered.delay > 0) await wait(answered.delay, request.signal);
+    const { status, headers } = answered;
+    return new Response(bodiless.has(status) || request.method === 'HEAD' ? null : answered.body, { status, headers });
+  };
+}

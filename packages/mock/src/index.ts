@@ -1,0 +1,20 @@
+export type { ClockState, Instant, MockClock, Span } from './clock.ts';
+export { createLanyingMock, type LanyingMock, type MockOptions } from './create-mock.ts';
+export { bodyLimit, type MockAnswer, type MockRequest } from './exchange.ts';
+export type { ActiveFault, Fault, Faults } from './faults.ts';
+export type { RequestRecord } from './request-log.ts';
+export { SeedError } from './seed/check.ts';
+export type {
+  GroupRef,
+  Seed,
+  SeedApp,
+  SeedGroup,
+  SeedMember,
+  SeedMessage,
+  SeedPush,
+  SeedUser,
+  UserRef,
+} from './seed/seed.ts';
+export type { SeedName } from './seeds/seeds.ts';
+export type { AnswerForm, AppSettings, License, Limits } from './state/settings.ts';
+export type { StoredSettings } from './state/users.ts';

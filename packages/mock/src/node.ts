@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { LanyingMock } from './create-mock.ts';
+import { bodyLimit, type MockAnswer } from './exchange.ts';
+
+/** Where a server listens. */
+export interface ServerOptions {
+  /** 0 takes any free port. @default 4010 */
+  readonly port?: number;
+  /** @default '127.0.0.1', which only this machine reaches */
+  readonly host?: string;
+}
+
+/** A mock on a port. */
+export interface MockServer {
+  /** Address to give to a client as its endpoint. */
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
+  /** Stops listening and ends open connections. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** How much of a body that is too long is thrown away unread, so that its sender gets to see the answer. */
+const discardLimit = 32 * 1024 * 1024;
+
+/** The body, up to the limit of what the mock takes and the rest of the piece in which it was exceeded. */
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const read = (chunk: Buffer): void => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length <= bodyLimit) return;
+      request.off('data', read);
+      resolve(Buffer.concat(chunks));
+    };
+    request.on('data', read);
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('The request was broken off.')));
+  });
+}
+
+/** Takes in the rest of a body without keeping it: closing at once would reset the connection before the answer is read. */
+function discard(request: IncomingMessage): void {
+  let length = 0;
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > discardLimit) request.destroy();
+  });
+}
+
+function send(response: ServerResponse, { status, headers, body }: MockAnswer, isTooLong: boolean): void {
+  if (response.destroyed) return;
+  response.writeHead(status, isTooLong ? { ...headers, connection: 'close' } : headers);
+  response.end(body);
+}
+
+async function serve(mock: LanyingMock, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const target = request.url ?? '/';
+  const question = target.indexOf('?');
+  const body = await readBody(request);
+  const isTooLong = body.length > bodyLimit;
+  if (isTooLong) discard(request);
+  const answer = mock.answer({
+    method: request.method ?? 'GET',
+    path: question === -1 ? target : target.slice(0, question),
+    query: new URLSearchParams(question === -1 ? '' : target.slice(question)),
+    header: (name) => {
+      const value = request.headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    },
+    body,
+  });
+  if (answer.delay === 0) return send(response, answer, isTooLong);
+  const timer = setTimeout(() => send(response, answer, isTooLong), answer.delay);
+  response.on('close', () => clearTimeout(timer));
+}
+
+/**
+ * Serves a mock on a port.
+ *
+ * Rejects with the system's error, for example with code `EADDRINUSE` when the port is taken.
+ */
+export function startServer(
+  mock: LanyingMock,
+  { port = 4010, host = '127.0.0.1' }: ServerOptions = {},
+): Promise<MockServer> {
+  const server = createServer((request, response) => {
+    // The only failure is a caller who went away while sending; there is nobody left to answer.
+    serve(mock, request, response).catch(() => response.destroy());
+  });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      const taken = typeof address === 'object' && address !== null ? address.port : port;
+      const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+      resolve({ url, host, port: taken, close, [Symbol.asyncDispose]: close });
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { ErrorCode } from '@lanying-im/types';
+import { bodyLimit, depthLimit, type MockRequest } from '../exchange.ts';
+import { exactNumbers, nestingDepth } from '../json/scan.ts';
+import type { MockOperation } from '../operation.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A body that was read: the value, and the digits of its message ids, which the value holds only roughly. */
+export interface ReadBody {
+  readonly value: unknown;
+  readonly exact: ReadonlyMap<string, string>;
+  /** Length of the text. */
+  readonly length: number;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const nothing: ReadBody = { value: undefined, exact: new Map(), length: 0 };
+
+function invalid(detail: string): Refusal {
+  return new Refusal(ErrorCode.InvalidParameter, detail);
+}
+
+function decode(body: Uint8Array | string): string {
+  if (typeof body === 'string') return body;
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw invalid('the body is not UTF-8');
+  }
+}
+
+/** Where JSON breaks off, without the text around it: that may be a password. */
+function position(error: unknown): string {
+  const place = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  return place === undefined ? '' : ` at position ${place}`;
+}
+
+/** Refuses a body that is too long, whatever the operation. */
+export function limitBody({ body }: MockRequest): void {
+  if (body === undefined || body.length <= bodyLimit) return;
+  throw new Refusal(ErrorCode.InvalidParameter, `the body is longer than ${bodyLimit} bytes`, { status: 413 });
+}
+
+/** The body of a request as JSON. As the service does, the mock does not look at the content type. */
+export function readBody({ body: expected, exactIn = [] }: MockOperation, { body = '' }: MockRequest): ReadBody {
+  if (expected === undefined) return nothing;
+  const text = decode(body);
+  if (text.trim() === '') {
+    if (expected.required) throw invalid('the body is missing; send a JSON document');
+    return nothing;
+  }
+  if (nestingDepth(text) > depthLimit) throw invalid(`the body nests deeper than ${depthLimit} levels`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw invalid(`the body is not valid JSON${position(error)}`);
+  }
+  const exact = exactIn.length === 0 ? nothing.exact : exactNumbers(text, exactIn);
+  return { value, exact, length: text.length };
+}

@@ -1,0 +1,138 @@
+import { ErrorCode, type OperationId } from '@lanying-im/types';
+import { behaviours } from '../behaviour/behaviours.ts';
+import type { Behaviour } from '../behaviour/call.ts';
+import type { MockAnswer, MockRequest } from '../exchange.ts';
+import type { ActiveFault } from '../faults.ts';
+import type { MockOperation } from '../operation.ts';
+import { Refusal } from '../refusal.ts';
+import { redact } from '../request-log.ts';
+import type { World } from '../world.ts';
+import { findApp } from './app.ts';
+import { limitBody, readBody } from './body.ts';
+import type { Caller } from './caller.ts';
+import { prefersChinese, refusalBody, successBody } from './respond.ts';
+import { route } from './route.ts';
+import { authenticate } from './token.ts';
+import { readInput } from './validate.ts';
+
+/** A mock on loopback has nothing to hide, so pages of every origin may call it. */
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
+  'cache-control': 'no-store',
+};
+const preflight = {
+  ...openToAll,
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
+  'access-control-allow-headers': '*',
+  'access-control-allow-private-network': 'true',
+  'access-control-max-age': '600',
+};
+const json = 'application/json;charset=UTF-8';
+/** Longest input that the log of requests keeps, in characters. */
+const loggedInput = 4096;
+
+/** What becomes known of a request on its way. */
+interface Journey {
+  operation?: MockOperation;
+  fault?: ActiveFault;
+  caller?: Caller;
+  input?: unknown;
+}
+
+interface Outcome {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly code?: number;
+}
+
+/** What a fault answers in place of the operation; nothing when it only slows it down. */
+function faultOutcome({ code, status = 200 }: ActiveFault, inChinese: boolean): Outcome | undefined {
+  if (code !== undefined)
+    return { status, body: refusalBody({ code, detail: 'a fault of the mock' }, inChinese), code };
+  if (status === 200) return undefined;
+  return {
+    status,
+    headers: { 'content-type': 'text/plain' },
+    body: status === 204 ? '' : `${status}: a fault of the mock`,
+  };
+}
+
+function run(world: World, request: MockRequest, journey: Journey, inChinese: boolean): Outcome {
+  const operation = route(request.method, request.path);
+  journey.operation = operation;
+  const fault = world.faults.take(operation.operationId);
+  if (fault !== undefined) {
+    journey.fault = fault;
+    const outcome = faultOutcome(fault, inChinese);
+    if (outcome !== undefined) return outcome;
+  }
+  limitBody(request);
+  const app = findApp(world, request);
+  const caller = authenticate(app, operation, request);
+  journey.caller = caller;
+  const body = readBody(operation, request);
+  const input = readInput(operation, request, body);
+  if (body.length <= loggedInput) journey.input = redact(input);
+  // The table pairs each operation with its own input; validation has made sure that this one has it.
+  const behave = behaviours[operation.operationId] as Behaviour<OperationId>;
+  const result = behave({
+    input: input as never,
+    app,
+    caller,
+    now: world.clock.now(),
+    refuse: (code, detail) => new Refusal(code, detail),
+  });
+  return { status: 200, body: successBody(operation, result, app.settings.answers), code: 200 };
+}
+
+function outcomeOf(world: World, request: MockRequest, journey: Journey): Outcome {
+  const inChinese = prefersChinese(request.header('accept-language'));
+  try {
+    return run(world, request, journey, inChinese);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return { status: error.status, headers: error.headers, body: refusalBody(error, inChinese), code: error.code };
+    }
+    // A defect of the mock. It must be seen, and it must not bring a test's server down.
+    const detail = `the mock itself failed: ${error instanceof Error ? error.message : 'no reason given'}`;
+    return {
+      status: 500,
+      body: refusalBody({ code: ErrorCode.DatabaseFailure, detail }, inChinese),
+      code: ErrorCode.DatabaseFailure,
+    };
+  }
+}
+
+/** Answers one request: route, fault, app, token, body, validation, behaviour, answer; each step is a file beside this one. */
+export function answerRequest(world: World, request: MockRequest): MockAnswer {
+  if (request.method === 'OPTIONS') return { status: 204, headers: preflight, body: '', delay: 0 };
+  const journey: Journey = {};
+  const { status, headers = {}, body, code } = outcomeOf(world, request, journey);
+  const { operation, fault, caller, input } = journey;
+  const appId = request.header('app_id');
+  world.log.add({
+    time: world.clock.now(),
+    method: request.method,
+    path: request.path,
+    ...(operation && { operationId: operation.operationId }),
+    ...(appId && { appId }),
+    ...(caller?.user && { userId: caller.user.userId }),
+    ...(input !== undefined && { input }),
+    status,
+    ...(code !== undefined && { code }),
+    ...(fault && { fault: fault.id }),
+  });
+  return {
+    status,
+    headers: {
+      'content-type': json,
+      ...openToAll,
+      ...(fault && { 'x-lanying-mock-fault': String(fault.id) }),
+      ...headers,
+    },
+    body: request.method === 'HEAD' ? '' : body,
+    delay: world.latency + (fault?.delay ?? 0),
+  };
+}

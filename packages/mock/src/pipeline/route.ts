@@ -1,0 +1,26 @@
+import { operations } from '../generated/operations.ts';
+import type { MockOperation } from '../operation.ts';
+import { Refusal } from '../refusal.ts';
+
+/** Every path of this API is literal, so the table is a map and each operation costs the same. */
+const paths = new Map<string, Map<string, MockOperation>>();
+for (const [key, operation] of Object.entries(operations)) {
+  const [method = '', path = ''] = key.split(' ');
+  const methods = paths.get(path) ?? new Map<string, MockOperation>();
+  paths.set(path, methods.set(method, operation));
+}
+
+/** The operation behind a method and path. HEAD is answered where GET is. */
+export function route(method: string, path: string): MockOperation {
+  const methods = paths.get(path);
+  if (methods === undefined) {
+    throw new Refusal(404, `no operation has the path ${path.slice(0, 200)}`, { status: 404 });
+  }
+  const operation = methods.get(method === 'HEAD' ? 'GET' : method);
+  if (operation !== undefined) return operation;
+  const allow = [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+  throw new Refusal(405, `${path} does not take ${method.slice(0, 20)}, but ${allow}`, {
+    status: 405,
+    headers: { allow },
+  });
+}

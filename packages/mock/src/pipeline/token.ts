@@ -1,0 +1,56 @@
+import { ErrorCode } from '@lanying-im/types';
+import type { MockRequest } from '../exchange.ts';
+import type { MockOperation } from '../operation.ts';
+import { Refusal } from '../refusal.ts';
+import type { App } from '../state/app.ts';
+import type { User } from '../state/users.ts';
+import { userOfToken } from '../tokens.ts';
+import { type Caller, nobody } from './caller.ts';
+
+/** A header that holds an id. */
+function idHeader({ header }: MockRequest, name: string): number | undefined {
+  const text = header(name);
+  if (!text) return undefined;
+  const id = Number(text);
+  if (/^\d{1,16}$/.test(text) && Number.isSafeInteger(id)) return id;
+  throw new Refusal(ErrorCode.InvalidParameter, `header ${name} must be an id: digits only`);
+}
+
+function userOf(app: App, token: string): User {
+  const named = app.users.withToken(token);
+  if (named !== undefined) return named;
+  const userId = userOfToken(app.appId, token);
+  const user = userId === undefined ? undefined : app.users.get(userId);
+  if (user !== undefined) return user;
+  throw new Refusal(ErrorCode.InvalidAccessToken, 'header access-token is not a token of this app');
+}
+
+function actAs(app: App, userId: number | undefined): User | undefined {
+  if (userId === undefined) return undefined;
+  const user = app.users.get(userId);
+  if (user !== undefined) return user;
+  throw new Refusal(ErrorCode.UserNotFound, `header user_id: there is no user ${userId} in this app`);
+}
+
+/** Who calls, by the token and the headers with which an admin acts in another's name. */
+export function authenticate(app: App, operation: MockOperation, request: MockRequest): Caller {
+  if (operation.token === 'none') return nobody;
+  const token = request.header('access-token');
+  if (!token) throw new Refusal(ErrorCode.MissingAccessToken, 'header access-token is missing');
+  const isAdmin = token === app.adminToken;
+  const tokenUser = isAdmin ? undefined : userOf(app, token);
+  if (operation.token === 'admin' && !isAdmin) {
+    throw new Refusal(ErrorCode.PermissionDenied, `${operation.operationId} takes an admin token, not a user's`);
+  }
+  if (operation.token === 'user' && isAdmin) {
+    throw new Refusal(ErrorCode.PermissionDenied, `${operation.operationId} takes a user's token, not an admin's`);
+  }
+  const userId = idHeader(request, 'user_id');
+  if (tokenUser === undefined) {
+    return { role: 'admin', user: actAs(app, userId), adminOfGroup: idHeader(request, 'group_id') };
+  }
+  if (userId !== undefined && userId !== tokenUser.userId) {
+    throw new Refusal(ErrorCode.PermissionDenied, 'header user_id names somebody else than the token does');
+  }
+  return { role: 'user', user: tokenUser, adminOfGroup: undefined };
+}

@@ -1,0 +1,86 @@
+import { ErrorCode } from '@lanying-im/types';
+import { constraintCode } from '../behaviour/constraints.ts';
+import type { MockRequest } from '../exchange.ts';
+import type { MockOperation, MockParameter } from '../operation.ts';
+import { Refusal } from '../refusal.ts';
+import type { ReadBody } from './body.ts';
+import { type Check, compile, type Violation } from './schemas.ts';
+
+interface Checks {
+  readonly query: readonly { readonly parameter: MockParameter; readonly check: Check; readonly numeric: boolean }[];
+  readonly body: Check | undefined;
+}
+
+/** Made when an operation is first called: most programs use few of them. */
+const compiled = new Map<MockOperation, Checks>();
+
+function checksOf(operation: MockOperation): Checks {
+  const known = compiled.get(operation);
+  if (known !== undefined) return known;
+  const name = `${operation.operationId}/${compiled.size}`;
+  const checks: Checks = {
+    query: operation.query.map((parameter) => {
+      const check = compile(parameter.schema, `${name}/query/${parameter.name}`);
+      // What takes a number refuses a text, and the other way round; so the schema says which it is.
+      return { parameter, check, numeric: check('').length > 0 && check(1).length === 0 };
+    }),
+    body: operation.body && compile(operation.body.schema, `${name}/body`),
+  };
+  compiled.set(operation, checks);
+  return checks;
+}
+
+/** `/user_list/0` as `user_list[0]`, cut where a hostile name would fill the message. */
+function fieldName(pointer: string): string {
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 60));
+  return steps.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`)).join('');
+}
+
+function refuse(operation: MockOperation, place: string, violations: readonly Violation[]): void {
+  const [first] = violations;
+  if (first === undefined) return;
+  const special = constraintCode(operation.operationId, violations);
+  if (special !== undefined) throw new Refusal(special.code, special.detail);
+  const field = fieldName(first.pointer);
+  const name = [place, field].filter((part) => part !== '').join(' ');
+  throw new Refusal(ErrorCode.InvalidParameter, `${name} ${first.reason}`);
+}
+
+function readQuery(operation: MockOperation, query: URLSearchParams): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const { parameter, check, numeric } of checksOf(operation).query) {
+    const { name, required } = parameter;
+    const text = query.get(name);
+    // An empty value is one that was left out; the vendor's own clients send `cursor=` for the first page.
+    if (text === null || text === '') {
+      if (required) throw new Refusal(ErrorCode.InvalidParameter, `query ${name} is missing`);
+      continue;
+    }
+    const value = numeric && /^-?\d+$/.test(text) ? Number(text) : text;
+    refuse(operation, `query ${name}`, check(value));
+    input[name] = value;
+  }
+  return input;
+}
+
+function readFields(operation: MockOperation, { value, exact }: ReadBody): Record<string, unknown> {
+  const check = checksOf(operation).body;
+  if (check === undefined || value === undefined) return {};
+  refuse(operation, 'body', check(value));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { body: value };
+  const fields: Record<string, unknown> = { ...value };
+  for (const [name, digits] of exact) {
+    const isInt64 = /^-?\d{1,19}$/.test(digits) && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
+    if (!isInt64) throw new Refusal(ErrorCode.InvalidParameter, `body ${name} must be an integer of at most 64 bits`);
+    fields[name] = digits;
+  }
+  return fields;
+}
+
+/** Query and body together, once both keep to the description. */
+export function readInput(operation: MockOperation, request: MockRequest, body: ReadBody): Record<string, unknown> {
+  return { ...readQuery(operation, request.query), ...readFields(operation, body) };
+}

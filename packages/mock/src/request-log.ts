@@ -1,0 +1,75 @@
+import type { OperationId } from '@lanying-im/types';
+
+/** One request as the mock remembers it. */
+export interface RequestRecord {
+  /** The mock's time of the request, in milliseconds since 1970. */
+  readonly time: number;
+  readonly method: string;
+  readonly path: string;
+  /** Absent when no operation has the method and path. */
+  readonly operationId?: OperationId;
+  /** The app that was named, whether or not it exists. */
+  readonly appId?: string;
+  /** The user who acted. */
+  readonly userId?: number;
+  /**
+   * Query and body together, once the mock had read and accepted them. What people write, passwords and tokens are
+   * replaced by `'[redacted]'`; absent when it is longer than 4 kB.
+   */
+  readonly input?: unknown;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Code in the envelope; absent when the answer has none. */
+  readonly code?: number;
+  /** The fault that made the answer. */
+  readonly fault?: number;
+}
+
+/** The latest requests. */
+export interface RequestLog {
+  add(record: RequestRecord): void;
+  /** Oldest first. */
+  all(): readonly RequestRecord[];
+  clear(): void;
+}
+
+/** A log that keeps the latest `kept` requests. */
+export function createRequestLog(kept: number): RequestLog {
+  let records: RequestRecord[] = [];
+  return {
+    add(record) {
+      records.push(record);
+      // Cutting at twice the length makes an addition cheap, whatever is kept.
+      if (records.length >= kept * 2) records = records.slice(-kept);
+    },
+    all: () => (kept === 0 ? [] : records.slice(-kept)),
+    clear() {
+      records = [];
+    },
+  };
+}
+
+/** Fields with secrets or with what people write to each other. */
+const redactedFields = new Set([
+  'access-token',
+  'attachment',
+  'auth_answer',
+  'big_text',
+  'body',
+  'config',
+  'content',
+  'ext',
+  'password',
+  'push_token',
+  'title',
+  'token',
+]);
+
+/** A copy of plain data without secrets and without what people wrote. */
+export function redact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redact);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, redactedFields.has(name) ? '[redacted]' : redact(field)]),
+  );
+}

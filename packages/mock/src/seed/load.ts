@@ -1,0 +1,50 @@
+import { type App, createApp } from '../state/app.ts';
+import { changeSettings, defaultSettings } from '../state/settings.ts';
+import { makeToken } from '../tokens.ts';
+import { SeedError } from './check.ts';
+import { loadGroups } from './load-groups.ts';
+import { loadMessages } from './load-messages.ts';
+import { loadUsers } from './load-users.ts';
+import { Loading } from './loading.ts';
+import type { Seed, SeedApp } from './seed.ts';
+
+function emptyApp({ app_id, adminToken, answers, license, push, limits, next = {}, pins = {} }: SeedApp): App {
+  return createApp({
+    appId: app_id,
+    // Subject 20 is that of the quick start's sample token.
+    adminToken: adminToken ?? makeToken(app_id, '20', 'admin'),
+    settings: changeSettings(defaultSettings, {
+      ...(answers !== undefined && { answers }),
+      ...(license !== undefined && { license }),
+      ...(push !== undefined && { push }),
+      ...(limits !== undefined && { limits }),
+    }),
+    next: {
+      ...(next.user_id !== undefined && { userId: next.user_id }),
+      ...(next.group_id !== undefined && { groupId: next.group_id }),
+      ...(next.msg_id !== undefined && { msgId: BigInt(next.msg_id) }),
+      ...(next.task_id !== undefined && { taskId: next.task_id }),
+    },
+    pins: {
+      groupCreatedAt: [...(pins.group_created_at ?? [])],
+      joinTime: [...(pins.join_time ?? [])],
+      membersVersion: [...(pins.members_version ?? [])],
+    },
+  });
+}
+
+/** Builds the apps of a seed. `now` dates what the seed does not. Throws a SeedError where the seed is wrong. */
+export function loadSeed({ apps }: Seed, now: number): Map<string, App> {
+  const loaded = new Map<string, App>();
+  for (const [index, seed] of apps.entries()) {
+    const place = `apps[${index}]`;
+    if (loaded.has(seed.app_id)) throw new SeedError(`${place}.app_id`, 'is there twice');
+    const app = emptyApp(seed);
+    const loading = new Loading(app, place, now);
+    loadUsers(loading, seed.users ?? []);
+    loadGroups(loading, seed.groups ?? []);
+    loadMessages(loading, seed);
+    loaded.set(seed.app_id, app);
+  }
+  return loaded;
+}

@@ -1,0 +1,154 @@
+import type { JsonSchema } from '../operation.ts';
+
+const text = { type: 'string' };
+const flag = { type: 'boolean' };
+const count = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+const milliseconds = { type: 'integer', maximum: 8.64e15 };
+const digits = { type: 'string', pattern: '^[0-9]{1,19}$' };
+const userRef = { type: ['integer', 'string'] };
+const hour = { type: 'integer', minimum: 0, maximum: 23 };
+
+function list(items: JsonSchema): JsonSchema {
+  return { type: 'array', items };
+}
+
+/** An object with these fields and no others, so that a misspelt name is found. */
+function record(
+  required: readonly string[],
+  properties: Readonly<Record<string, JsonSchema>>,
+): Readonly<Record<string, unknown>> {
+  return { type: 'object', required, properties, additionalProperties: false };
+}
+
+/** Such an object, or a plain value in its place. What a schema says of fields does not concern plain values. */
+function or(
+  types: string | readonly string[],
+  object: Readonly<Record<string, unknown>>,
+  more: object = {},
+): JsonSchema {
+  return { ...object, ...more, type: ['object', ...[types].flat()] };
+}
+
+const user = record(['username'], {
+  user_id: count,
+  username: { type: 'string', minLength: 1 },
+  nickname: text,
+  token: { type: 'string', minLength: 1 },
+  created_at: milliseconds,
+  friends: list(userRef),
+  blocked: list(userRef),
+  friend_requests: list(record(['from'], { from: userRef, asked_at: milliseconds })),
+  auto_download: flag,
+  group_confirm: flag,
+  no_sounds: flag,
+  no_push: flag,
+  vibratory: flag,
+  no_push_detail: flag,
+  auth_mode: { enum: [0, 1, 2, 3] },
+  auth_question: text,
+  auth_answer: text,
+  no_push_start_hour: hour,
+  no_push_end_hour: hour,
+  silence_start_time: hour,
+  silence_end_time: hour,
+  push_nick_name: text,
+  push_token: text,
+});
+
+const member = or(
+  ['integer', 'string'],
+  record(['user'], {
+    user: userRef,
+    role: { enum: ['admin', 'member'] },
+    join_time: milliseconds,
+    display_name: text,
+    expired_time: milliseconds,
+  }),
+);
+
+const group = record(['name', 'owner'], {
+  group_id: count,
+  name: { type: 'string', minLength: 1 },
+  owner: userRef,
+  description: text,
+  avatar: text,
+  ext: text,
+  type: { enum: [0, 1, 2, 3] },
+  created_at: milliseconds,
+  updated_at: milliseconds,
+  capacity: count,
+  member_invite: flag,
+  member_modify: flag,
+  apply_approval: { enum: [0, 1, 2] },
+  read_ack: flag,
+  history_visible: flag,
+  hide_member_info: flag,
+  ban_expire_time: milliseconds,
+  members: list(member),
+  blocked: list(userRef),
+  kicked: list(record(['user', 'times'], { user: userRef, times: count })),
+  invited: list(record(['user', 'by'], { user: userRef, by: userRef, reason: text, invited_at: milliseconds })),
+  version: milliseconds,
+});
+
+const message = record(['content'], {
+  msg_id: digits,
+  from: userRef,
+  to_user: userRef,
+  to_group: userRef,
+  content_type: { enum: [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12] },
+  content: text,
+  attachment: text,
+  ext: text,
+  config: text,
+  related_mid: digits,
+  online_only: flag,
+  sent_at: milliseconds,
+});
+
+const push = record(['task_id', 'audience', 'message', 'sent_at'], {
+  task_id: count,
+  audience: { $ref: '#/components/schemas/PushAudience' },
+  message: { $ref: '#/components/schemas/PushMessage' },
+  sent_at: milliseconds,
+});
+
+const app = record(['app_id'], {
+  app_id: { type: 'string', minLength: 1 },
+  adminToken: { type: 'string', minLength: 1 },
+  answers: { enum: ['quick-start', 'reference'] },
+  license: or('string', record(['users'], { users: count }), { pattern: '^(valid|invalid|expired)$' }),
+  push: flag,
+  limits: record([], {
+    groupsPerApp: count,
+    groupsCreatedPerUser: count,
+    groupsJoinedPerUser: count,
+    groupMembers: count,
+  }),
+  users: list(user),
+  groups: list(group),
+  messages: list(message),
+  pushes: list(push),
+  next: record([], { user_id: count, group_id: count, msg_id: digits, task_id: count }),
+  pins: record([], {
+    group_created_at: list(milliseconds),
+    join_time: list(milliseconds),
+    members_version: list(milliseconds),
+  }),
+  transactions: list(
+    record(['key', 'sent_at', 'msg_ids'], { key: text, sent_at: milliseconds, msg_ids: list(digits) }),
+  ),
+  requests: list(record(['request_id', 'task_id'], { request_id: text, task_id: count })),
+});
+
+/** JSON Schema of a seed. */
+export const seedSchema: JsonSchema = record(['apps'], {
+  apps: { type: 'array', minItems: 1, items: app },
+  clock: {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    maxProperties: 1,
+    properties: { at: milliseconds, ahead: milliseconds },
+  },
+});

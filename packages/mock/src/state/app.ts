@@ -1,0 +1,56 @@
+import { Friends } from './friends.ts';
+import { Groups } from './groups.ts';
+import { Ids, type NextIds } from './ids.ts';
+import { Messages } from './messages.ts';
+import { Pushes } from './pushes.ts';
+import type { AppSettings } from './settings.ts';
+import { Users } from './users.ts';
+
+/** Times that a seed fixes for the first things that happen; when they are used up, the clock decides. */
+export interface PinnedTimes {
+  /** Of the first groups created. */
+  readonly groupCreatedAt: number[];
+  /** Of the first invitations that bring members in. */
+  readonly joinTime: number[];
+  /** Version of the list of members after the first invitations. */
+  readonly membersVersion: number[];
+}
+
+/** One app and everything in it. Apps share nothing, so tests that use one each can share a mock. */
+export interface App {
+  readonly appId: string;
+  readonly adminToken: string;
+  settings: AppSettings;
+  readonly ids: Ids;
+  readonly pins: PinnedTimes;
+  readonly users: Users;
+  readonly friends: Friends;
+  readonly groups: Groups;
+  readonly messages: Messages;
+  readonly pushes: Pushes;
+}
+
+/** What an app begins with. */
+export interface AppStart {
+  readonly appId: string;
+  readonly adminToken: string;
+  readonly settings: AppSettings;
+  readonly next: Partial<NextIds>;
+  readonly pins: PinnedTimes;
+}
+
+/** An app with nobody in it. */
+export function createApp({ appId, adminToken, settings, next, pins }: AppStart): App {
+  return {
+    appId,
+    adminToken,
+    settings,
+    pins,
+    ids: new Ids(next),
+    users: new Users(),
+    friends: new Friends(),
+    groups: new Groups(),
+    messages: new Messages(),
+    pushes: new Pushes(),
+  };
+}

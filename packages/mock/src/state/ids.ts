@@ -1,0 +1,54 @@
+/** The ids that come next. */
+export interface NextIds {
+  userId: number;
+  groupId: number;
+  msgId: bigint;
+  taskId: number;
+}
+
+/** Where a new app begins: at the ids that the quick start and the reference show. */
+export const firstIds: Readonly<NextIds> = {
+  userId: 2302128618880,
+  groupId: 2306414607729,
+  msgId: 1552747048460091409n,
+  taskId: 1001,
+};
+
+/** The last hex digit of an id says what it is of, in every sample: 0 a user, 1 a group. */
+const idStep = 16;
+
+/** Hands out ids: always the same ones in the same order, so that tests can name them. */
+export class Ids {
+  readonly next: NextIds;
+
+  constructor(next: Partial<NextIds> = {}) {
+    this.next = { ...firstIds, ...next };
+  }
+
+  user(isTaken: (userId: number) => boolean): number {
+    while (isTaken(this.next.userId)) this.next.userId += idStep;
+    const { userId } = this.next;
+    this.next.userId += idStep;
+    return userId;
+  }
+
+  group(isTaken: (groupId: number) => boolean): number {
+    while (isTaken(this.next.groupId)) this.next.groupId += idStep;
+    const { groupId } = this.next;
+    this.next.groupId += idStep;
+    return groupId;
+  }
+
+  /** Neighbours differ by 1, so that a caller who rounds them to a `number` sees two become one. */
+  message(): bigint {
+    const { msgId } = this.next;
+    this.next.msgId += 1n;
+    return msgId;
+  }
+
+  task(): number {
+    const { taskId } = this.next;
+    this.next.taskId += 1;
+    return taskId;
+  }
+}

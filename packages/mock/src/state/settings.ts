@@ -1,0 +1,44 @@
+/**
+ * Which form answers take where the sources differ: as short as the quick start shows them, or with every optional
+ * field that the reference lists.
+ */
+export type AnswerForm = 'quick-start' | 'reference';
+
+/** How many of something there may be; no limit where a number is absent. */
+export interface Limits {
+  /** Groups in the app: one more is answered with 20007. */
+  readonly groupsPerApp?: number;
+  /** Groups that a user owns: one more is answered with 20008. */
+  readonly groupsCreatedPerUser?: number;
+  /** Groups that a user is a member of: one more is answered with 20009. */
+  readonly groupsJoinedPerUser?: number;
+  /** Members of a group that states no capacity of its own: one more is answered with 20010. @default 1000 */
+  readonly groupMembers?: number;
+}
+
+/** The app's licence: `invalid` is answered with 30021, `expired` with 30022, a user too many with 30023. */
+export type License = 'valid' | 'invalid' | 'expired' | { readonly users: number };
+
+/** What the console would decide about an app. */
+export interface AppSettings {
+  /** @default 'reference' */
+  readonly answers: AnswerForm;
+  /** @default 'valid' */
+  readonly license: License;
+  /** Whether push is switched on; 12006 if not. @default true */
+  readonly push: boolean;
+  readonly limits: Limits;
+}
+
+/** The settings of an app that says nothing about them. */
+export const defaultSettings: AppSettings = {
+  answers: 'reference',
+  license: 'valid',
+  push: true,
+  limits: { groupMembers: 1000 },
+};
+
+/** Settings with some of them replaced; `limits` are replaced one by one. */
+export function changeSettings(settings: AppSettings, changes: Partial<AppSettings>): AppSettings {
+  return { ...settings, ...changes, limits: { ...settings.limits, ...changes.limits } };
+}
