@@ -43,10 +43,11 @@ function check(node: Record<string, unknown>, fields: string[], context: RuleCon
   }
 }
 
-/** A short name that is written the same in Chinese, such as "OPPO.". */
+/** A name that is written the same in Chinese, such as "OPPO." or "Firebase Cloud Messaging.". */
 function isProperName(english: string, text: string): boolean {
   const name = english.replace(/\.$/, '');
-  return name.split(' ').length <= 3 && text.includes(name);
+  const words = name.split(' ');
+  return (words.length === 1 || words.every((word) => /^[A-Z]/.test(word))) && text.includes(name);
 }
 
 function sameKeys(translation: Record<string, unknown>, texts: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isObject } from './bundling/openapi.ts';
 import { follow } from './support/nodes.ts';
 import type { Rule, SchemaNode } from './support/redocly.ts';
 
@@ -12,9 +13,10 @@ export const described: Rule = () => ({
       context.report({ message: 'The schema has no description. Say in one sentence what it is.' });
     }
     for (const [name, property] of Object.entries(properties ?? {})) {
+      if (!isObject(property)) continue; // `struct` reports that.
       const location = context.location.child(['properties', name]);
       // The description may stand beside a `$ref` or at its target.
-      const own = 'description' in property ? property.description : undefined;
+      const own = 'description' in property && property.description;
       if (own || follow<SchemaNode>(context, property, location).node?.description) continue;
       context.report({
         message: `The property "${name}" has no description. Say what it holds, with unit and limit.`,

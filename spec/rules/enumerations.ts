@@ -1,4 +1,4 @@
-import { isEnumeration, isRef } from './support/nodes.ts';
+import { isEnumeration, isRef, list } from './support/nodes.ts';
 import type { Rule, SchemaNode } from './support/redocly.ts';
 import { isPascalCase } from './support/texts.ts';
 
@@ -12,7 +12,7 @@ export const enumerations: Rule = () => ({
       });
     }
     if (!isEnumeration(schema.oneOf)) return;
-    const members = (schema.oneOf ?? []).map((member): SchemaNode => (isRef(member) ? {} : member));
+    const members = list(schema.oneOf).map((member): SchemaNode => (isRef(member) ? {} : member));
     if (schema.type === undefined) {
       context.report({ message: 'The enumeration has no type. Add `type: integer` or `type: string` beside `oneOf`.' });
     }

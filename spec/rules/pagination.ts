@@ -1,5 +1,5 @@
 import { isObject } from './bundling/openapi.ts';
-import { follow, propertyAt, successSchema } from './support/nodes.ts';
+import { follow, list, propertyAt, successSchema } from './support/nodes.ts';
 import type { Location, OperationNode, ParameterNode, Rule, RuleContext } from './support/redocly.ts';
 import { listed } from './support/texts.ts';
 import { verbOf } from './verbs.ts';
@@ -45,7 +45,7 @@ export const pagination: Rule = () => ({
 });
 
 function queryNames({ parameters }: OperationNode, context: RuleContext): string[] {
-  return (parameters ?? []).flatMap((entry, index) => {
+  return list(parameters).flatMap((entry, index) => {
     const { node } = follow<ParameterNode>(context, entry, context.location.child(['parameters', index]));
     return node?.in === 'query' && node.name !== undefined ? [node.name] : [];
   });

@@ -18,6 +18,7 @@ import { operationToken } from './operation-token.ts';
 import { pagination } from './pagination.ts';
 import { saidOnce } from './said-once.ts';
 import { schemaFile } from './schema-file.ts';
+import { guarded } from './support/guard.ts';
 import type { Rule } from './support/redocly.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { twin } from './twin.ts';
@@ -47,6 +48,8 @@ const rules: Record<string, Rule> = {
   twin,
 };
 
+const guardedRules = Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, guarded(rule)]));
+
 /** `extends: [lanying/sources]` turns on every house rule as an error. */
 const sources = {
   rules: Object.fromEntries(Object.keys(rules).map((name): [string, 'error'] => [`lanying/${name}`, 'error'])),
@@ -56,7 +59,7 @@ const sources = {
 export const plugin: Plugin = {
   id: 'lanying',
   // Two versions of Redocly run the rules, so they are typed by what both offer (support/redocly.ts), not by one of them.
-  rules: { oas3: rules as unknown as NonNullable<CustomRulesConfig['oas3']> },
+  rules: { oas3: guardedRules as unknown as NonNullable<CustomRulesConfig['oas3']> },
   decorators: { oas3: {} },
   configs: { sources },
 };

@@ -1,4 +1,4 @@
-import { follow, successSchema } from './support/nodes.ts';
+import { follow, list, successSchema } from './support/nodes.ts';
 import type { ParameterNode, Rule } from './support/redocly.ts';
 
 /** What bundling adds (credentials, failures, the envelope's own fields) is not written in an operation. */
@@ -11,7 +11,7 @@ export const saidOnce: Rule = () => ({
         location: location.child('security').key(),
       });
     }
-    for (const [index, entry] of (operation.parameters ?? []).entries()) {
+    for (const [index, entry] of list(operation.parameters).entries()) {
       const at = location.child(['parameters', index]);
       const parameter = follow<ParameterNode>(context, entry, at).node;
       if (parameter?.in === undefined || parameter.in === 'query') continue;

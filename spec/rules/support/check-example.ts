@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import type { OpenedFile } from './files.ts';
-import { bodySchema, follow, successSchema } from './nodes.ts';
+import { bodySchema, follow, list, successSchema } from './nodes.ts';
 import type { BodyNode, Location, OperationNode, ParameterNode, RuleContext, SchemaNode } from './redocly.ts';
 import { standaloneSchema } from './standalone-schema.ts';
 import { camelCase, hasChinese } from './texts.ts';
@@ -88,8 +88,9 @@ export function checkExample(
     }
   }
   const body = requestBody(context, operation);
-  if (body.required && request.body === undefined) hold({ required: ['body'] }, request, 'request');
-  if (request.body !== undefined) hold(body.schema, request.body, 'request', 'body');
+  if (hold(body.presence, request, 'request') && request.body !== undefined) {
+    hold(body.schema, request.body, 'request', 'body');
+  }
   hold(response.code === 200 ? successEnvelope(context, operation) : FAILURE, response, 'response');
   if (response.code !== 200) checkFailure(context, operation, possible, name, response.code, location);
 }
@@ -107,7 +108,7 @@ function checkFailure(
   if (error === undefined) {
     report(`"${operation.operationId}" does not answer ${code}. Name the error in x-errors, or show another.`);
   } else if (name !== camelCase(error.name)) {
-    report(`${code} is ${error.name}. Call the file ${operation.operationId}.${camelCase(error.name)}.json.`);
+    report(`${code} is ${error.name}. Call the file examples/${operation.operationId}.${camelCase(error.name)}.json.`);
   }
 }
 
@@ -117,12 +118,15 @@ function successEnvelope(context: RuleContext, operation: OperationNode): JsonSc
   return standaloneSchema(context, { node: envelope, location });
 }
 
-function requestBody(context: RuleContext, operation: OperationNode): { required: boolean; schema: JsonSchema } {
+/** A schema that says whether the request has a body, and that of the body. */
+function requestBody(context: RuleContext, operation: OperationNode): { presence: JsonSchema; schema: JsonSchema } {
   const at = context.location.child('requestBody');
   const holder = follow<BodyNode>(context, operation.requestBody, at).node;
-  if (holder === undefined) return { required: false, schema: { not: {}, description: 'No body is described.' } };
-  const schema = bodySchema(context, operation.requestBody, at);
-  return { required: holder.required === true, schema: standaloneSchema(context, schema) };
+  if (holder === undefined) {
+    return { presence: { properties: { headers: {}, query: {} }, additionalProperties: false }, schema: {} };
+  }
+  const schema = standaloneSchema(context, bodySchema(context, operation.requestBody, at));
+  return { presence: { required: holder.required === true ? ['body'] : [] }, schema };
 }
 
 /** A schema of the query as a whole: which parameters there are, and which must be there. */
@@ -135,7 +139,7 @@ function namesOf(parameters: readonly QueryParameter[]): JsonSchema {
 }
 
 function queryParameters(context: RuleContext, { parameters }: OperationNode): QueryParameter[] {
-  return (parameters ?? []).flatMap((entry, index) => {
+  return list(parameters).flatMap((entry, index) => {
     const { node, location } = follow<ParameterNode>(context, entry, context.location.child(['parameters', index]));
     if (node?.in !== 'query' || node.name === undefined) return [];
     const schema = follow<SchemaNode>(context, node.schema, location?.child('schema'));

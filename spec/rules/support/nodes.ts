@@ -5,6 +5,11 @@ export function isRef(value: unknown): value is Ref {
   return isObject(value) && typeof value.$ref === 'string';
 }
 
+/** A list as it is, and nothing in the place of anything else, which `struct` reports. */
+export function list<Item>(value: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** Follows a `$ref`, if there is one, to the node and the place where that node is written. */
 export function follow<Node>(
   context: RuleContext,
@@ -41,7 +46,7 @@ export function propertyAt(context: RuleContext, from: Resolved<SchemaNode>, pat
 function property(context: RuleContext, { node, location }: Resolved<SchemaNode>, name: string): Resolved<SchemaNode> {
   const own = node?.properties?.[name];
   if (own) return follow<SchemaNode>(context, own, location?.child(['properties', name]));
-  for (const [index, part] of (node?.allOf ?? []).entries()) {
+  for (const [index, part] of list(node?.allOf).entries()) {
     const inherited = property(context, follow<SchemaNode>(context, part, location?.child(['allOf', index])), name);
     if (inherited.node) return inherited;
   }

@@ -1,4 +1,4 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
+import { type Schema, type ValidationResult, Validator } from '@cfworker/json-schema';
 
 /** Where a value breaks its schema, and how. */
 export interface Violation {
@@ -16,7 +16,7 @@ const CONTAINERS = new Set(['$ref', 'properties', 'items', 'prefixItems', 'allOf
  * that compiling it, as Ajv does, would cost thirty times as much.
  */
 export function violations(schema: Record<string, unknown>, value: unknown): Violation[] {
-  const { errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
+  const { errors } = validate(schema, value);
   // Under a failing alternative each branch complains as well; the complaint about the whole is enough.
   const alternatives = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
   const inside = (location: string) => alternatives.some((whole) => location.startsWith(`${whole.keywordLocation}/`));
@@ -26,6 +26,14 @@ export function violations(schema: Record<string, unknown>, value: unknown): Vio
       path: instanceLocation.split('/').slice(1).map(unescaped),
       message: phrase(keyword, error),
     }));
+}
+
+function validate(schema: Record<string, unknown>, value: unknown): ValidationResult {
+  try {
+    return new Validator(schema as Schema, '2020-12', false).validate(value);
+  } catch {
+    return { valid: true, errors: [] }; // A malformed schema, which `struct` reports, holds nothing.
+  }
 }
 
 function phrase(keyword: string, error: string): string {

@@ -1,0 +1,201 @@
+import { BODY, CREATE, change, DESTROY, GROUP, LIST, type RuleCases, TYPE } from './case.ts';
+
+/** Rules about the extensions. */
+export const extensions: Record<string, RuleCases> = {
+  twin: {
+    failing: [
+      {
+        why: 'no method',
+        edits: change(DESTROY, 'x-twin: post', 'x-twin: remove'),
+        at: `${DESTROY}#/x-twin`,
+        message: /"remove" is no HTTP method/,
+      },
+      {
+        why: 'its own method',
+        edits: change(DESTROY, 'x-twin: post', 'x-twin: delete'),
+        at: `${DESTROY}#/x-twin`,
+        message: /the operation's own method/,
+      },
+      {
+        why: 'a method that is taken',
+        edits: [
+          ...change('openapi.yaml', `{ $ref: ${DESTROY} }`, `{ $ref: ${DESTROY} }, get: { $ref: ${LIST} }`),
+          ...change(DESTROY, 'x-twin: post', 'x-twin: get'),
+        ],
+        at: `${DESTROY}#/x-twin`,
+        message: /has an operation for GET already/,
+      },
+    ],
+  },
+  pagination: {
+    failing: [
+      {
+        why: 'a cursor that nobody declares',
+        edits: change(LIST, 'x-pagination: { cursor: cursor, limit: limit, items: data }\n', ''),
+        at: LIST,
+        message: /takes and answers a cursor\. Say so/,
+      },
+      {
+        why: 'another shape',
+        edits: change(LIST, ', items: data }', ' }'),
+        at: `${LIST}#/x-pagination`,
+        message: /exactly the keys cursor, limit and items/,
+      },
+      {
+        why: 'an operation that does not list',
+        edits: change(LIST, 'listGroups', 'getGroups'),
+        at: `${LIST}#/x-pagination`,
+        message: /Only an operation that lists has pages/,
+      },
+      {
+        why: 'a limit that is no parameter',
+        edits: change(LIST, 'limit: limit', 'limit: size'),
+        at: `${LIST}#/x-pagination/limit`,
+        message: /no query parameter "size"/,
+      },
+      {
+        why: 'a cursor that is not answered',
+        edits: change(LIST, '            cursor:\n', '            next:\n'),
+        at: `${LIST}#/x-pagination/cursor`,
+        message: /The answer has no "cursor" to go on with/,
+      },
+      {
+        why: 'items that are no array',
+        edits: change(LIST, 'items: data }', 'items: data.list }'),
+        at: `${LIST}#/x-pagination/items`,
+        message: /The answer has no array "data\.list"/,
+      },
+    ],
+  },
+  'idempotency-key': {
+    failing: [
+      {
+        why: 'no such field',
+        edits: change(CREATE, 'config.request_id', 'request_id'),
+        at: `${CREATE}#/x-idempotency-key`,
+        message: /no text or integer field "request_id"/,
+      },
+      {
+        why: 'an object',
+        edits: change(CREATE, 'config.request_id', 'config'),
+        at: `${CREATE}#/x-idempotency-key`,
+        message: /no text or integer field "config"/,
+      },
+    ],
+    passing: [{ why: 'a field at the top', edits: change(CREATE, 'config.request_id', 'name') }],
+  },
+  invalidates: {
+    failing: [
+      {
+        why: 'no such operation',
+        edits: change(CREATE, '[listGroups]', '[listGroups, listMembers]'),
+        at: `${CREATE}#/x-invalidates/1`,
+        message: /There is no operation "listMembers"/,
+      },
+      {
+        why: 'an operation that writes',
+        edits: change(CREATE, '[listGroups]', '[destroyGroup]'),
+        at: `${CREATE}#/x-invalidates/0`,
+        message: /"destroyGroup" writes, so it has no result/,
+      },
+      {
+        why: 'twice',
+        edits: change(CREATE, '[listGroups]', '[listGroups, listGroups]'),
+        at: `${CREATE}#/x-invalidates/1`,
+        message: /listed twice/,
+      },
+      {
+        why: 'nothing',
+        edits: change(CREATE, '[listGroups]', '[]'),
+        at: `${CREATE}#/x-invalidates`,
+        message: /lists nothing/,
+      },
+      {
+        why: 'on an operation that reads',
+        edits: change(LIST, 'x-token: any', 'x-token: any\nx-invalidates: [listGroups]'),
+        at: `${LIST}#/x-invalidates`,
+        message: /"listGroups" only reads/,
+      },
+    ],
+  },
+  'known-extensions': {
+    failing: [
+      {
+        why: 'an extension that nobody explains',
+        edits: change(CREATE, 'x-token:', 'x-internal: true\nx-token:'),
+        at: `${CREATE}#/x-internal`,
+        message: /"x-internal" is not known here\. Take it out, or explain it/,
+      },
+      {
+        why: 'in the wrong place',
+        edits: change(GROUP, 'type: object', 'type: object\nx-token: any'),
+        at: `${GROUP}#/x-token`,
+        message: /It belongs on an operation/,
+      },
+    ],
+    passing: [{ why: 'a property whose name begins alike', edits: change(GROUP, '  parent:', '  x-parent:') }],
+  },
+  chinese: {
+    failing: [
+      {
+        why: 'no Chinese',
+        edits: change(GROUP, '    x-zh: 群名称。\n', ''),
+        at: `${GROUP}#/properties/name/description`,
+        message: /The description has no Chinese\. Add x-zh: a string\./,
+      },
+      {
+        why: 'no Chinese beside a reference',
+        edits: change(CREATE, '            x-zh: 群组类型，默认为私有群。\n', ''),
+        at: `${CREATE}${BODY}/properties/type/description`,
+        message: /The description has no Chinese/,
+      },
+      {
+        why: 'no English',
+        edits: change(GROUP, '    description: Name of the group.\n', ''),
+        at: `${GROUP}#/properties/name/x-zh`,
+        message: /x-zh has no English beside it/,
+      },
+      {
+        why: 'one of two texts',
+        edits: change(CREATE, '  summary: 创建群组\n', ''),
+        at: `${CREATE}#/x-zh`,
+        message: /does not match the English summary and description\. Write it as an object/,
+      },
+      {
+        why: 'an object for one text',
+        edits: change(GROUP, 'x-zh: 群名称。', 'x-zh: { description: 群名称。 }'),
+        at: `${GROUP}#/properties/name/x-zh`,
+        message: /Write it as a string/,
+      },
+      {
+        why: 'English in the place of Chinese',
+        edits: change(GROUP, '群名称。', 'Name of the group.'),
+        at: `${GROUP}#/properties/name/x-zh`,
+        message: /has no Chinese character\. Translate it/,
+      },
+      {
+        why: 'English in one of two texts',
+        edits: change(CREATE, '  summary: 创建群组', '  summary: Create a group'),
+        at: `${CREATE}#/x-zh/summary`,
+        message: /has no Chinese character/,
+      },
+      {
+        why: 'a translated name of an enumeration value',
+        edits: change(TYPE, 'x-zh: 私有群。', 'x-zh: { title: 私有, description: 私有群。 }'),
+        at: `${TYPE}#/oneOf/0/x-zh`,
+        message: /Write it as a string/,
+      },
+    ],
+    passing: [
+      {
+        why: 'a property called description',
+        edits: change(
+          GROUP,
+          '  parent:',
+          '  description: { type: string, description: Text., x-zh: 描述。 }\n  parent:',
+        ),
+      },
+      { why: 'texts inside an answer', edits: change(LIST, '上一页的游标。', '上一页返回的游标。') },
+    ],
+  },
+};
