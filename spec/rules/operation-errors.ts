@@ -1,4 +1,4 @@
-import { type CatalogueEntry, entriesByName } from './support/catalogue.ts';
+import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
 import type { Rule } from './support/redocly.ts';
 
 /** `x-errors` names the errors of errors.yaml that are special to the operation, each once. */
@@ -10,7 +10,7 @@ export const operationErrors: Rule = () => {
         catalogue = entriesByName(context);
       },
     },
-    Operation({ 'x-errors': errors }, context) {
+    Operation({ 'x-errors': errors, 'x-token': token }, context) {
       const location = context.location.child('x-errors');
       if (!Array.isArray(errors)) {
         context.report({
@@ -22,11 +22,11 @@ export const operationErrors: Rule = () => {
       }
       for (const [index, name] of errors.entries()) {
         const report = (message: string) => context.report({ message, location: location.child(index) });
-        const scope = catalogue.get(name)?.scope;
-        if (scope === undefined) {
+        const error = catalogue.get(name);
+        if (error === undefined) {
           report(`"${name}" is no documented error of errors.yaml. Correct the name, or describe the error there.`);
-        } else if (scope !== 'operation') {
-          report(`"${name}" has the scope "${scope}", so bundling adds it. Take it out.`);
+        } else if (canAnswer(error, token, [])) {
+          report(`"${name}" has the scope "${error.scope}", so bundling adds it. Take it out.`);
         } else if (errors.indexOf(name) < index) {
           report(`"${name}" is listed twice. Take it out.`);
         }

@@ -53,6 +53,11 @@ export function verbOf(operationId: string): string {
   return /^[a-z]+/.exec(operationId)?.[0] ?? '';
 }
 
+/** Whether an operation answers the bytes of a file, or leads to them, instead of an envelope. */
+export function answersBytes(operationId: string): boolean {
+  return verbOf(operationId) === 'download';
+}
+
 /** Whether an operation only reads, as its verb says. Throws on a verb outside the list, which lint reports first. */
 export function isRead(operationId: string): boolean {
   const verb = verbOf(operationId);

@@ -52,13 +52,21 @@ function failure(operation: Operation, errors: ErrorEntry[]): Schema {
   };
 }
 
-/** Replaces an operation's 200 schema by success or failure, both named components. */
+/**
+ * Replaces an operation's 200 schema by success or failure, both named components. A download answers bytes instead of
+ * the one, and the other all the same.
+ */
 export function wrapEnvelope(document: OpenApiDocument, operation: Operation, errors: ErrorEntry[]): void {
-  const answer = operation.responses['200']?.content?.['application/json'];
-  if (answer === undefined) return; // Downloads answer bytes, not an envelope.
+  const content = operation.responses['200']?.content;
+  if (content === undefined) return;
   const name = pascalCase(operation.operationId);
-  document.components.schemas[`${name}Success`] = success(operation, answer.schema);
   document.components.schemas[`${name}Failure`] = failure(operation, errors);
+  const answer = content['application/json'];
+  if (answer === undefined) {
+    content['application/json'] = { schema: { $ref: `#/components/schemas/${name}Failure` } };
+    return;
+  }
+  document.components.schemas[`${name}Success`] = success(operation, answer.schema);
   answer.schema = {
     oneOf: [`${name}Success`, `${name}Failure`].map((component) => ({ $ref: `#/components/schemas/${component}` })),
   };

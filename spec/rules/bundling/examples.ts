@@ -11,7 +11,8 @@ export interface Example {
   summary: string;
   'x-zh': string;
   request: { headers?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
-  response: { code: number } & Record<string, unknown>;
+  /** The envelope; of a download that succeeds, the redirect: `{ status: 302, headers: { Location } }`. */
+  response: { code?: number; headers?: Record<string, string> } & Record<string, unknown>;
 }
 
 /** Reads `examples/<operationId>.<case>.json`, the case `ok` first. */
@@ -27,7 +28,7 @@ export function readExamples(root: string): Example[] {
     .sort((a, b) => Number(b.name === 'ok') - Number(a.name === 'ok') || a.name.localeCompare(b.name, 'en'));
 }
 
-/** Puts an operation's examples where OpenAPI wants them: query parameters, request body, answer. */
+/** Puts an operation's examples where OpenAPI wants them: query parameters, request body, answer, redirect. */
 export function attachExamples(operation: Operation, examples: Example[]): void {
   const [first] = examples;
   for (const parameter of operation.parameters ?? []) {
@@ -43,7 +44,9 @@ export function attachExamples(operation: Operation, examples: Example[]): void 
       seen.add(text);
       body.examples = { ...body.examples, [name]: { summary, 'x-zh': chinese, value: request.body } };
     }
-    if (answer !== undefined) {
+    const location = operation.responses['302']?.headers?.['Location'];
+    if (location !== undefined && response.headers !== undefined) location.example = response.headers['Location'];
+    if (answer !== undefined && response.code !== undefined) {
       answer.examples = { ...answer.examples, [name]: { summary, 'x-zh': chinese, value: response } };
     }
   }

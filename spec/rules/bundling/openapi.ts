@@ -45,7 +45,10 @@ export interface Operation {
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> };
-  responses: Record<string, { description: string; content?: Record<string, MediaType> }>;
+  responses: Record<
+    string,
+    { description: string; headers?: Record<string, { example?: unknown }>; content?: Record<string, MediaType> }
+  >;
   'x-zh'?: string | Record<string, string>;
   'x-source': string[];
   'x-token': TokenKind;

@@ -23,11 +23,13 @@ export function entriesByName(context: RuleContext): Map<string, CatalogueEntry>
   return new Map(list.filter(isEntry).map((entry) => [entry.name, entry]));
 }
 
-/** Whether an operation with this token and these names in `x-errors` can answer the error. */
+/**
+ * Whether an operation with this token and these names in `x-errors` can answer the error. One that takes no token may
+ * name an error of those that do: signing in can find that the user does not exist.
+ */
 export function canAnswer(entry: CatalogueEntry, token: unknown, named: readonly unknown[]): boolean {
   if (entry.scope === 'all') return true;
-  if (entry.scope === 'token') return token !== 'none';
-  return named.includes(entry.name);
+  return (entry.scope === 'token' && token !== 'none') || named.includes(entry.name);
 }
 
 function isEntry(value: unknown): value is CatalogueEntry {

@@ -1,3 +1,4 @@
+import { answersBytes } from '../verbs.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { OpenedFile } from './files.ts';
 import { bodySchema, follow, list, successSchema } from './nodes.ts';
@@ -9,7 +10,7 @@ import { violations } from './validate.ts';
 interface Example {
   'x-zh': string;
   request: { query?: Record<string, unknown>; body?: unknown };
-  response: { code: number };
+  response: { code?: number };
 }
 
 interface QueryParameter {
@@ -41,7 +42,17 @@ const SHAPE: JsonSchema = {
         body: {},
       },
     },
-    response: { type: 'object', required: ['code'], properties: { code: { type: 'integer' } } },
+    response: { type: 'object', properties: { code: { type: 'integer' } } },
+  },
+};
+
+/** What a download answers that succeeds. */
+const REDIRECT: JsonSchema = {
+  required: ['status', 'headers'],
+  additionalProperties: false,
+  properties: {
+    status: { const: 302 },
+    headers: { type: 'object', required: ['Location'], additionalProperties: false, properties: { Location: TEXT } },
   },
 };
 
@@ -91,8 +102,17 @@ export function checkExample(
   if (hold(body.presence, request, 'request') && request.body !== undefined) {
     hold(body.schema, request.body, 'request', 'body');
   }
-  hold(response.code === 200 ? successEnvelope(context, operation) : FAILURE, response, 'response');
-  if (response.code !== 200) checkFailure(context, operation, possible, name, response.code, location);
+  const { code = 200 } = response;
+  if (code !== 200) {
+    hold(FAILURE, response, 'response');
+    checkFailure(context, operation, possible, name, code, location);
+    return;
+  }
+  hold(
+    answersBytes(operation.operationId ?? '') ? REDIRECT : successEnvelope(context, operation),
+    response,
+    'response',
+  );
 }
 
 function checkFailure(
@@ -114,7 +134,8 @@ function checkFailure(
 
 function successEnvelope(context: RuleContext, operation: OperationNode): JsonSchema {
   const { node, location } = successSchema(context, operation);
-  const envelope = { ...node, properties: { ...node?.properties, ...ENVELOPE } };
+  const required = [...list(node?.required), 'code'];
+  const envelope = { ...node, required, properties: { ...node?.properties, ...ENVELOPE } };
   return standaloneSchema(context, { node: envelope, location });
 }
 

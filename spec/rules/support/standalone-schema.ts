@@ -15,20 +15,22 @@ export function standaloneSchema(context: RuleContext, schema: Resolved<SchemaNo
   const names = new Map<string, string>();
   const $defs: JsonSchema = {};
 
-  function reference(node: Ref, file: string): JsonSchema {
+  function reference(node: Ref, file: string, part: boolean): JsonSchema {
     const { node: target, location } = context.resolve<SchemaNode>(node, file);
     if (target === undefined || location === undefined) return {}; // Redocly reports what cannot be resolved.
-    let name = names.get(location.absolutePointer);
+    // A part of an `allOf` knows some of the properties only, so it stays open.
+    const key = `${location.absolutePointer}${part ? ' (part)' : ''}`;
+    let name = names.get(key);
     if (name === undefined) {
       name = `d${names.size}`;
-      names.set(location.absolutePointer, name);
-      $defs[name] = copy(target, location.source.absoluteRef, false);
+      names.set(key, name);
+      $defs[name] = copy(target, location.source.absoluteRef, part);
     }
     return { $ref: `#/$defs/${name}` };
   }
 
-  function copy(node: unknown, file: string, composed: boolean): unknown {
-    if (Array.isArray(node)) return node.map((entry) => copy(entry, file, composed));
+  function copy(node: unknown, file: string, composed: boolean, part = false): unknown {
+    if (Array.isArray(node)) return node.map((entry) => copy(entry, file, composed, part));
     if (!isObject(node)) return node;
     const result: JsonSchema = {};
     for (const [key, value] of Object.entries(node)) {
@@ -37,10 +39,10 @@ export function standaloneSchema(context: RuleContext, schema: Resolved<SchemaNo
           Object.entries(value).map(([name, entry]) => [name, copy(entry, file, false)]),
         );
       } else if (!key.startsWith('x-') && key !== '$ref') {
-        result[key] = DATA.has(key) ? value : copy(value, file, key.endsWith('Of') || key === 'not');
+        result[key] = DATA.has(key) ? value : copy(value, file, key.endsWith('Of') || key === 'not', key === 'allOf');
       }
     }
-    if (isRef(node)) Object.assign(result, reference(node, file));
+    if (isRef(node)) Object.assign(result, reference(node, file, part));
     const closed = 'properties' in result && !composed && !('allOf' in result) && !('additionalProperties' in result);
     return closed ? { ...result, additionalProperties: false } : result;
   }

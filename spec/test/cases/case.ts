@@ -34,6 +34,61 @@ export function drop(file: string): Edit[] {
   return [{ file, to: null }];
 }
 
+/** A download, which answers bytes or a redirect, beside the operations of the fixture. */
+export const DOWNLOAD: Edit[] = [
+  ...change(
+    'openapi.yaml',
+    'paths:\n',
+    'paths:\n  /group/picture: { get: { $ref: paths/group/downloadPicture.yaml } }\n',
+  ),
+  ...write(
+    'paths/group/downloadPicture.yaml',
+    `operationId: downloadPicture
+summary: Download a picture
+description: Downloads the picture of a group.
+x-zh: { summary: 下载群头像, description: 下载群头像。 }
+tags: [group]
+x-source: [reference]
+x-token: none
+x-errors: [GroupNotFound]
+responses:
+  "200":
+    description: The picture.
+    x-zh: 群头像。
+    content:
+      application/octet-stream: {}
+  "302":
+    description: The picture is elsewhere.
+    x-zh: 群头像在别处。
+    headers:
+      Location:
+        description: Where the picture is.
+        x-zh: 群头像的地址。
+        schema: { type: string }
+`,
+  ),
+  ...write(
+    'examples/downloadPicture.ok.json',
+    `{
+  "summary": "A picture",
+  "x-zh": "群头像",
+  "request": {},
+  "response": { "status": 302, "headers": { "Location": "https://im.example/1.png" } }
+}
+`,
+  ),
+  ...write(
+    'examples/downloadPicture.groupNotFound.json',
+    `{
+  "summary": "No group",
+  "x-zh": "没有该群组",
+  "request": {},
+  "response": { "code": 20001, "message": "no group" }
+}
+`,
+  ),
+];
+
 export const CREATE = 'paths/group/createGroup.yaml';
 export const LIST = 'paths/group/listGroups.yaml';
 export const DESTROY = 'paths/group/destroyGroup.yaml';

@@ -1,4 +1,4 @@
-import { CREATE, change, DESTROY, drop, type RuleCases, write } from './case.ts';
+import { CREATE, change, DESTROY, DOWNLOAD, drop, type RuleCases, write } from './case.ts';
 
 const OK = 'examples/createGroup.ok.json';
 const FAILURE = 'examples/createGroup.tooManyGroups.json';
@@ -171,6 +171,39 @@ export const files: Record<string, RuleCases> = {
         edits: change(FAILURE, ', "message": "too many groups"', ''),
         at: `${FAILURE}#/response`,
         message: /response has no "message"/,
+      },
+      {
+        why: 'an answer without code',
+        edits: change(OK, '"code": 200,\n', ''),
+        at: `${OK}#/response`,
+        message: /response has no "code"/,
+      },
+      {
+        why: 'an envelope as the success of a download',
+        edits: [
+          ...DOWNLOAD,
+          ...change('examples/downloadPicture.ok.json', '"status": 302', '"code": 200, "status": 302'),
+        ],
+        at: 'examples/downloadPicture.ok.json#/response',
+        message: /response has "code", which the description does not know/,
+      },
+    ],
+    passing: [
+      { why: 'a redirect as the success of a download', edits: DOWNLOAD },
+      {
+        why: 'a field of one part of a composition',
+        edits: [
+          ...write(
+            'schemas/group/LargeGroup.yaml',
+            'allOf: [{ $ref: Group.yaml }, { type: object, properties: { size: { type: integer } } }]\n',
+          ),
+          ...change(
+            CREATE,
+            'data: { $ref: ../../schemas/group/Group.yaml }',
+            'data: { $ref: ../../schemas/group/LargeGroup.yaml }',
+          ),
+          ...change(OK, '"group_id": 7', '"size": 1, "group_id": 7'),
+        ],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { ANSWER, CREATE, change, DESTROY, LIST, type RuleCases, write } from './case.ts';
+import { ANSWER, CREATE, change, DESTROY, DOWNLOAD, LIST, type RuleCases, write } from './case.ts';
 
 const moved = [
   ...change('openapi.yaml', CREATE, 'paths/group/makeGroup.yaml'),
@@ -140,6 +140,21 @@ export const operations: Record<string, RuleCases> = {
         at: `${CREATE}#/x-errors/1`,
         message: /listed twice/,
       },
+      {
+        why: 'an error of every operation that takes a token',
+        edits: change(CREATE, '[TooManyGroups]', '[MissingAccessToken]'),
+        at: `${CREATE}#/x-errors/0`,
+        message: /has the scope "token", so bundling adds it/,
+      },
+    ],
+    passing: [
+      {
+        why: 'such an error where no token is taken',
+        edits: [
+          ...change(CREATE, 'x-token: any', 'x-token: none'),
+          ...change(CREATE, '[TooManyGroups]', '[MissingAccessToken]'),
+        ],
+      },
     ],
   },
   'said-once': {
@@ -168,7 +183,20 @@ export const operations: Record<string, RuleCases> = {
         at: `${LIST}${ANSWER}/properties/code`,
         message: /Bundling adds "code" to every answer/,
       },
+      {
+        why: 'a redirect of an operation that is no download',
+        edits: change(CREATE, 'responses:\n', 'responses:\n  "302": { description: Elsewhere. }\n'),
+        at: `${CREATE}#/responses/302`,
+        message: /The response 302 does not belong here/,
+      },
+      {
+        why: 'an envelope of a download',
+        edits: change(LIST, 'operationId: listGroups', 'operationId: downloadGroups'),
+        at: `${LIST}#/responses/200/content/application~1json`,
+        message: /A download answers bytes, and bundling adds the envelope of its failures/,
+      },
     ],
+    passing: [{ why: 'the bytes and the redirect of a download', edits: DOWNLOAD }],
   },
   'table-of-contents': {
     failing: [
