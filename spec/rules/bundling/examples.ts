@@ -45,7 +45,7 @@ export function attachExamples(operation: Operation, examples: Example[]): void 
       body.examples = { ...body.examples, [name]: { summary, 'x-zh': chinese, value: request.body } };
     }
     const location = operation.responses['302']?.headers?.['Location'];
-    if (location !== undefined && response.headers !== undefined) location.example = response.headers['Location'];
+    if (location !== undefined) location.example ??= response.headers?.['Location'];
     if (answer !== undefined && response.code !== undefined) {
       answer.examples = { ...answer.examples, [name]: { summary, 'x-zh': chinese, value: response } };
     }
