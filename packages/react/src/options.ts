@@ -25,7 +25,7 @@ export interface LanyingInfiniteQueryOptions<Page> extends FailsWithLanyingError
   queryKey: TaggedQueryKey<InfiniteData<Page>>;
   queryFn: (context: { signal: AbortSignal; pageParam: PageCursor }) => Promise<Page>;
   initialPageParam: PageCursor;
-  getNextPageParam: (lastPage: Page, pages: Page[], lastCursor: PageCursor) => PageCursor;
+  getNextPageParam: (lastPage: Page, pages: Page[], lastCursor: PageCursor, cursors: PageCursor[]) => PageCursor;
   retry: (failureCount: number, error: LanyingError) => boolean;
 }
 
@@ -55,10 +55,10 @@ export function readOptions<Input extends object | undefined, Result>(
   };
 }
 
-/** Where the next page begins; a cursor that does not advance ends the list, or it would never end. */
-function nextCursor(page: object, name: string, lastCursor: PageCursor): PageCursor {
+/** Where the next page begins. A cursor that was there before ends the list, which would never end otherwise. */
+function nextCursor(page: object, name: string, before: readonly PageCursor[]): PageCursor {
   const cursor = (page as Record<string, unknown>)[name]; // The field's name is data, so its type cannot be known here.
-  return typeof cursor === 'string' && cursor !== '' && cursor !== lastCursor ? cursor : undefined;
+  return typeof cursor === 'string' && cursor !== '' && !before.includes(cursor) ? cursor : undefined;
 }
 
 /** Options of a query that asks for one page after the other, by the cursor that the description names. */
@@ -77,7 +77,7 @@ export function infiniteOptions<Input extends object, Page extends object>(
       return operation(im, { ...input, ...cursor } as Input, { signal });
     },
     initialPageParam: undefined,
-    getNextPageParam: (lastPage, _pages, lastCursor) => nextCursor(lastPage, cursorField, lastCursor),
+    getNextPageParam: (page, _pages, _cursor, cursors) => nextCursor(page, cursorField, cursors),
     retry: retryRead,
   };
 }
