@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browser.ts';
 
@@ -50,6 +51,8 @@ export default defineConfig({
       { test: { name: 'dist', include: ['packages/*/test/**/*.dist.test.ts'] } },
       {
         ...sources,
+        // Serves msw's service worker to the tests that need it.
+        plugins: [msw({ mode: 'worker-only' })],
         test: {
           name: 'browser',
           include: ['packages/*/test/**/*.browser.test.{ts,tsx}'],

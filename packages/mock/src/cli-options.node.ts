@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readSeedFile } from './seed-file.node.ts';
 import type { Seed } from './seed/seed.ts';
+import { readSeedFile } from './seed-file.node.ts';
 import { type SeedName, seeds } from './seeds/seeds.ts';
 
 /** What the command says about itself. */

@@ -6,7 +6,9 @@ import { type MockServer, startServer } from './node.ts';
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown';
 }
 
 /** The end of the command, for a reason that the person at the keyboard can act on. */
@@ -18,7 +20,8 @@ function fail(reason: string): never {
 /** What a system error means for somebody who wants to start a server. */
 function startProblem(error: unknown, { host, port }: CliOptions): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `port ${port} is in use; choose another one with --port, or --port 0 for any free one`;
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use; choose another one with --port, or --port 0 for any free one`;
   if (code === 'EACCES') return `port ${port} may not be used without more rights; choose one above 1023 with --port`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine`;
   return error instanceof Error ? error.message : String(error);

@@ -55,7 +55,13 @@ export function caller(mock: LanyingMock, send: Send, defaultUser: number | null
     const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
     const path = target.split('?')[0];
     if (response.status === 200 && method !== 'HEAD') expectDescribed(`${method} ${path}`, json);
-    return { status: response.status, headers: response.headers, text, json, code: (json as { code: number } | undefined)?.code ?? 0 };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json,
+      code: (json as { code: number } | undefined)?.code ?? 0,
+    };
   };
 }
 

@@ -91,7 +91,10 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
     });
 
     test('speaks Chinese to those who prefer it', async () => {
-      const { json } = await call('GET /user/rosters', undefined, { token: null, headers: { 'accept-language': 'zh-CN,en;q=0.5' } });
+      const { json } = await call('GET /user/rosters', undefined, {
+        token: null,
+        headers: { 'accept-language': 'zh-CN,en;q=0.5' },
+      });
       expect(json.message).toMatch(/\p{Script=Han}/u);
     });
 
@@ -105,7 +108,7 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
     });
 
     test('takes as long as a fault says, and lets the caller give up', async () => {
-      mock.faults.add({ operationId: 'listFriends', delay: 60_000 });
+      mock.faults.add({ operationId: 'listFriends', delay: 2000 });
       const controller = new AbortController();
       const answer = call('GET /user/rosters', undefined, { as: 2199040544848, signal: controller.signal });
       setTimeout(() => controller.abort(), 50);
