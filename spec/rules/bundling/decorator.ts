@@ -1,0 +1,21 @@
+import { dirname } from 'node:path';
+import { readCatalogue } from './catalogue.ts';
+import { readExamples } from './examples.ts';
+import { expand } from './expand.ts';
+import { inLanguage, type Language } from './languages.ts';
+import type { OpenApiDocument } from './openapi.ts';
+
+interface Context {
+  location: { source: { absoluteRef: string } };
+}
+
+/** `redocly bundle source` writes what `npm run generate` writes to dist/, in English or in another `language`. */
+export const bundle = ({ language = 'en' }: { language?: Language }) => ({
+  Root: {
+    leave(document: OpenApiDocument, { location }: Context): void {
+      const root = dirname(location.source.absoluteRef);
+      expand(document, { catalogue: readCatalogue(root), examples: readExamples(root) });
+      Object.assign(document, inLanguage(document, language));
+    },
+  },
+});
