@@ -27,8 +27,9 @@ export function connect(
 ): Connection {
   // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was made.
   const { endpoint, headers, timeout = 30_000, fetch = (request, init) => globalThis.fetch(request, init) } = options;
-  // A path is resolved by the page it stands in. A password in the address would be printed by the platform.
-  if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) throw new LanyingInputError('endpoint is not an http address');
+  // A path is one of the page's own server. A password in the address would be printed by the platform.
+  const address = `${endpoint}`.replace(/^(?=\/)/, `${globalThis.location?.origin}`);
+  if (!/^https?:\/\/[^\s?#@]+$/.test(address)) throw new LanyingInputError('endpoint is not an http address');
   if (!(timeout >= 0)) throw new LanyingInputError('timeout is not a number of milliseconds');
   checkHeaders(headers);
   const auth = createAuth(options.accessToken, options.dangerouslyAllowAdminTokenInBrowser);

@@ -7,12 +7,13 @@ export type Exchange = (call: Call, fetch: Fetch) => Promise<{ response: Respons
 
 /** Exchanges through nothing but fetch, for bundles that carry single operations. */
 export function createExchange({ endpoint, headers, onResponse }: LanyingClientOptions, prepare: Prepare): Exchange {
+  const base = endpoint.replace(/\/$/, '');
   return async (call, fetch) => {
     const { descriptor, input, options } = call;
     const query = Object.entries(input.query).flatMap(([name, value]) =>
       [value].flat().map((part) => (part === undefined ? '' : `&${name}=${encodeURIComponent(`${part}`)}`)),
     );
-    const request = new Request(`${endpoint}${descriptor.path}${query.join('').replace('&', '?')}`, {
+    const request = new Request(`${base}${descriptor.path}${query.join('').replace('&', '?')}`, {
       method: descriptor.method,
       headers: { ...(input.body && { 'content-type': 'application/json' }), ...headers, ...options.headers },
       // The platform would carry the access-token header to wherever a redirect leads.
