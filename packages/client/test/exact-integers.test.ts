@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLanyingClient, LanyingInputError, LanyingResponseError } from '../src/index.ts';
+import { createLanyingClient, LanyingInputError, LanyingResponseError, type SendMessageInput } from '../src/index.ts';
 import { faces } from './support/faces.ts';
 import { options, rejection, stub } from './support/stub.ts';
 
-const message = { targets: [1], type: 1, content_type: 0, content: 'hello' } as const;
+const message: SendMessageInput = { targets: [1], type: 1, content_type: 0, content: 'hello' };
 const largest = 2n ** 63n - 1n;
 const safe = BigInt(Number.MAX_SAFE_INTEGER);
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLanyingClient } from '../src/index.ts';
+import { createLanyingClient, type SendMessageInput } from '../src/index.ts';
 import { failure, options, rejection, stub, success } from './support/stub.ts';
-
-const message = { targets: [1], type: 1, content_type: 0, content: 'hello' } as const;
 
 describe('raw', () => {
   it('gives the envelope as it came and does not throw for one that carries an error', async () => {
@@ -36,13 +34,14 @@ describe('raw', () => {
     expect(arrived[0]?.headers).not.toHaveProperty('access-token');
   });
 
-  it.each(['POST', 'PUT'] as const)('keeps message ids exact in both directions: %s', async (method) => {
+  it.each(['post', 'put'] as const)('keeps message ids exact in both directions: %s', async (method) => {
     const { fetch, arrived } = stub('{"code":200,"data":true,"msg_ids":[1552747048460091409]}');
     const { raw } = createLanyingClient({ ...options, fetch });
-    const body = { ...message, related_mid: '1552747048460091409' };
-    const { data } = await raw[method]('/message/send', { body });
+    const related_mid = '1552747048460091409';
+    const body: SendMessageInput = { targets: [1], type: 1, content_type: 0, content: 'hello', related_mid };
+    const { data } = await raw.request(method, '/message/send', { body });
     expect(data).toEqual({ code: 200, data: true, msg_ids: ['1552747048460091409'] });
-    expect(arrived[0]).toMatchObject({ method });
+    expect(arrived[0]).toMatchObject({ method: method.toUpperCase() });
     expect(arrived[0]?.body).toContain('"related_mid":1552747048460091409');
   });
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLanyingApiError, LanyingError } from '../src/index.ts';
+import { isLanyingApiError, LanyingError, type SendMessageInput } from '../src/index.ts';
 import { type Face, faces } from './support/faces.ts';
 import { type Arrived, failure, options, type Reply, rejection, stub } from './support/stub.ts';
 
@@ -51,7 +51,7 @@ const faults: [string, Fault][] = [
       const cause = Object.assign(new Error(echo(request)), { config: request, code: 'ECONNRESET' });
       throw Object.assign(new TypeError(`fetch failed: ${echo(request)}`, { cause }), {
         request,
-        response: known,
+        sent: echo(request),
       });
     },
   ],
@@ -97,7 +97,13 @@ describe.each(faces)('no error of %s gives away what was sent', (_, make) => {
     await fc.assert(
       fc.asyncProperty(secrets, async ({ token, header, content }) => {
         const im = make({ ...options, accessToken: `${token}`, headers: { 'x-key': header }, fetch: stub().fetch });
-        const message = { targets: [2 ** 53], type: 1, content_type: 0, content, related_mid: content } as const;
+        const message: SendMessageInput = {
+          targets: [2 ** 53],
+          type: 1,
+          content_type: 0,
+          content,
+          related_mid: content,
+        };
         const wrong = [
           im.sendMessage(message),
           im.sendMessage({ ...message, targets: [1] }),

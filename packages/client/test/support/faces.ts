@@ -9,7 +9,10 @@ export interface Face extends LanyingMethods {
 }
 
 function withOperations(core: LanyingCore): Face {
-  const methods = Object.entries(operations).map(([id, operation]) => [id, operation.bind(undefined, core)]);
+  const methods = Object.entries(operations).map(([id, operation]) => [
+    id,
+    (...rest: unknown[]) => Reflect.apply(operation, undefined, [core, ...rest]),
+  ]);
   return {
     ...Object.fromEntries(methods),
     asUser: (id: number) => withOperations(core.asUser(id)),
