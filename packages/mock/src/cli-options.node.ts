@@ -45,7 +45,7 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : error}; --help lists the options`);
+    throw new Error(`${error instanceof Error ? error.message.split(/[.\n]/)[0] : error}; --help lists the options`);
   }
 }
 

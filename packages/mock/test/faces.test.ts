@@ -23,7 +23,8 @@ describeConformance('under msw in Node, set up as msw does', (mock) => {
 
 describeConformance('under msw in Node, with the web fetch only', (mock) => {
   const network = defineNetwork({
-    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+    // msw's types know only the interceptors for Node.
+    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor() as never] })],
     handlers: toHandlers(mock),
     onUnhandledFrame: 'error',
     context: { quiet: true },
