@@ -206,7 +206,8 @@ describe('options in useSuspenseQuery', () => {
   it('throw a refusal to the error boundary, with its code, and recover', async () => {
     const { mock, wrapper } = await createWorld();
     mock.faults.add({ operationId: 'listFriends', code: ErrorCode.PermissionDenied, times: 1 });
-    const screen = await render(page, { wrapper });
+    // React would write what the boundary catches to the console.
+    const screen = await render(page, { wrapper, createRootOptions: { onCaughtError: () => {} } });
     const failed = screen.getByText(`listFriends ${ErrorCode.PermissionDenied}`);
     await expect.element(failed).toBeVisible();
     await failed.click();

@@ -5,10 +5,10 @@ import {
   listFriendsQueryKey,
   listGroupMembersQueryKey,
 } from '@lanying-im/react';
-import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-query';
 
 /** What a page does with keys. */
-export async function useKeys(queryClient: QueryClient, im: LanyingClient, group_id: number): Promise<void> {
+export async function keys(queryClient: QueryClient, im: LanyingClient, group_id: number): Promise<void> {
   queryClient.getQueryData(listFriendsQueryKey(im)); // Friend[] | undefined
   await queryClient.invalidateQueries({ queryKey: listGroupMembersQueryKey(im, { group_id }) }); // all of its pages
   await queryClient.invalidateQueries({ queryKey: ['lanying', 'listFriends'] }); // of everybody
@@ -16,7 +16,7 @@ export async function useKeys(queryClient: QueryClient, im: LanyingClient, group
 }
 
 /** What a server does before it sends a page. */
-export async function prefetch(im: LanyingClient, userId: number): Promise<unknown> {
+export async function prefetch(im: LanyingClient, userId: number): Promise<DehydratedState> {
   const queryClient = new QueryClient();
   await queryClient.prefetchQuery(listFriendsOptions(im.asUser(userId)));
   return dehydrate(queryClient);

@@ -16,7 +16,7 @@ export const App = () => (
 function Friends() {
   const { data = [] } = useListFriends();
   const addFriends = useAddFriends(); // refetches the list by itself
-  const addBob = () => addFriends.mutate({ list: [2302128618880] });
+  const addBob = () => addFriends.mutate({ list: [2199040544992] });
   return (
     <button type="button" onClick={addBob}>
       {data.length} friends
