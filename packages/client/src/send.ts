@@ -11,26 +11,27 @@ import { redact } from './redact.ts';
 import type { LanyingScope } from './scope.ts';
 import { within } from './within.ts';
 
+// What goes wrong before the first byte leaves: no address, no connection, no trust in the certificate.
+const earlyCodes = /ECONNREFUSED|ENOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|ConnectionRefused|CERT/;
+
 /** Tells what the platform says of a broken connection, without what it hangs onto errors: requests and their headers. */
-function connectionError({ descriptor, secrets }: Call, error: unknown): LanyingConnectionError {
+function connectionError(operationId: string, secrets: unknown, error: unknown): LanyingConnectionError {
   let text = '';
+  let codes = '';
   for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth++) {
-    text += ` < ${at} ${Object(at).code ?? ''}`;
+    text += ` < ${at}`;
+    // Not the message: it may hold what was sent, and that may say anything.
+    codes += ` ${Object(at).code}`;
   }
-  // What happens before the first byte leaves: no address, no connection, no trust in the certificate.
-  const early = /ECONNREFUSED|ENOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|ConnectionRefused|CERT/.test(text);
   const cause = new Error(redact(text.slice(3), secrets));
   cause.stack = redact(`${Object(error).stack}`, secrets);
-  return new LanyingConnectionError(
-    `no connection: ${cause.message}`,
-    descriptor.id,
-    early ? 'not-sent' : 'unknown',
-    cause,
-  );
+  const outcome = earlyCodes.test(codes) ? 'not-sent' : 'unknown';
+  return new LanyingConnectionError(`no connection: ${cause.message}`, operationId, outcome, cause);
 }
 
 async function attempt({ exchange, fetch }: Connection, call: Call, signal: AbortSignal): Promise<unknown> {
   const { descriptor, secrets } = call;
+  call.outcome = 'not-sent';
   let failure: unknown;
   const fail = (error: unknown): never => {
     failure = error;
@@ -53,7 +54,7 @@ async function attempt({ exchange, fetch }: Connection, call: Call, signal: Abor
     });
     return unwrap(descriptor, response, body, [call.token, secrets]);
   } catch (error) {
-    if (error === failure) throw connectionError(call, error);
+    if (error === failure) throw connectionError(descriptor.id, [call.token, secrets], error);
     throw error instanceof URIError ? new LanyingInputError('the query holds half a character', descriptor.id) : error;
   }
 }
@@ -67,7 +68,7 @@ export async function send(
 ): Promise<unknown> {
   checkHeaders(options.headers);
   const { timeout = connection.timeout, signal } = options;
-  const secrets = [connection.headers, options.headers, input];
+  const secrets: unknown[] = [connection.headers, options.headers, input];
   const call: Call = { descriptor, scope, input: splitInput(descriptor, input), options, secrets, outcome: 'not-sent' };
   const expired = (): Error => new LanyingTimeoutError(timeout, descriptor.id, call.outcome);
   for (let renewed = false; ; renewed = true) {
@@ -76,6 +77,7 @@ export async function send(
     } catch (error) {
       const refused = isLanyingApiError(error) && errors[error.code]?.[1] === 'new-token';
       if (renewed || !refused || !connection.auth.forget(call.token)) throw error;
+      secrets.push(call.token);
     }
   }
 }

@@ -117,7 +117,7 @@ describe('options', () => {
 describe('raw', () => {
   it('is typed by the paths of the description', async () => {
     const { data } = await im.raw.POST('/group/create', { body: { name: 'g001' } });
-    assertType<{ code: number; message?: string | null } | undefined>(data);
+    expectTypeOf(data?.message).toEqualTypeOf<string | null | undefined>();
     // @ts-expect-error no such path
     im.raw.GET('/group/unknown');
     // @ts-expect-error group_id is required

@@ -26,6 +26,14 @@ describe.each(faces)('%s over a real connection', (_, make) => {
     expect(error).toMatchObject({ name: 'LanyingConnectionError', outcome: 'not-sent' });
   });
 
+  it('goes by the code of an error, not by its words, which may be those of the message', async () => {
+    const fetch = async () => {
+      throw new TypeError('could not send "ECONNREFUSED, CERTAINLY"');
+    };
+    const error = await rejection(make({ ...options, fetch }).createGroup({ name: 'g' }));
+    expect(error).toMatchObject({ name: 'LanyingConnectionError', outcome: 'unknown' });
+  });
+
   it('does not know the outcome where the connection is reset instead of an answer', async () => {
     const endpoint = await serve((request) => reset(request.socket));
     const error = await rejection(make({ ...options, endpoint }).createGroup({ name: 'g' }));
