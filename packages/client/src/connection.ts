@@ -9,6 +9,7 @@ import { createPrepare, type Prepare } from './prepare.ts';
 export interface Connection {
   readonly exchange: Exchange;
   readonly auth: Auth;
+  readonly endpoint: string;
   readonly fetch: Fetch;
   /** Milliseconds. */
   readonly timeout: number;
@@ -27,11 +28,10 @@ export function connect(
 ): Connection {
   // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was made.
   const { endpoint, headers, timeout = 30_000, fetch = (request, init) => globalThis.fetch(request, init) } = options;
-  // A path is one of the page's own server. A password in the address would be printed by the platform.
-  const address = `${endpoint}`.replace(/^(?=\/)/, `${globalThis.location?.origin}`);
-  if (!/^https?:\/\/[^\s?#@]+$/.test(address)) throw new LanyingInputError('endpoint is not an http address');
+  // A password in the address would be printed by the platform.
+  if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) throw new LanyingInputError('endpoint is not an http address');
   if (!(timeout >= 0)) throw new LanyingInputError('timeout is not a number of milliseconds');
   checkHeaders(headers);
   const auth = createAuth(options.accessToken, options.dangerouslyAllowAdminTokenInBrowser);
-  return { exchange: exchangeOf(createPrepare(options, auth), fetch), auth, fetch, timeout, headers };
+  return { exchange: exchangeOf(createPrepare(options, auth), fetch), auth, endpoint, fetch, timeout, headers };
 }

@@ -66,6 +66,10 @@ export async function send(
   descriptor: OperationDescriptor,
   [input = {}, options = {}]: [input?: object | undefined, options?: CallOptions | undefined],
 ): Promise<unknown> {
+  // Found only now: a server that renders pages makes the client of the page too, but does not call through it.
+  if (connection.endpoint.startsWith('/') && !globalThis.location) {
+    throw new LanyingInputError('endpoint is a path, and here is no page', descriptor.id);
+  }
   checkHeaders(options.headers);
   const { timeout = connection.timeout, signal } = options;
   const secrets: unknown[] = [connection.headers, options.headers, input];

@@ -12,7 +12,6 @@ describe.each(faces)('the options of %s', (_, make) => {
     'https://api.maximtop.com?a=secret-word',
     'https://api.maximtop.com#secret-word',
     'https://api.maximtop.com\nsecret-word',
-    '/api/secret-word',
     undefined,
   ])('refuse an endpoint that cannot be one, without repeating it: %j', (endpoint) => {
     const error = thrown(() => make({ ...options, endpoint: endpoint as string }));
@@ -47,6 +46,13 @@ describe.each(faces)('the options of %s', (_, make) => {
     const { fetch, arrived } = stub(success([]));
     await make({ ...options, endpoint: 'http://127.0.0.1:4010/im', fetch }).listFriends();
     expect(arrived[0]?.url.href).toBe('http://127.0.0.1:4010/im/user/rosters');
+  });
+
+  it('take a path of the page, which only a page can call', async () => {
+    const { fetch, arrived } = stub(success([]));
+    const im = make({ endpoint: '/lanying', appId: 'a', fetch });
+    expect(await rejection(im.listFriends())).toMatchObject({ name: 'LanyingInputError', operationId: 'listFriends' });
+    expect(arrived).toHaveLength(0);
   });
 
   it('take an endpoint that ends in a slash', async () => {
