@@ -12,7 +12,9 @@ interface Context {
 /** `redocly bundle source` writes what `npm run generate` writes to dist/, in English or in another `language`. */
 export const bundle = ({ language = 'en' }: { language?: Language }) => ({
   Root: {
-    leave(document: OpenApiDocument, { location }: Context): void {
+    leave(joined: object, { location }: Context): void {
+      // Redocly types the document without extensions; the house rules hold it to this shape.
+      const document = joined as OpenApiDocument;
       const root = dirname(location.source.absoluteRef);
       expand(document, { catalogue: readCatalogue(root), examples: readExamples(root) });
       Object.assign(document, inLanguage(document, language));
