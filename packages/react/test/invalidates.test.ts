@@ -1,3 +1,4 @@
+import { LanyingError } from '@lanying-im/client';
 import * as operations from '@lanying-im/client/operations';
 import type { OperationId } from '@lanying-im/types';
 import { MutationObserver, QueryClient } from '@tanstack/react-query';
@@ -62,14 +63,14 @@ describe('the table of what mutations make stale', () => {
 
   it.each(table)('%s makes nothing stale when it is refused', async (id) => {
     const queryClient = filledCache();
-    const refused = client(1, () => Promise.reject(Object.assign(new Error('refused'), { outcome: 'rejected' })));
+    const refused = client(1, () => Promise.reject(new LanyingError('refused', id, 'rejected')));
     await expect(mutate(id, refused, queryClient)).rejects.toThrow('refused');
     expect(staleIn(queryClient)).toEqual([]);
   });
 
   it.each(table)('%s makes %j stale when nobody knows whether it happened', async (id, stale) => {
     const queryClient = filledCache();
-    const lost = client(1, () => Promise.reject(Object.assign(new Error('lost'), { outcome: 'unknown' })));
+    const lost = client(1, () => Promise.reject(new LanyingError('lost', id, 'unknown')));
     await expect(mutate(id, lost, queryClient)).rejects.toThrow('lost');
     expect(staleIn(queryClient).sort()).toEqual(twice(stale).sort());
   });
