@@ -48,13 +48,21 @@ export default defineConfig({
         },
       },
       // What users install and browse: the packed packages and the built site. These need `npm run build` first.
-      { test: { name: 'dist', include: ['packages/*/test/**/*.dist.test.ts'] } },
+      {
+        test: {
+          name: 'dist',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ['packages/*/test/**/*.dist.test.ts'],
+        },
+      },
       {
         ...sources,
         // Serves msw's service worker to the tests that need it.
         plugins: [msw({ mode: 'worker-only' })],
         test: {
           name: 'browser',
+          testTimeout: 15_000,
           include: ['packages/*/test/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
