@@ -27,7 +27,14 @@ test('a request is remembered with what it was and how it ended', async () => {
   ]);
 });
 
-test('nothing secret is remembered, and nothing that people wrote', async () => {
+test('no request is remembered when none should be', async () => {
+  const { mock, call } = openVillage({ requestsKept: 0 });
+  await call('GET /user/rosters');
+  expect(mock.requests).toEqual([]);
+  expect(() => openVillage({ requestsKept: -1 })).toThrow(TypeError);
+});
+
+test('nothing secret is remembered, and no text of a message or push', async () => {
   const { mock, call } = openVillage();
   const token = mock.userToken(ben);
   await call('POST /user/register/v2', { username: 'newcomer', password: 'hush' });

@@ -25,10 +25,10 @@ export interface Transaction {
 }
 
 /** How many messages an app keeps for certain; at times it keeps up to twice as many. */
-export const messagesKept: number = 10_000;
+const messagesKept = 10_000;
 
 /** How long a `transaction_id` is remembered: 5 minutes. The sources say only that the time is short. */
-export const transactionWindow: number = 5 * 60 * 1000;
+const transactionWindow = 5 * 60 * 1000;
 
 /** The messages of an app: the latest of them, and which sends must not happen twice. */
 export class Messages {

@@ -10,7 +10,7 @@ export interface Push {
 }
 
 /** How many push tasks, and how many request ids, an app keeps for certain; at times up to twice as many. */
-export const pushesKept: number = 10_000;
+const pushesKept = 10_000;
 
 /** The pushes of an app: the latest of them, and which must not happen twice. */
 export class Pushes {
