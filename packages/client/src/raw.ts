@@ -3,15 +3,16 @@ import type { Client } from 'openapi-fetch';
 import type { OperationDescriptor } from './descriptor.ts';
 import { LanyingResponseError } from './errors.ts';
 import { parseExact, quoteIds } from './exact-json.ts';
-import * as descriptors from './generated/descriptors.ts';
+import * as operations from './generated/operations.ts';
 import { splitInput } from './input.ts';
 import { callerKey, type DynamicRequest } from './openapi-exchange.ts';
 import type { LanyingScope } from './scope.ts';
 
 /** The description of a raw request; for a second method on a path, that of the operation which it repeats. */
 function descriptorOf(method: string, path: string): OperationDescriptor | undefined {
-  const candidates = Object.values(descriptors).filter((descriptor) => descriptor.path === path);
-  return candidates.find((descriptor) => descriptor.method === method.toUpperCase()) ?? candidates[0];
+  const candidates = Object.values(operations).filter(({ descriptor }) => descriptor.path === path);
+  const exact = candidates.find(({ descriptor }) => descriptor.method === method.toUpperCase());
+  return (exact ?? candidates[0])?.descriptor;
 }
 
 /** Lets openapi-fetch read an answer as the methods do: message ids as strings, no rounded integer. */
