@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browser.ts';
 
@@ -47,11 +48,21 @@ export default defineConfig({
         },
       },
       // What users install and browse: the packed packages and the built site. These need `npm run build` first.
-      { test: { name: 'dist', include: ['packages/*/test/**/*.dist.test.ts'] } },
+      {
+        test: {
+          name: 'dist',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ['packages/*/test/**/*.dist.test.ts'],
+        },
+      },
       {
         ...sources,
+        // Serves msw's service worker to the tests that need it.
+        plugins: [msw({ mode: 'worker-only' })],
         test: {
           name: 'browser',
+          testTimeout: 15_000,
           include: ['packages/*/test/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

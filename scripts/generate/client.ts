@@ -32,14 +32,14 @@ export function descriptors({ operations }: Model): string {
 }
 
 /** The page's item type, from the array that the description's `x-pagination` names. */
-export function itemType({ typeName, page }: OperationModel): string {
+function itemType({ typeName, page }: OperationModel): string {
   return page === undefined ? 'never' : `${typeName}Result[${literal(page.items)}][number]`;
 }
 
 const schemaOf = ({ $ref }: Schema): string | undefined => $ref?.replace('#/components/schemas/', '');
 
 /** The result as a reader would write it: an editor shows `Friend[]` then, and not the name of an alias for it. */
-export function resultType({ typeName, result }: OperationModel): { text: string; name: string } {
+function resultType({ typeName, result }: OperationModel): { text: string; name: string } {
   const item = result.items === undefined ? undefined : schemaOf(result.items);
   const name = item ?? schemaOf(result) ?? `${typeName}Result`;
   return { text: item === undefined ? name : `${item}[]`, name };

@@ -55,7 +55,7 @@ export interface Model extends Description {
 }
 
 /** Follows references until there is none. */
-export function resolve<T extends object>(document: OpenApiDocument, node: T): T {
+function resolve<T extends object>(document: OpenApiDocument, node: T): T {
   const reference: unknown = '$ref' in node ? node.$ref : undefined;
   if (typeof reference !== 'string') return node;
   const target = reference

@@ -1,5 +1,6 @@
 import type { CustomRulesConfig, Plugin } from '@redocly/openapi-core/lib/config/types.js';
 import { arrayItems } from './array-items.ts';
+import { bundle } from './bundling/decorator.ts';
 import { chinese } from './chinese.ts';
 import { described } from './described.ts';
 import { enumerations } from './enumerations.ts';
@@ -60,7 +61,7 @@ export const plugin: Plugin = {
   id: 'lanying',
   // Two versions of Redocly run the rules, so they are typed by what both offer (support/redocly.ts), not by one of them.
   rules: { oas3: guardedRules as unknown as NonNullable<CustomRulesConfig['oas3']> },
-  decorators: { oas3: {} },
+  decorators: { oas3: { bundle } },
   configs: { sources },
 };
 

@@ -5,9 +5,10 @@ import { extensions } from './cases/extensions.ts';
 import { files } from './cases/files.ts';
 import { operations } from './cases/operations.ts';
 import { schemas } from './cases/schemas.ts';
+import { texts } from './cases/texts.ts';
 import { lintFixture } from './support/lint-fixture.ts';
 
-const cases = { ...operations, ...extensions, ...schemas, ...files };
+const cases = { ...operations, ...extensions, ...schemas, ...texts, ...files };
 const rules = Object.keys(plugin.rules?.oas3 ?? {}).sort();
 
 it('finds nothing in the fixture, which the failing samples differ from by one edit', async () => {

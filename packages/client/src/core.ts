@@ -1,4 +1,5 @@
 import { type Connection, connect } from './connection.ts';
+import { createExchange } from './exchange.ts';
 import type { OperationCaller } from './operation.ts';
 import type { LanyingClientOptions } from './options.ts';
 import { checkId, type LanyingScope } from './scope.ts';
@@ -15,27 +16,27 @@ export interface LanyingCore extends OperationCaller {
 }
 
 /** The core of one scope; `rescope` makes the client of another. */
-export function scopedCore<Client>(
+export function scopedCore<Core extends LanyingCore>(
   connection: Connection,
   scope: LanyingScope,
-  rescope: (scope: LanyingScope) => Client,
-): OperationCaller & { scope: LanyingScope; asUser(userId: number): Client; asGroupAdmin(groupId: number): Client } {
+  rescope: (scope: LanyingScope) => Core,
+): LanyingCore & { asUser(userId: number): Core; asGroupAdmin(groupId: number): Core } {
   return {
     scope,
-    call: (descriptor, input, options) => send(connection, scope, descriptor, input, options),
-    asUser: (userId) => rescope({ ...scope, userId: checkId('asUser', userId) }),
-    asGroupAdmin: (groupId) => rescope({ ...scope, groupId: checkId('asGroupAdmin', groupId) }),
+    call: (descriptor, ...rest) => send(connection, scope, descriptor, rest),
+    asUser: (userId) => rescope({ ...scope, userId: checkId(userId) }),
+    asGroupAdmin: (groupId) => rescope({ ...scope, groupId: checkId(groupId) }),
   };
 }
 
 /**
  * Makes a client without methods: `createGroup(im, { name })` with operations from `@lanying-im/client/operations`, of
- * which a bundle carries only those that it calls.
+ * which a bundle carries only those that it calls. It needs no openapi-fetch and has no `raw`.
  *
  * @throws LanyingInputError naming the option that is wrong
  */
 export function createLanyingCore(options: LanyingClientOptions): LanyingCore {
-  const connection = connect(options);
+  const connection = connect(options, (prepare) => createExchange(options, prepare));
   const at = (scope: LanyingScope): LanyingCore => scopedCore(connection, scope, at);
   return at({});
 }

@@ -1,9 +1,10 @@
 import type { paths } from '@lanying-im/types';
 import type { Client } from 'openapi-fetch';
-import { type Connection, connect } from './connection.ts';
+import { connect } from './connection.ts';
 import { type LanyingCore, scopedCore } from './core.ts';
 import type { LanyingMethods } from './generated/methods.ts';
 import * as operations from './generated/operations.ts';
+import { createHttp, createOpenapiExchange } from './openapi-exchange.ts';
 import type { CallOptions, OperationCaller } from './operation.ts';
 import type { LanyingClientOptions } from './options.ts';
 import { createRaw } from './raw.ts';
@@ -22,22 +23,7 @@ export interface LanyingClient extends LanyingMethods, LanyingCore {
   readonly raw: Client<paths>;
 }
 
-type AnyOperation = (im: OperationCaller, input?: unknown, options?: CallOptions) => Promise<unknown>;
-
-function scopedClient(connection: Connection, scope: LanyingScope): LanyingClient {
-  const core = scopedCore(connection, scope, (other) => scopedClient(connection, other));
-  let raw: Client<paths> | undefined;
-  const methods: Record<string, unknown> = {};
-  for (const [id, operation] of Object.entries(operations)) {
-    // Their inputs differ; the method's signature in LanyingMethods is what callers are held to.
-    methods[id] = (operation as AnyOperation).bind(undefined, core);
-  }
-  return Object.defineProperty(
-    Object.assign(core, methods as unknown as LanyingMethods), // Made from the same description as the signatures.
-    'raw',
-    { get: () => (raw ??= createRaw(connection, scope)) },
-  ) as LanyingClient; // With `raw`, it is complete.
-}
+type AnyOperation = (im: OperationCaller, input?: object, options?: CallOptions) => Promise<unknown>;
 
 /**
  * Makes a client of the server API.
@@ -48,5 +34,22 @@ function scopedClient(connection: Connection, scope: LanyingScope): LanyingClien
  * @throws LanyingInputError naming the option that is wrong
  */
 export function createLanyingClient(options: LanyingClientOptions): LanyingClient {
-  return scopedClient(connect(options), {});
+  let http: Client<paths>;
+  const connection = connect(options, (prepare, fetch) => {
+    http = createHttp(options, fetch, prepare);
+    return createOpenapiExchange(http);
+  });
+  const at = (scope: LanyingScope): LanyingClient => {
+    const core = scopedCore(connection, scope, at);
+    // Their inputs differ; callers are held to the signatures of LanyingMethods, made from the same description.
+    const methods = Object.entries(operations).map(([id, send]) => [id, (send as AnyOperation).bind(undefined, core)]);
+    let raw: Client<paths> | undefined;
+    return Object.defineProperty(Object.assign(core, Object.fromEntries(methods)), 'raw', {
+      get() {
+        raw ??= createRaw(http, scope);
+        return raw;
+      },
+    });
+  };
+  return at({});
 }

@@ -7,36 +7,29 @@ import { docsBaseUrl, errors } from './generated/errors.ts';
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
-/** What every error of this package is made from. */
-export interface LanyingErrorDetails {
-  readonly operationId?: string | undefined;
-  readonly outcome: Outcome;
-  readonly cause?: Error | undefined;
-}
-
-// Registered, not local: a page or a server may carry two copies of this package, and `instanceof` sees only one.
+// Registered, not local: a server may load two copies of this package, and `instanceof` sees only one.
 const brand: unique symbol = Symbol.for('@lanying-im/client.error');
 
 /** What all errors of this package have in common; each cause has a class of its own. */
 export class LanyingError extends Error {
-  /** Operation that was called, unless the mistake lies in the client's own options. */
+  /** Operation that was called; nothing where an option of the client is wrong. */
   readonly operationId: string | undefined;
   /** Whether the call may have had an effect. */
   readonly outcome: Outcome;
 
-  constructor(message: string, { operationId, outcome, cause }: LanyingErrorDetails) {
-    super(operationId === undefined ? message : `${operationId}: ${message}`, cause && { cause });
+  constructor(message: string, operationId: string | undefined, outcome: Outcome, cause?: Error) {
+    super(operationId ? `${operationId}: ${message}` : message, cause && { cause });
     this.operationId = operationId;
     this.outcome = outcome;
   }
 
-  // Accessors rather than fields: a literal that survives minifying, printed once and not again as a property.
-  override get name(): string {
-    return 'LanyingError';
-  }
-
   static {
     Object.defineProperty(LanyingError.prototype, brand, { value: true });
+  }
+
+  // An accessor rather than a field: a literal that survives minifying, and no second copy when the error is printed.
+  override get name(): string {
+    return 'LanyingError';
   }
 
   /** What a logger that serialises errors should write: everything but the stack. */
@@ -48,20 +41,12 @@ export class LanyingError extends Error {
 /** The caller's own mistake, found before anything was sent: an option, an id or a field that cannot be sent as it is. */
 export class LanyingInputError extends LanyingError {
   constructor(message: string, operationId?: string) {
-    super(message, { operationId, outcome: 'not-sent' });
+    super(message, operationId, 'not-sent');
   }
 
   override get name(): 'LanyingInputError' {
     return 'LanyingInputError';
   }
-}
-
-/** What the service said when it said no. */
-export interface ApiErrorDetails<Code extends number> {
-  readonly operationId: string;
-  readonly code: Code;
-  readonly status: number;
-  readonly serverMessage: string | undefined;
 }
 
 /** The service said no: an envelope whose code is an error, usually on HTTP 200. */
@@ -74,18 +59,15 @@ export class LanyingApiError<Code extends number = ErrorCode> extends LanyingErr
   readonly status: number;
   /** Whether the same call may succeed when it is sent again after a while. */
   readonly retryable: boolean;
-  /** Page of this documentation about the code: cause, cure and how to see it happen. */
+  /** Page about the code: its cause, its cure and how to see it happen. */
   readonly docsUrl: string;
   // Private, so that no logger prints it: the service's text may repeat what was sent to it.
   readonly #serverMessage: string | undefined;
 
-  constructor({ operationId, code, status, serverMessage }: ApiErrorDetails<Code>) {
+  constructor(code: Code, operationId: string, status: number, serverMessage?: string) {
     const [errorName, retry] = errors[code] ?? [];
     const docsUrl = `${docsBaseUrl}/errors/${errorName ? `${code}/` : ''}`;
-    super(`the service answered ${code} ${errorName ?? '(undocumented)'}. What to do: ${docsUrl}`, {
-      operationId,
-      outcome: 'rejected',
-    });
+    super(`${code} ${errorName ?? 'undocumented'}, see ${docsUrl}`, operationId, 'rejected');
     this.code = code;
     this.errorName = errorName;
     this.status = status;
@@ -98,7 +80,7 @@ export class LanyingApiError<Code extends number = ErrorCode> extends LanyingErr
     return 'LanyingApiError';
   }
 
-  /** The service's own text, with the token and everything that the call sent blanked; not part of any log line. */
+  /** The service's own text, with the token and every text of the call blanked; it is printed nowhere by itself. */
   get serverMessage(): string | undefined {
     return this.#serverMessage;
   }
@@ -106,12 +88,11 @@ export class LanyingApiError<Code extends number = ErrorCode> extends LanyingErr
 
 /** An answer came, but not one of the service: HTML of a gateway, half a JSON text, nothing at all, an inexact integer. */
 export class LanyingResponseError extends LanyingError {
-  /** HTTP status of the answer; 0 where the platform hides a redirect. */
+  /** HTTP status of the answer; 0 where a browser hides a redirect. */
   readonly status: number;
 
-  constructor(operationId: string | undefined, status: number, problem: string) {
-    const refused = status === 0 || (status >= 300 && status < 500);
-    super(problem, { operationId, outcome: refused ? 'rejected' : 'unknown' });
+  constructor(problem: string, operationId: string | undefined, status: number) {
+    super(problem, operationId, status && (status < 300 || status > 499) ? 'unknown' : 'rejected');
     this.status = status;
   }
 
@@ -132,8 +113,8 @@ export class LanyingTimeoutError extends LanyingError {
   /** The limit that passed, in milliseconds. */
   readonly timeout: number;
 
-  constructor(operationId: string, timeout: number, sent: boolean) {
-    super(`no answer within ${timeout} ms`, { operationId, outcome: sent ? 'unknown' : 'not-sent' });
+  constructor(timeout: number, operationId: string, outcome: Outcome) {
+    super(`no answer within ${timeout} ms`, operationId, outcome);
     this.timeout = timeout;
   }
 
@@ -144,7 +125,7 @@ export class LanyingTimeoutError extends LanyingError {
 
 /** Whether a caught value is an error of this package, even of another copy of it. */
 export function isLanyingError(error: unknown): error is LanyingError {
-  return typeof error === 'object' && error !== null && brand in error;
+  return brand in Object(error);
 }
 
 /**
@@ -157,9 +138,7 @@ export function isLanyingError(error: unknown): error is LanyingError {
 export function isLanyingApiError(error: unknown): error is LanyingApiError;
 export function isLanyingApiError<Code extends ErrorCode>(error: unknown, code: Code): error is LanyingApiError<Code>;
 export function isLanyingApiError(error: unknown, code?: number): boolean {
-  return (
-    isLanyingError(error) &&
-    error.name === 'LanyingApiError' &&
-    (code === undefined || ('code' in error && error.code === code))
-  );
+  // The name tells the class in all copies of this package.
+  if (!isLanyingError(error) || error.name !== 'LanyingApiError') return false;
+  return code === undefined || ('code' in error && error.code === code);
 }

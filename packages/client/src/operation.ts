@@ -18,29 +18,31 @@ export interface OperationCaller {
    *
    * @throws LanyingError, one class per cause, or the reason of the caller's own signal
    */
-  call(descriptor: OperationDescriptor, input?: unknown, options?: CallOptions): Promise<unknown>;
+  call(descriptor: OperationDescriptor, input?: object, options?: CallOptions): Promise<unknown>;
 }
 
 /** The arguments after the client: the input may be left out when all its fields are optional. */
-export type OperationArguments<Input> =
+export type OperationArguments<Input extends object> =
   Record<never, never> extends Input ? [input?: Input, options?: CallOptions] : [input: Input, options?: CallOptions];
 
 /** One operation as a function of its own, for bundles that should carry only what they call. */
-export interface Operation<Input, Result> {
+export interface Operation<Input extends object, Result> {
   (im: OperationCaller, ...rest: OperationArguments<Input>): Promise<Result>;
   /** What the description says about the operation. */
   readonly descriptor: OperationDescriptor;
 }
 
 /** An operation that answers in pages: await it for one page, iterate over it for all items. */
-export interface PagedOperation<Input, Page, Item> {
+export interface PagedOperation<Input extends object, Page, Item> {
   (im: OperationCaller, ...rest: OperationArguments<Input>): PagePromise<Page, Item>;
   /** What the description says about the operation. */
   readonly descriptor: OperationDescriptor;
 }
 
 /** Makes the function that sends the described operation. */
-export function defineOperation<Input, Result>(descriptor: OperationDescriptor): Operation<Input, Result> {
+export function defineOperation<Input extends object, Result>(
+  descriptor: OperationDescriptor,
+): Operation<Input, Result> {
   return Object.assign(
     (im: OperationCaller, ...[input, options]: OperationArguments<Input>) =>
       // The descriptor and the type arguments come from the same description: the answer has this type.
@@ -50,7 +52,7 @@ export function defineOperation<Input, Result>(descriptor: OperationDescriptor):
 }
 
 /** Makes the function that sends the described operation and walks its pages. */
-export function definePagedOperation<Input, Page, Item>(
+export function definePagedOperation<Input extends object, Page, Item>(
   descriptor: OperationDescriptor,
 ): PagedOperation<Input, Page, Item> {
   return Object.assign(

@@ -24,7 +24,7 @@ async function* walk<Item>(
     const cursor = page[cursorField];
     if (cursor === undefined || cursor === null || cursor === '') return;
     if (seen.has(cursor)) {
-      throw new LanyingResponseError(descriptor.id, 200, 'the list came back to a cursor that it had given before');
+      throw new LanyingResponseError('the cursor does not advance', descriptor.id, 200);
     }
     seen.add(cursor);
     pending = im.call(descriptor, { ...input, [cursorField]: cursor }, options);

@@ -9,7 +9,7 @@ export interface LanyingScope {
 }
 
 /** Refuses what cannot be the id of a user or group. */
-export function checkId(what: string, id: unknown): number {
-  if (Number.isSafeInteger(id) && Number(id) > 0) return Number(id);
-  throw new LanyingInputError(`${what}: the id must be a positive integer that a number holds exactly.`);
+export function checkId(id: number): number {
+  if (Number.isSafeInteger(id) && id > 0) return id;
+  throw new LanyingInputError('an id must be a positive safe integer');
 }

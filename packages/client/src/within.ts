@@ -7,9 +7,6 @@ export interface Limits {
   readonly expired: () => Error;
 }
 
-// Timers count in 31 bits and fire at once beyond that.
-const longestTimer = 2 ** 31 - 1;
-
 /**
  * Runs work that ends with its result, when time runs out or when the caller's signal aborts, whichever comes first;
  * work that does not heed its signal is left behind. The signal's reason is passed on untouched.
@@ -23,7 +20,8 @@ export function within<T>({ timeout, signal, expired }: Limits, work: (signal: A
       controller.abort(reason);
     };
     const abort = (): void => stop(signal?.reason);
-    const timer = timeout > 0 && timeout <= longestTimer ? setTimeout(() => stop(expired()), timeout) : undefined;
+    // Timers count in 31 bits and fire at once beyond that.
+    const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(() => stop(expired()), timeout) : undefined;
     signal?.addEventListener('abort', abort);
     work(controller.signal)
       .then(resolve, reject)

@@ -15,15 +15,14 @@ function operationOf(method: string, pathname: string) {
   return found;
 }
 
-/** The documented answer of a request: that of the example which sends the same body. */
+/** The documented answer: that of the example which sends the same body, of the first one where there is no body. */
 function documentedAnswer(operationId: string, body: string | undefined): unknown {
-  const same = examples.find(
-    (example) =>
-      example.operationId === operationId &&
-      example.response.code === 200 &&
-      JSON.stringify(example.request.body) === (body === undefined ? undefined : JSON.stringify(JSON.parse(body))),
-  );
-  return (same ?? exampleOf(operationId)).response;
+  if (body === undefined) return exampleOf(operationId).response;
+  const sent = JSON.stringify(JSON.parse(body));
+  const own = examples.filter((example) => example.operationId === operationId && example.response.code === 200);
+  const example = own.find(({ request }) => JSON.stringify(request.body) === sent);
+  if (example === undefined) throw new Error(`No example of ${operationId} sends ${sent}`);
+  return example.response;
 }
 
 test('the quick start has its eleven curl lines', () => {

@@ -30,7 +30,7 @@ export interface WorldClock extends MockClock {
 }
 
 /** Milliseconds since 1970 of an instant. Throws a TypeError that names the value. */
-export function toMilliseconds(time: Instant): number {
+function toMilliseconds(time: Instant): number {
   const value = typeof time === 'number' ? time : new Date(time).getTime();
   // Beyond this a Date is invalid, and so would be every answer that carries the time.
   if (Number.isFinite(value) && Math.abs(value) <= 8.64e15) return Math.trunc(value);

@@ -38,7 +38,7 @@ export interface LanyingMock {
   readonly answer: (request: MockRequest) => MockAnswer;
   readonly faults: Faults;
   readonly clock: MockClock;
-  /** The latest requests, oldest first, without secrets and without what people wrote. */
+  /** The latest requests, oldest first, without secrets and without the texts of messages and pushes. */
   readonly requests: readonly RequestRecord[];
   /** Id of the first app. */
   readonly appId: string;
@@ -85,10 +85,13 @@ function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOpti
 /**
  * Creates a mock of the Lanying IM service.
  *
- * @throws TypeError for an unknown seed or a `now` that is no moment; SeedError for a seed that is not right.
+ * @throws TypeError for an option that makes no sense, such as a seed that does not exist; SeedError for a seed that is not right.
  */
 export function createLanyingMock(options: MockOptions = {}): LanyingMock {
   const { now, latency = 0, requestsKept = 1000 } = options;
+  for (const [name, value] of Object.entries({ latency, requestsKept })) {
+    if (!Number.isSafeInteger(value) || value < 0) throw new TypeError(`${name} must be 0 or a whole number above it.`);
+  }
   const start = startingSeed(options);
   const clock = createClock(now);
   const startOfClock = start.clock ?? clock.save();

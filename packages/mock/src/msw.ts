@@ -11,6 +11,16 @@ export interface HandlerOptions {
   readonly endpoint?: string | readonly string[];
 }
 
+async function respond(mock: LanyingMock, request: Request): Promise<Response> {
+  try {
+    return await mock.fetch(request);
+  } catch (error) {
+    // The caller has given up and knows it already; msw would report what is thrown here as a defect of the handler.
+    if (request.signal.aborted) return Response.error();
+    throw error;
+  }
+}
+
 /**
  * Handlers for msw, in Node (`setupServer`) and in the browser (`setupWorker`): one for each endpoint, which answers
  * every path through the mock's own table.
@@ -25,6 +35,6 @@ export function toHandlers(
   return endpoints.map((url) => {
     if (!URL.canParse(url))
       throw new TypeError(`Not an endpoint: ${url}. Give an absolute URL, such as https://api.maximtop.com.`);
-    return http.all(`${new URL(url).origin}/*`, ({ request }) => mock.fetch(request));
+    return http.all(`${new URL(url).origin}/*`, ({ request }) => respond(mock, request));
   });
 }

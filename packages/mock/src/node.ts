@@ -21,7 +21,7 @@ export interface MockServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** How much of a body that is too long is thrown away unread, so that its sender gets to see the answer. */
+/** How much of the rest of a body that is too long is taken in and thrown away before the connection is cut. */
 const discardLimit = 32 * 1024 * 1024;
 
 /** The body, up to the limit of what the mock takes and the rest of the piece in which it was exceeded. */
@@ -43,7 +43,7 @@ function readBody(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** Takes in the rest of a body without keeping it: closing at once would reset the connection before the answer is read. */
+/** Takes in the rest of a body without keeping it: cutting the connection at once could keep the answer from its reader. */
 function discard(request: IncomingMessage): void {
   let length = 0;
   request.on('data', (chunk: Buffer) => {
@@ -52,9 +52,9 @@ function discard(request: IncomingMessage): void {
   });
 }
 
-function send(response: ServerResponse, { status, headers, body }: MockAnswer, isTooLong: boolean): void {
+function send(response: ServerResponse, { status, headers, body }: MockAnswer): void {
   if (response.destroyed) return;
-  response.writeHead(status, isTooLong ? { ...headers, connection: 'close' } : headers);
+  response.writeHead(status, headers);
   response.end(body);
 }
 
@@ -62,8 +62,7 @@ async function serve(mock: LanyingMock, request: IncomingMessage, response: Serv
   const target = request.url ?? '/';
   const question = target.indexOf('?');
   const body = await readBody(request);
-  const isTooLong = body.length > bodyLimit;
-  if (isTooLong) discard(request);
+  if (body.length > bodyLimit) discard(request);
   const answer = mock.answer({
     method: request.method ?? 'GET',
     path: question === -1 ? target : target.slice(0, question),
@@ -74,8 +73,8 @@ async function serve(mock: LanyingMock, request: IncomingMessage, response: Serv
     },
     body,
   });
-  if (answer.delay === 0) return send(response, answer, isTooLong);
-  const timer = setTimeout(() => send(response, answer, isTooLong), answer.delay);
+  if (answer.delay === 0) return send(response, answer);
+  const timer = setTimeout(() => send(response, answer), answer.delay);
   response.on('close', () => clearTimeout(timer));
 }
 

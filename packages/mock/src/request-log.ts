@@ -13,8 +13,8 @@ export interface RequestRecord {
   /** The user who acted. */
   readonly userId?: number;
   /**
-   * Query and body together, once the mock had read and accepted them. What people write, passwords and tokens are
-   * replaced by `'[redacted]'`; absent when it is longer than 4 kB.
+   * Query and body together, once the mock had read and accepted them. Passwords, tokens and the texts of messages and
+   * pushes are replaced by `'[redacted]'`; absent when it is longer than 4 kB.
    */
   readonly input?: unknown;
   /** HTTP status of the answer. */
@@ -38,18 +38,19 @@ export function createRequestLog(kept: number): RequestLog {
   let records: RequestRecord[] = [];
   return {
     add(record) {
+      if (kept === 0) return;
       records.push(record);
       // Cutting at twice the length makes an addition cheap, whatever is kept.
       if (records.length >= kept * 2) records = records.slice(-kept);
     },
-    all: () => (kept === 0 ? [] : records.slice(-kept)),
+    all: () => records.slice(-kept),
     clear() {
       records = [];
     },
   };
 }
 
-/** Fields with secrets or with what people write to each other. */
+/** Fields with secrets or with the texts of messages and pushes. */
 const redactedFields = new Set([
   'access-token',
   'attachment',
@@ -65,7 +66,7 @@ const redactedFields = new Set([
   'token',
 ]);
 
-/** A copy of plain data without secrets and without what people wrote. */
+/** A copy of plain data without secrets and without the texts of messages and pushes. */
 export function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact);
   if (typeof value !== 'object' || value === null) return value;

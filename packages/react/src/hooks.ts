@@ -57,7 +57,7 @@ export function useRead<Input extends object | undefined, Result, Data>(
 }
 
 /** Runs an infinite query with the provider's client; `skipToken` in place of the input leaves it for later. */
-export function useInfinite<Input extends object, Page, Data>(
+export function useInfinite<Input extends object | undefined, Page, Data>(
   factory: (im: ScopedCaller, input: Input) => LanyingInfiniteQueryOptions<Page>,
   input: Input | SkipToken,
   options: InfiniteHookOptions<Page, Data> | undefined,

@@ -1,4 +1,10 @@
-import type { CallOptions, LanyingError, OperationCaller, OperationDescriptor } from '@lanying-im/client';
+import {
+  type CallOptions,
+  isLanyingError,
+  type LanyingError,
+  type OperationCaller,
+  type OperationDescriptor,
+} from '@lanying-im/client';
 import type { OperationId } from '@lanying-im/types';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { invalidateOperations } from './invalidate.ts';
@@ -25,7 +31,7 @@ export interface LanyingInfiniteQueryOptions<Page> extends FailsWithLanyingError
   queryKey: TaggedQueryKey<InfiniteData<Page>>;
   queryFn: (context: { signal: AbortSignal; pageParam: PageCursor }) => Promise<Page>;
   initialPageParam: PageCursor;
-  getNextPageParam: (lastPage: Page, pages: Page[], lastCursor: PageCursor) => PageCursor;
+  getNextPageParam: (lastPage: Page, pages: Page[], lastCursor: PageCursor, cursors: PageCursor[]) => PageCursor;
   retry: (failureCount: number, error: LanyingError) => boolean;
 }
 
@@ -55,17 +61,17 @@ export function readOptions<Input extends object | undefined, Result>(
   };
 }
 
-/** Where the next page begins; a cursor that does not advance ends the list, or it would never end. */
-function nextCursor(page: object, name: string, lastCursor: PageCursor): PageCursor {
+/** Where the next page begins. A cursor that was there before ends the list, which would never end otherwise. */
+function nextCursor(page: object, name: string, before: readonly PageCursor[]): PageCursor {
   const cursor = (page as Record<string, unknown>)[name]; // The field's name is data, so its type cannot be known here.
-  return typeof cursor === 'string' && cursor !== '' && cursor !== lastCursor ? cursor : undefined;
+  return typeof cursor === 'string' && cursor !== '' && !before.includes(cursor) ? cursor : undefined;
 }
 
 /** Options of a query that asks for one page after the other, by the cursor that the description names. */
 export function infiniteOptions<Input extends object, Page extends object>(
   operation: Call<Input, Page>,
   im: ScopedCaller,
-  input: Omit<Input, 'cursor'>,
+  input: Partial<Input> | undefined,
 ): LanyingInfiniteQueryOptions<Page> {
   const { id, page } = operation.descriptor;
   const cursorField = page?.cursor ?? 'cursor';
@@ -73,39 +79,36 @@ export function infiniteOptions<Input extends object, Page extends object>(
     queryKey: queryKey(id, im, input, 'infinite'),
     queryFn: ({ signal, pageParam }) => {
       const cursor = pageParam === undefined ? {} : { [cursorField]: pageParam };
-      // Input without its cursor, and the cursor, are the input again.
+      // Only the cursor, which is optional, may be missing from what the generated function was given.
       return operation(im, { ...input, ...cursor } as Input, { signal });
     },
     initialPageParam: undefined,
-    getNextPageParam: (lastPage, _pages, lastCursor) => nextCursor(lastPage, cursorField, lastCursor),
+    getNextPageParam: (page, _pages, _cursor, cursors) => nextCursor(page, cursorField, cursors),
     retry: retryRead,
   };
 }
 
-/** Whether a failed call may have changed something all the same. */
-function mayHaveHappened(error: unknown): boolean {
-  return error instanceof Error && 'outcome' in error && error.outcome === 'unknown';
-}
-
 /**
  * Options of a mutation. What it makes stale is fetched again as part of the mutation itself, not in a callback: so it
- * is done before any `onSuccess`, and no callback of the user's can take its place. The mutation is never repeated: the
- * client repeats by itself what is safe to send twice.
+ * is done before any `onSuccess`, and no callback of the user's can take its place. The mutation is never repeated: a
+ * message could go out twice.
  */
-export function writeOptions<Input, Result>(
+// biome-ignore lint/suspicious/noConfusingVoidType: TanStack lets `mutate()` go without variables only if they may be void.
+export function writeOptions<Input, Result, Variables extends Input | void>(
   operation: Call<Input, Result>,
   im: ScopedCaller,
   stale: readonly OperationId[] = [],
-): LanyingMutationOptions<Result, Input> {
+): LanyingMutationOptions<Result, Variables> {
   return {
     mutationKey: operationKey(operation.descriptor.id, im),
     mutationFn: async (input, { client }) => {
       try {
-        const result = await operation(im, input);
+        const result = await operation(im, input as Input); // Nothing, where the whole input is optional.
         await invalidateOperations(client, im, stale);
         return result;
       } catch (error) {
-        if (mayHaveHappened(error)) await invalidateOperations(client, im, stale);
+        // It may have happened all the same.
+        if (isLanyingError(error) && error.outcome === 'unknown') await invalidateOperations(client, im, stale);
         throw error;
       }
     },

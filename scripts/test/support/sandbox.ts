@@ -48,6 +48,18 @@ export class Sandbox {
     this.write(path, change(this.read(path)));
   }
 
+  /** Every file below a folder. */
+  files(folder: string): string[] {
+    return readdirSync(join(this.root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.root.length + 1))
+      .sort();
+  }
+
+  editAll(folder: string, change: (text: string) => string): void {
+    for (const path of this.files(folder)) this.edit(path, change);
+  }
+
   move(from: string, to: string): void {
     renameSync(join(this.root, from), join(this.root, to));
   }
@@ -70,13 +82,6 @@ export class Sandbox {
 
   /** Every generated file with its text, by path. */
   output(): Map<string, string> {
-    const files = readdirSync(join(this.root, 'packages'), { recursive: true, withFileTypes: true });
-    return new Map(
-      files
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(this.root.length + 1))
-        .sort()
-        .map((path) => [path, this.read(path)]),
-    );
+    return new Map(this.files('packages').map((path) => [path, this.read(path)]));
   }
 }

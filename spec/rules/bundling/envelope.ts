@@ -29,6 +29,8 @@ function failure(operation: Operation, errors: ErrorEntry[]): Schema {
     description: `Answer of \`${operation.operationId}\` when it is refused, also with HTTP status 200.`,
     'x-zh': `\`${operation.operationId}\` 被拒绝时的返回，HTTP 状态码同样是 200。`,
     required: ['code'],
+    // At the top, where linters see that success and failure exclude each other.
+    not: { properties: { code: { const: 200 } } },
     properties: {
       code: {
         description: 'Error code: one of those listed, or one that no document lists.',
@@ -43,7 +45,7 @@ function failure(operation: Operation, errors: ErrorEntry[]): Schema {
               'x-zh': meaning.zh,
             })),
           },
-          { type: 'integer', not: { const: 200 } },
+          { type: 'integer' },
         ],
       },
       message,

@@ -87,14 +87,14 @@ export interface OperationNode {
   'x-invalidates'?: unknown;
 }
 
-export interface RootNode {
+interface RootNode {
   paths?: Record<string, Record<string, unknown>>;
 }
 
 type Visit<Node> = (node: Node, context: RuleContext) => void;
 
 /** The visits that the house rules make; `any` comes by every object of the description, `ref` by every `$ref`. */
-export interface Visitor {
+interface Visitor {
   Root?: { enter?: Visit<RootNode>; leave?: Visit<RootNode> };
   Operation?: Visit<OperationNode>;
   Parameter?: Visit<ParameterNode>;

@@ -1,7 +1,7 @@
 import type { Edit } from '../support/lint-fixture.ts';
 
 /** A sample that breaks a rule, where the rule must say so, and what it must say. */
-export interface Failing {
+interface Failing {
   why: string;
   edits: Edit[];
   at: string;
@@ -9,7 +9,7 @@ export interface Failing {
 }
 
 /** A sample other than the fixture itself that a rule must leave alone. */
-export interface Passing {
+interface Passing {
   why: string;
   edits: Edit[];
 }

@@ -1,4 +1,4 @@
-import { CREATE, change, DESTROY, GROUP, type RuleCases, TYPE, write } from './case.ts';
+import { CREATE, change, GROUP, type RuleCases, TYPE, write } from './case.ts';
 
 const ID = 'schemas/shared/GroupId.yaml';
 const MESSAGE_ID = 'schemas/shared/MessageId.yaml';
@@ -18,34 +18,6 @@ export const schemas: Record<string, RuleCases> = {
         edits: change(GROUP, '    type: string', "    type: [array, 'null']"),
         at: `${GROUP}#/properties/name/type`,
         message: /Add `items`/,
-      },
-    ],
-  },
-  described: {
-    failing: [
-      {
-        why: 'a property',
-        edits: change(GROUP, '    description: Name of the group.\n', ''),
-        at: `${GROUP}#/properties/name`,
-        message: /The property "name" has no description/,
-      },
-      {
-        why: 'a property whose target says nothing either',
-        edits: change(ID, 'description: Id of a group.\n', ''),
-        at: `${GROUP}#/properties/group_id`,
-        message: /The property "group_id" has no description/,
-      },
-      {
-        why: 'a schema file',
-        edits: change(GROUP, 'description: A group.\n', ''),
-        at: GROUP,
-        message: /The schema has no description/,
-      },
-      {
-        why: 'a parameter',
-        edits: change(DESTROY, '    description: The group.\n', ''),
-        at: `${DESTROY}#/parameters/0`,
-        message: /The parameter "group_id" has no description/,
       },
     ],
   },

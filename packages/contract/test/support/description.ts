@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import type { OperationId } from '@lanying-im/types';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -36,11 +36,12 @@ export interface CatalogueEntry {
   operations: readonly string[];
 }
 
-const spec = join(import.meta.dirname, '../../../../spec');
-const readJson = (path: string) => JSON.parse(readFileSync(join(spec, path), 'utf8'));
+const { resolve } = createRequire(import.meta.url);
+const readJson = (path: string) => JSON.parse(readFileSync(resolve(`@lanying-im/spec/${path}`), 'utf8'));
 
-export const document = readJson('dist/openapi.json');
-export const catalogue: readonly CatalogueEntry[] = readJson('dist/errors.json').errors;
+export const document = readJson('openapi.json');
+export const documentInChinese = readJson('openapi.zh-Hans.json');
+export const catalogue: readonly CatalogueEntry[] = readJson('errors.json').errors;
 
 export function errorNamed(name: string): CatalogueEntry {
   const entry = catalogue.find((error) => error.name === name);

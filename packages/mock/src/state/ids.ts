@@ -7,7 +7,7 @@ export interface NextIds {
 }
 
 /** Where a new app begins: at the ids that the quick start and the reference show. */
-export const firstIds: Readonly<NextIds> = {
+const firstIds: Readonly<NextIds> = {
   userId: 2302128618880,
   groupId: 2306414607729,
   msgId: 1552747048460091409n,

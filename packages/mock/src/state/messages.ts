@@ -24,11 +24,11 @@ export interface Transaction {
   readonly msgIds: readonly bigint[];
 }
 
-/** How many messages an app keeps. */
-export const messagesKept: number = 20_000;
+/** How many messages an app keeps for certain; at times it keeps up to twice as many. */
+const messagesKept = 10_000;
 
 /** How long a `transaction_id` is remembered: 5 minutes. The sources say only that the time is short. */
-export const transactionWindow: number = 5 * 60 * 1000;
+const transactionWindow = 5 * 60 * 1000;
 
 /** The messages of an app: the latest of them, and which sends must not happen twice. */
 export class Messages {

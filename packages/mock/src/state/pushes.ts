@@ -9,8 +9,8 @@ export interface Push {
   readonly sentAt: number;
 }
 
-/** How many push tasks, and how many request ids, an app keeps. */
-export const pushesKept: number = 10_000;
+/** How many push tasks, and how many request ids, an app keeps for certain; at times up to twice as many. */
+const pushesKept = 10_000;
 
 /** The pushes of an app: the latest of them, and which must not happen twice. */
 export class Pushes {

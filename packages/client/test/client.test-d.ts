@@ -1,0 +1,126 @@
+import { assertType, describe, expectTypeOf, it } from 'vitest';
+import {
+  type CallOptions,
+  createLanyingClient,
+  ErrorCode,
+  type Friend,
+  type Group,
+  type GroupMember,
+  isLanyingApiError,
+  isLanyingError,
+  type LanyingApiError,
+  type LanyingClient,
+  type LanyingError,
+  type ListGroupMembersResult,
+  type PagePromise,
+  type SendMessageResult,
+} from '../src/index.ts';
+import { createGroup, createLanyingCore, type LanyingCore, listFriends, listGroupMembers } from '../src/operations.ts';
+
+declare const im: LanyingClient;
+declare const core: LanyingCore;
+
+describe('methods', () => {
+  it('give named types', () => {
+    expectTypeOf(im.createGroup({ name: 'g001' })).toEqualTypeOf<Promise<Group>>();
+    expectTypeOf(im.listFriends()).toEqualTypeOf<Promise<Friend[]>>();
+    expectTypeOf(im.sendMessage).returns.toEqualTypeOf<Promise<SendMessageResult>>();
+    expectTypeOf<SendMessageResult['msg_ids']>().toEqualTypeOf<string[] | undefined>();
+  });
+
+  it('give pages that await to a page and iterate over items', () => {
+    const members = im.listGroupMembers({ group_id: 1 });
+    expectTypeOf(members).toEqualTypeOf<PagePromise<ListGroupMembersResult, GroupMember>>();
+    expectTypeOf<Awaited<typeof members>>().toEqualTypeOf<ListGroupMembersResult>();
+    async () => {
+      for await (const member of members) expectTypeOf(member).toEqualTypeOf<GroupMember>();
+    };
+  });
+
+  it('want what the description requires and nothing that it does not know', () => {
+    // @ts-expect-error name is required
+    im.createGroup({});
+    // @ts-expect-error a name is a text
+    im.createGroup({ name: 1 });
+    // @ts-expect-error no such field
+    im.createGroup({ name: 'g001', owner: 1 });
+    // @ts-expect-error an operation with required fields needs an input
+    im.createGroup();
+    // @ts-expect-error a message id is a string of digits
+    im.sendMessage({ targets: [1], type: 1, content_type: 0, content: '', related_mid: 5 });
+  });
+
+  it('take options for the call', () => {
+    expectTypeOf(im.createGroup).parameter(1).toEqualTypeOf<CallOptions | undefined>();
+    assertType(im.listFriends({}, { signal: AbortSignal.timeout(5), timeout: 5, headers: { 'x-a': 'b' } }));
+    // Code written without exactOptionalPropertyTypes passes undefined.
+    assertType(im.listFriends(undefined, { signal: undefined, timeout: undefined }));
+  });
+
+  it('come with every scope', () => {
+    expectTypeOf(im.asUser(1)).toEqualTypeOf<LanyingClient>();
+    expectTypeOf(im.asGroupAdmin(1)).toEqualTypeOf<LanyingClient>();
+    expectTypeOf(core.asUser(1)).toEqualTypeOf<LanyingCore>();
+  });
+});
+
+describe('operations', () => {
+  it('take a client or a core and give what the methods give', () => {
+    expectTypeOf(createGroup(core, { name: 'g001' })).toEqualTypeOf<Promise<Group>>();
+    expectTypeOf(createGroup(im, { name: 'g001' })).toEqualTypeOf<Promise<Group>>();
+    expectTypeOf(listFriends(core)).toEqualTypeOf<Promise<Friend[]>>();
+    expectTypeOf(listGroupMembers(core, { group_id: 1 })).toEqualTypeOf<
+      PagePromise<ListGroupMembersResult, GroupMember>
+    >();
+    // @ts-expect-error an operation with required fields needs an input
+    createGroup(core);
+  });
+});
+
+describe('errors', () => {
+  it('narrow by guard and code', () => {
+    const error: unknown = undefined;
+    if (isLanyingApiError(error, ErrorCode.UserNotFound)) {
+      expectTypeOf(error).toEqualTypeOf<LanyingApiError<10000>>();
+      expectTypeOf(error.code).toEqualTypeOf<10000>();
+      expectTypeOf(error.name).toEqualTypeOf<'LanyingApiError'>();
+      expectTypeOf(error.outcome).toEqualTypeOf<'not-sent' | 'rejected' | 'unknown'>();
+    }
+    if (isLanyingApiError(error)) expectTypeOf(error).toEqualTypeOf<LanyingApiError>();
+    if (isLanyingError(error)) expectTypeOf(error).toEqualTypeOf<LanyingError>();
+  });
+
+  it('allow codes that no document lists', () => {
+    const error: unknown = undefined;
+    if (isLanyingApiError(error, 99997)) expectTypeOf(error.code).toEqualTypeOf<99997>();
+    if (isLanyingApiError(error)) assertType<ErrorCode>(error.code);
+  });
+});
+
+describe('options', () => {
+  it('want endpoint and app', () => {
+    // @ts-expect-error endpoint and appId are required
+    createLanyingClient({});
+    createLanyingClient({ endpoint: '', appId: '' });
+    createLanyingClient({ endpoint: '', appId: '', accessToken: 'a' });
+    createLanyingClient({ endpoint: '', appId: '', accessToken: async () => 'a' });
+    // @ts-expect-error a token may be missing only where the option is left out
+    createLanyingCore({ endpoint: '', appId: '', accessToken: undefined });
+  });
+
+  it('take the fetch of the platform and one that knows requests only', () => {
+    createLanyingClient({ endpoint: '', appId: '', fetch });
+    createLanyingClient({ endpoint: '', appId: '', fetch: async (request: Request) => new Response(request.url) });
+  });
+});
+
+describe('raw', () => {
+  it('is typed by the paths of the description', async () => {
+    const { data } = await im.raw.POST('/group/create', { body: { name: 'g001' } });
+    expectTypeOf(data?.message).toEqualTypeOf<string | null | undefined>();
+    // @ts-expect-error no such path
+    im.raw.GET('/group/unknown');
+    // @ts-expect-error group_id is required
+    im.raw.GET('/group/member_list', {});
+  });
+});

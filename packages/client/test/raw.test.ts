@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { createLanyingClient, type SendMessageInput } from '../src/index.ts';
+import { failure, options, rejection, stub, success } from './support/stub.ts';
+
+describe('raw', () => {
+  it('gives the envelope as it came and does not throw for one that carries an error', async () => {
+    const { fetch } = stub(success({ group_id: 1 }), failure(20007, 'too many'));
+    const { raw } = createLanyingClient({ ...options, fetch });
+    const good = await raw.POST('/group/create', { body: { name: 'g001' } });
+    expect(good).toMatchObject({ data: { code: 200, data: { group_id: 1 } } });
+    expect(good.response).toBeInstanceOf(Response);
+    const bad = await raw.POST('/group/create', { body: { name: 'g001' } });
+    expect(bad).toMatchObject({ data: { code: 20007, message: 'too many' } });
+  });
+
+  it('sets app, token and scope', async () => {
+    const { fetch, arrived } = stub(success([]));
+    const im = createLanyingClient({ ...options, fetch });
+    await im.raw.GET('/user/rosters');
+    await im.asUser(5).raw.request('get', '/user/rosters');
+    await im.raw.GET('/group/member_list', { params: { query: { group_id: 1 }, header: { user_id: 6 } } });
+    expect(arrived.map(({ headers }) => [headers['app_id'], headers['access-token'], headers['user_id']])).toEqual([
+      ['welovemaxim', 'the-token', undefined],
+      ['welovemaxim', 'the-token', '5'],
+      ['welovemaxim', 'the-token', '6'],
+    ]);
+  });
+
+  it('sends no token with operations that take none', async () => {
+    const { fetch, arrived } = stub(success({}));
+    await createLanyingClient({ ...options, fetch }).raw.POST('/user/register/v2', {
+      body: { username: 'u', password: 'p' },
+    });
+    expect(arrived[0]?.headers).not.toHaveProperty('access-token');
+  });
+
+  it.each(['post', 'put'] as const)('keeps message ids exact in both directions: %s', async (method) => {
+    const { fetch, arrived } = stub('{"code":200,"data":true,"msg_ids":[1552747048460091409]}');
+    const { raw } = createLanyingClient({ ...options, fetch });
+    const related_mid = '1552747048460091409';
+    const body: SendMessageInput = { targets: [1], type: 1, content_type: 0, content: 'hello', related_mid };
+    const { data } = await raw.request(method, '/message/send', { body });
+    expect(data).toEqual({ code: 200, data: true, msg_ids: ['1552747048460091409'] });
+    expect(arrived[0]).toMatchObject({ method: method.toUpperCase() });
+    expect(arrived[0]?.body).toContain('"related_mid":1552747048460091409');
+  });
+
+  it.each([{}, { 'content-length': '51' }])('refuses to give out a rounded integer, %j', async (headers) => {
+    const { fetch } = stub(new Response('{"code":200,"data":[{"user_id":12345678901234567890}]}', { headers }));
+    const { raw } = createLanyingClient({ ...options, fetch });
+    expect(await rejection(raw.GET('/user/rosters'))).toMatchObject({
+      name: 'LanyingResponseError',
+      message: 'listFriends: $.data[0].user_id is too large for a number',
+    });
+  });
+
+  it('reads texts, and empty and broken answers, as openapi-fetch does', async () => {
+    const { fetch } = stub('plain', '', '{"code":', new Response('gone', { status: 502 }));
+    const { raw } = createLanyingClient({ ...options, fetch });
+    expect((await raw.GET('/user/rosters', { parseAs: 'text' })).data).toBe('plain');
+    expect((await raw.GET('/user/rosters')).data).toBeUndefined();
+    expect(await rejection(raw.GET('/user/rosters'))).toBeInstanceOf(SyntaxError);
+    expect(await raw.GET('/user/rosters')).toMatchObject({ error: 'gone', response: { status: 502 } });
+  });
+
+  it('shares its middleware with the methods and with all scopes', async () => {
+    const { fetch, arrived } = stub(success([]));
+    const im = createLanyingClient({ ...options, fetch });
+    const middleware = {
+      onRequest: ({ request }: { request: Request }) => {
+        request.headers.set('x-middleware', 'yes');
+      },
+    };
+    im.asUser(1).raw.use(middleware);
+    await im.listFriends();
+    await im.asUser(2).listFriends();
+    await im.raw.GET('/user/rosters');
+    im.raw.eject(middleware);
+    await im.listFriends();
+    expect(arrived.map(({ headers }) => headers['x-middleware'])).toEqual(['yes', 'yes', 'yes', undefined]);
+  });
+
+  it('passes errors of middleware on untouched', async () => {
+    const problem = new Error('mine');
+    const im = createLanyingClient({ ...options, fetch: stub(success([])).fetch });
+    im.raw.use({
+      onResponse: () => {
+        throw problem;
+      },
+    });
+    expect(await rejection(im.listFriends())).toBe(problem);
+  });
+
+  it('is one object for a scope', () => {
+    const im = createLanyingClient(options);
+    expect(im.raw).toBe(im.raw);
+  });
+
+  it('calls paths that the description does not know', async () => {
+    const { fetch, arrived } = stub({ any: 'thing' });
+    const { raw } = createLanyingClient({ ...options, fetch });
+    expect((await raw.GET('/not/described' as '/user/rosters')).data).toEqual({ any: 'thing' });
+    expect(arrived[0]?.headers).toMatchObject({ app_id: 'welovemaxim', 'access-token': 'the-token' });
+  });
+});

@@ -1,0 +1,33 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { base, repository, site } from './site.ts';
+import { locales } from './src/lib/locales.ts';
+import { sidebar } from './src/lib/sidebar.ts';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own marks in the modules that it makes; it has read them by then.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
+  },
+  integrations: [
+    starlight({
+      title: { en: 'Lanying IM', 'zh-CN': '蓝莺IM' },
+      description: 'TypeScript client, React hooks, mock and reference of the Lanying IM server API.',
+      logo: { src: './public/favicon.svg', alt: '' },
+      locales: Object.fromEntries(locales.map(({ folder, label, lang }) => [folder ?? 'root', { label, lang }])),
+      sidebar,
+      customCss: ['./src/styles/theme.css'],
+      social: [{ icon: 'github', label: 'GitHub', href: repository }],
+      disable404Route: true, // It knows one language; ours says both.
+      expressiveCode: { themes: ['github-dark', 'github-light'], styleOverrides: { borderRadius: '0.375rem' } },
+    }),
+  ],
+});

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Locale, locales } from '../src/lib/locales.ts';
+import { labels } from './labels.ts';
+import { type NamedError, prepare } from './prepare.ts';
+import { seal, split } from './seal.ts';
+
+const require = createRequire(import.meta.url);
+const titles = { en: 'API reference', zh: 'API 参考' } as const;
+
+/** Where the reference comes from and goes to. */
+export interface ReferenceOptions {
+  /** Folder of files that the site serves as they are. */
+  readonly publicFolder: string;
+  /** Path that the site is served under. */
+  readonly base: string;
+}
+
+async function readJson<Content>(file: string): Promise<Content> {
+  // Made by our own generator, whose tests hold its shape.
+  return JSON.parse(await readFile(file, 'utf8')) as Content;
+}
+
+/** Runs `redocly build-docs`, quietly unless it fails, and gives the page that it made. */
+async function redoc(description: object, locale: Locale, root: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lanying-reference-'));
+  try {
+    const input = join(folder, 'openapi.json');
+    const output = join(folder, 'index.html');
+    await writeFile(input, JSON.stringify(description));
+    const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+    const name = locale.key === 'en' ? 'Lanying IM for TypeScript' : '蓝莺IM for TypeScript';
+    const options = {
+      '--output': output,
+      '--title': `${titles[locale.key]} | ${name}`,
+      '--template': join(import.meta.dirname, 'template.hbs'),
+      '--templateOptions.lang': locale.lang,
+      '--templateOptions.root': root,
+      '--templateOptions.description': titles[locale.key],
+      '--openapi.hideDownloadButtons': 'true',
+      '--openapi.sortRequiredPropsFirst': 'true',
+    };
+    const arguments_ = ['build-docs', input, '--inlineBundle', ...Object.entries(options).flat()];
+    await promisify(execFile)(process.execPath, [cli, ...arguments_], {
+      cwd: folder,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+    return await readFile(output, 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds the API reference in every language, and Redoc's script and style, which they share. */
+export async function buildReference({ publicFolder, base }: ReferenceOptions): Promise<void> {
+  const { errors } = await readJson<{ errors: NamedError[] }>(require.resolve('@lanying-im/spec/errors.json'));
+  const shared = join(publicFolder, 'reference');
+  const scripts = await Promise.all(
+    locales.map(async (locale) => {
+      const root = locale.folder === undefined ? '../' : '../../';
+      const description = await readJson<Parameters<typeof prepare>[0]>(
+        require.resolve(`@lanying-im/spec/${locale.description}`),
+      );
+      const page = await redoc(prepare(description, { locale, base, errors }), locale, root);
+      const { html, script } = split(page, `${root}reference/redoc.js`);
+      const folder = join(publicFolder, locale.folder ?? '', 'reference');
+      await mkdir(folder, { recursive: true });
+      const localised = `<script>globalThis.redocLabels = ${JSON.stringify(labels[locale.key])}</script>\n</head>`;
+      await writeFile(join(folder, 'index.html'), html.replace('</head>', () => localised));
+      return script;
+    }),
+  );
+  await writeFile(join(shared, 'redoc.js'), seal(scripts[0] ?? ''));
+  await writeFile(join(shared, 'reference.css'), await readFile(join(import.meta.dirname, 'reference.css')));
+}

@@ -1,0 +1,3 @@
+# #region install
+npm install @lanying-im/client
+# #endregion install

@@ -1,0 +1,57 @@
+/** What the site needs to know of an operation. */
+export interface OperationInfo {
+  readonly id: string;
+  readonly tag: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  /** Whether it asks for cursors, so that there is an infinite hook as well. */
+  readonly paged: boolean;
+}
+
+/** The part of an OpenAPI operation that is read here. */
+export interface DescribedOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  description: string;
+  readonly responses: { readonly 200: { description: string } };
+  readonly tags: readonly string[];
+  readonly 'x-twin-of'?: string;
+  readonly 'x-errors'?: readonly string[];
+  readonly 'x-pagination'?: object;
+}
+
+/** The part of an OpenAPI description that is read here. */
+export interface Description {
+  readonly info: { description: string };
+  servers: { url: string; readonly variables?: Readonly<Record<string, { readonly default: string }>> }[];
+  readonly paths: Record<string, Record<string, DescribedOperation>>;
+}
+
+/** The operations of a description, in its order, without the twins that repeat another one. */
+export function operationsOf({ paths }: Description): readonly OperationInfo[] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, operation]) => operation['x-twin-of'] === undefined)
+      .map(([method, { operationId, tags, summary, 'x-pagination': pagination }]) => ({
+        id: operationId,
+        tag: tags[0] ?? '',
+        method: method.toUpperCase(),
+        path,
+        summary,
+        paged: pagination !== undefined,
+      })),
+  );
+}
+
+/** Where the reference shows an operation, below the folder of its language. */
+export function referencePath({ id, tag }: Pick<OperationInfo, 'id' | 'tag'>): string {
+  // Redoc's own form of the address; it also understands others, but then rewrites them.
+  return `reference/#/${tag.toLowerCase()}/${id.toLowerCase()}`;
+}
+
+/** Names of the React hooks of an operation. */
+export function hooksOf({ id, paged }: Pick<OperationInfo, 'id' | 'paged'>): readonly string[] {
+  const hook = `use${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return paged ? [hook, `${hook}Infinite`] : [hook];
+}

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { type CliOptions, help, readOptions } from './cli-options.node.ts';
+import { createLanyingMock, type LanyingMock } from './create-mock.ts';
+import { type MockServer, startServer } from './node.ts';
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown';
+}
+
+/** The end of the command, for a reason that the person at the keyboard can act on. */
+function fail(reason: string): never {
+  process.stderr.write(`lanying-mock: ${reason}\n`);
+  process.exit(1);
+}
+
+/** What a system error means for somebody who wants to start a server. */
+function startProblem(error: unknown, { host, port }: CliOptions): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use; choose another one with --port, or --port 0 for any free one`;
+  if (code === 'EACCES') return `port ${port} may not be used without more rights; choose one above 1023 with --port`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function greeting({ url }: MockServer, { appId }: LanyingMock, { seedName }: CliOptions): string {
+  const body = '{"username":"test_user","password":"asd"}';
+  return `Lanying IM mock: ${url}  (seed ${seedName}, app ${appId})
+Try: curl '${url}/user/register/v2' -H 'app_id: ${appId}' -d '${body}'
+`;
+}
+
+async function serve(options: CliOptions): Promise<void> {
+  const { seed, app, token, latency } = options;
+  const mock = createLanyingMock({ seed, latency, ...(app && { app }), ...(token && { token }) });
+  const server = await startServer(mock, options).catch((error: unknown) => fail(startProblem(error, options)));
+  process.stdout.write(greeting(server, mock, options));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') process.stdout.write(help);
+  else if (options === 'version') process.stdout.write(`${version()}\n`);
+  else await serve(options);
+}
+
+await main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

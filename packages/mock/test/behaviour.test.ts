@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { operations } from '../src/generated/operations.ts';
+
+const text = readFileSync(new URL('../BEHAVIOUR.md', import.meta.url), 'utf8');
+
+/** The codes that the table names, by the first column: an operation, or one of the two groups of operations. */
+function listed(): Map<string, Set<number>> {
+  const codes = new Map<string, Set<number>>();
+  let subject = '';
+  for (const [, first = '', code] of text.matchAll(/^\| ([^|]*)\| (\d{5}) \|/gm)) {
+    subject = first.replaceAll('`', '').trim() || subject;
+    codes.set(subject, (codes.get(subject) ?? new Set()).add(Number(code)));
+  }
+  return codes;
+}
+
+test('says of each operation how to see every code that the description lists, and no other', () => {
+  const codes = listed();
+  const everywhere = [...(codes.get('every operation') ?? [])];
+  const withToken = [...(codes.get('every operation with a token') ?? [])];
+  for (const { operationId, errors, token } of Object.values(operations)) {
+    const shown = new Set([...everywhere, ...(token === 'none' ? [] : withToken), ...(codes.get(operationId) ?? [])]);
+    expect([...shown].sort(), operationId).toEqual([...errors].sort());
+  }
+});
+
+test('every link leads to a file', () => {
+  for (const [, path = ''] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+    expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+  }
+});

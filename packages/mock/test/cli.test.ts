@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+const cli = new URL('../src/cli.node.ts', import.meta.url).pathname;
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, ['--conditions=@lanying-im/source', cli, ...args]);
+}
+
+/** Runs the command to its end. */
+async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = start(...args);
+  const result = { out: '', err: '' };
+  child.stdout?.on('data', (chunk) => {
+    result.out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    result.err += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code, ...result };
+}
+
+/** Starts the command and waits for its greeting. */
+async function serve(...args: string[]): Promise<{ child: ChildProcess; greeting: string; url: string }> {
+  const child = start('--port', '0', ...args);
+  onTestFinished(() => void child.kill());
+  const [chunk] = child.stdout ? await once(child.stdout, 'data') : [''];
+  const greeting = String(chunk);
+  return { child, greeting, url: /http:\/\/[^ ]+/.exec(greeting)?.[0] ?? '' };
+}
+
+function seedFile(name: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lanying-mock-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+test('greets with an address and a line to try, which works', async () => {
+  const { child, greeting, url } = await serve('--seed', 'empty', '--app', 'mine', '--token', 'my-token');
+  expect(greeting).toContain(`${url}  (seed empty, app mine)\nTry: curl '${url}/user/register/v2'`);
+  const [, body] = /-d '(.*)'/.exec(greeting) ?? [];
+  const registered = await fetch(`${url}/user/register/v2`, {
+    method: 'POST',
+    headers: { app_id: 'mine' },
+    body: body ?? '',
+  });
+  expect(await registered.json()).toMatchObject({ code: 200, data: { user_id: 2302128618880 } });
+  const listed = await fetch(`${url}/user/rosters`, {
+    headers: { app_id: 'mine', 'access-token': 'my-token', user_id: '2302128618880' },
+  });
+  expect(await listed.json()).toMatchObject({ code: 200, data: [] });
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test.each([
+  ['seed.json', '{"apps":[{"app_id":"from-file","users":[{"username":"ada"}]}]}'],
+  ['seed.yaml', 'apps:\n  - app_id: from-file\n    users:\n      - username: ada\n'],
+])('begins with %s', async (name, text) => {
+  const { greeting } = await serve('--seed', seedFile(name, text));
+  expect(greeting).toContain('app from-file');
+});
+
+describe('tells in one line what it cannot do', () => {
+  test.each([
+    [['--port', 'x'], '--port must be a whole number from 0 to 65535, not x'],
+    [['--port', '70000'], '--port must be a whole number from 0 to 65535, not 70000'],
+    [['--latency', '-1'], "Option '--latency' argument is ambiguous"],
+    [['--latency', 'soon'], '--latency must be a whole number from 0 to 600000, not soon'],
+    [['--what'], "Unknown option '--what'; --help lists the options"],
+    [['extra'], "Unexpected argument 'extra'"],
+    [['--seed', 'full'], '--seed must be quick-start, demo, empty, or a .json or .yaml file, not full'],
+    [['--seed', 'gone.yaml'], 'Cannot use gone.yaml as a seed: there is no such file'],
+    [['--port', '0', '--host', 'nowhere.invalid'], 'nowhere.invalid is not an address of this machine'],
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`lanying-mock: ${message}`);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a port that is taken', async () => {
+    const { url } = await serve();
+    const port = new URL(url).port;
+    const { code, err } = await run('--port', port);
+    expect([code, err]).toEqual([
+      1,
+      `lanying-mock: port ${port} is in use; choose another one with --port, or --port 0 for any free one\n`,
+    ]);
+  });
+
+  test.each([
+    ['bad.yaml', 'apps:\n  - app_id: x\n   users: [', /line \d+, column \d+/],
+    ['bad.json', '{"apps":', /JSON/],
+    ['bad.json', '{"apps":[{"app_id":"x","userz":[]}]}', /apps\[0\]\.userz is not known/],
+  ])('a seed in %s that reads %j', async (name, text, reason) => {
+    const { code, err } = await run('--seed', seedFile(name, text));
+    expect(code).toBe(1);
+    expect(err).toMatch(reason);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('explains itself and tells its version', async () => {
+  const help = await run('--help');
+  const version = await run('--version');
+  expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining('--seed SEED') });
+  expect(version).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+});

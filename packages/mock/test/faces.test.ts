@@ -1,0 +1,58 @@
+import { FetchInterceptor } from '@mswjs/interceptors/fetch/web';
+import { defineNetwork, InterceptorSource } from 'msw/experimental';
+import { setupServer } from 'msw/node';
+import { describe, expect, test } from 'vitest';
+import { createLanyingMock } from '../src/index.ts';
+import { toHandlers } from '../src/msw.ts';
+import { startServer } from '../src/node.ts';
+import { describeConformance } from './support/conformance.ts';
+
+const endpoint = 'https://api.maximtop.com';
+const globally = (path: string, init: RequestInit): Promise<Response> => fetch(endpoint + path, init);
+
+describeConformance('in process', (mock) => ({
+  send: (path, init) => mock.fetch(endpoint + path, init),
+  close: () => {},
+}));
+
+describeConformance('under msw in Node, set up as msw does', (mock) => {
+  const server = setupServer(...toHandlers(mock));
+  server.listen({ onUnhandledFrame: 'error' });
+  return { send: globally, close: () => server.close() };
+});
+
+describeConformance('under msw in Node, with the web fetch only', (mock) => {
+  const network = defineNetwork({
+    // msw's types know only the interceptors for Node.
+    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor() as never] })],
+    handlers: toHandlers(mock),
+    onUnhandledFrame: 'error',
+    context: { quiet: true },
+  });
+  network.enable();
+  return { send: globally, close: () => network.disable() };
+});
+
+describeConformance('on a port', async (mock) => {
+  const server = await startServer(mock, { port: 0 });
+  return { send: (path, init) => fetch(server.url + path, init), close: server.close };
+});
+
+describe('toHandlers', () => {
+  test('stands for the endpoints it is given and lets other origins pass', async () => {
+    const mock = createLanyingMock({ seed: 'empty' });
+    const other = await startServer(mock, { port: 0 });
+    const server = setupServer(...toHandlers(mock, { endpoint: ['https://one.test/', 'https://two.test'] }));
+    server.listen({ onUnhandledFrame: 'bypass' });
+    for (const origin of ['https://one.test', 'https://two.test', other.url]) {
+      const response = await fetch(`${origin}/user/register/v2`, { method: 'POST' });
+      expect(response.status, origin).toBe(200);
+    }
+    server.close();
+    await other.close();
+  });
+
+  test('refuses an endpoint that is no URL', () => {
+    expect(() => toHandlers(createLanyingMock(), { endpoint: 'api.maximtop.com' })).toThrow(TypeError);
+  });
+});

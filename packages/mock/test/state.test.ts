@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { createLanyingMock, type Seed, SeedError } from '../src/index.ts';
+import { seeds } from '../src/seeds/seeds.ts';
+import { inProcess } from './support/caller.ts';
+import { ada, ben, cho, choir, fay, openVillage, villageOf } from './support/village.ts';
+
+/** Something of everything that changes state. */
+async function bustle({ call }: ReturnType<typeof openVillage>): Promise<void> {
+  await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
+  await call('POST /user/add_roster', { list: [cho] });
+  await call('POST /user/add_roster', { list: [fay] }, { token: 'ada-token' });
+  await call('POST /group/create', { name: 'Chess', user_list: [ben, fay] });
+  await call('POST /group/invite', { group_id: choir, user_list: [fay], reason: 'sing' });
+  await call(`DELETE /group/destroy?group_id=${choir}`);
+  await call('POST /message/send', { targets: [ben, cho], type: 1, content_type: 0, content: 'x', transaction_id: 1 });
+  await call('POST /push/notify', { audience: 'all', message: { title: 'x' }, setting: { request_id: 'r' } });
+}
+
+describe('a snapshot', () => {
+  test('brings everything back, also through JSON', async () => {
+    const village = openVillage();
+    const empty = village.mock.snapshot();
+    await bustle(village);
+    const busy = village.mock.snapshot();
+    expect(busy).not.toEqual(empty);
+
+    village.mock.restore(empty);
+    expect(village.mock.snapshot()).toEqual(empty);
+    village.mock.restore(JSON.parse(JSON.stringify(busy)));
+    expect(village.mock.snapshot()).toEqual(busy);
+  });
+
+  test('goes on as the original would', async () => {
+    const village = openVillage();
+    await bustle(village);
+    const copy = createLanyingMock({ seed: village.mock.snapshot() });
+    await bustle(village);
+    await bustle({ mock: copy, call: inProcess(copy, ada) });
+    expect(copy.snapshot()).toEqual(village.mock.snapshot());
+  });
+
+  test('is not touched by what happens later', async () => {
+    const village = openVillage();
+    const snapshot = village.mock.snapshot();
+    const kept = structuredClone(snapshot);
+    village.mock.restore(snapshot);
+    await bustle(village);
+    expect(snapshot).toEqual(kept);
+  });
+
+  test('leaves everything as it is when it is none', () => {
+    const { mock } = openVillage();
+    const before = mock.snapshot();
+    const broken = {
+      ...before,
+      clock: { at: 0 },
+      apps: [{ app_id: 'x', users: [{ username: 'x', friends: ['nobody'] }] }],
+    };
+    expect(() => mock.restore(broken)).toThrow(SeedError);
+    expect(mock.snapshot()).toEqual(before);
+  });
+});
+
+test('reset goes back to the beginning, clock, faults and requests included', async () => {
+  const village = openVillage();
+  const start = village.mock.snapshot();
+  await bustle(village);
+  village.mock.clock.advance({ days: 7 });
+  village.mock.faults.add({ code: 20000 });
+  village.mock.configure({ push: false });
+  village.mock.reset();
+  expect(village.mock.snapshot()).toEqual(start);
+  expect([village.mock.faults.list(), village.mock.requests]).toEqual([[], []]);
+});
+
+describe('apps', () => {
+  const seed: Seed = { apps: [{ app_id: 'one' }, { app_id: 'two' }] };
+
+  test('share nothing', async () => {
+    const mock = createLanyingMock({ seed });
+    const call = inProcess(mock);
+    const register = (app_id: string) =>
+      call('POST /user/register/v2', { username: 'same', password: 'x' }, { headers: { app_id } });
+    const answers = [await register('one'), await register('two'), await register('two')];
+    expect(answers.map(({ code }) => code)).toEqual([200, 200, 10004]);
+    const borrowed = await call('POST /push/notify', { audience: 'all', message: {} }, { headers: { app_id: 'two' } });
+    expect(borrowed.code).toBe(10008);
+  });
+
+  test('are told apart by the tokens of their users', async () => {
+    const mock = createLanyingMock({ seed });
+    const call = inProcess(mock);
+    await call('POST /user/register/v2', { username: 'same', password: 'x' });
+    await call('POST /user/register/v2', { username: 'same', password: 'x' }, { headers: { app_id: 'two' } });
+    const token = mock.userToken(2302128618880);
+    const codes = [
+      await call('GET /user/rosters', undefined, { token }),
+      await call('GET /user/rosters', undefined, { token, headers: { app_id: 'two' } }),
+      await call('GET /user/rosters', undefined, {
+        token: mock.userToken(2302128618880, 'two'),
+        headers: { app_id: 'two' },
+      }),
+    ].map(({ code }) => code);
+    expect(codes).toEqual([200, 10008, 200]);
+  });
+
+  test('have settings of their own', () => {
+    const mock = createLanyingMock({ seed, limits: { groupsPerApp: 1 } });
+    mock.configure({ license: 'expired', limits: { groupMembers: 5 } }, 'two');
+    expect(mock.snapshot().apps).toMatchObject([
+      { license: 'valid', limits: { groupsPerApp: 1, groupMembers: 1000 } },
+      { license: 'expired', limits: { groupMembers: 5 } },
+    ]);
+    expect(() => mock.configure({}, 'three')).toThrow(TypeError);
+  });
+});
+
+describe('the seeds that come with the mock', () => {
+  test.each(Object.keys(seeds) as (keyof typeof seeds)[])('%s is complete and survives a snapshot', (name) => {
+    const mock = createLanyingMock({ seed: name, now: '2026-03-03' });
+    const snapshot = mock.snapshot();
+    mock.restore(snapshot);
+    expect(mock.snapshot()).toEqual(snapshot);
+    expect(mock.appId).toBe('welovemaxim');
+  });
+
+  test('take an app id and a token of your own', () => {
+    const mock = createLanyingMock({ app: 'mine', token: 'my-token' });
+    expect([mock.appId, mock.adminToken]).toEqual(['mine', 'my-token']);
+    mock.reset();
+    expect([mock.appId, mock.adminToken]).toEqual(['mine', 'my-token']);
+  });
+
+  test('do not include one that nobody knows', () => {
+    expect(() => createLanyingMock({ seed: 'full' as 'empty' })).toThrow(
+      'There is no seed full, only quick-start, demo, empty.',
+    );
+  });
+
+  test('demo has people and groups whose talk can be read', () => {
+    const { users, groups, messages } = villageOf(createLanyingMock({ seed: 'demo' }));
+    expect([users?.length, groups?.length]).toEqual([8, 3]);
+    expect(messages?.some(({ content }) => /\p{Script=Han}/u.test(content))).toBe(true);
+    expect(messages?.some(({ content }) => content.includes('Berlin'))).toBe(true);
+  });
+});

@@ -1,0 +1,71 @@
+import type { LanyingMock } from '../../src/index.ts';
+import { expectDescribed } from './described.ts';
+
+/** How a test reaches a mock. */
+export type Send = (path: string, init: RequestInit) => Promise<Response>;
+
+/** An answer as tests look at it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into envelopes of every shape
+  readonly json: any;
+  readonly code: number;
+}
+
+/** Changes to what a call sends by itself: app id, admin token and acting user. */
+export interface CallOptions {
+  /** The acting user; null for none. */
+  readonly as?: number | null;
+  /** The token; null for none. */
+  readonly token?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Calls a mock: `call('POST /group/create', { name: 'g' })`. A text is sent as it is, anything else as JSON. */
+export type Call = (key: string, body?: unknown, options?: CallOptions) => Promise<Answer>;
+
+/** The user of the quick start. */
+export const testUser = 2302128618880;
+
+function headersOf(mock: LanyingMock, { as, token, headers }: CallOptions, defaultUser: number | null): Headers {
+  const all = new Headers({ app_id: mock.appId });
+  const accessToken = token === undefined ? mock.adminToken : token;
+  const userId = as === undefined ? defaultUser : as;
+  if (accessToken !== null) all.set('access-token', accessToken);
+  if (userId !== null) all.set('user_id', String(userId));
+  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+  return all;
+}
+
+/** A caller whose every answer is held against the description. */
+export function caller(mock: LanyingMock, send: Send, defaultUser: number | null = null): Call {
+  return async (key, body, options = {}) => {
+    const [method = '', target = ''] = key.split(' ');
+    const response = await send(target, {
+      method,
+      headers: headersOf(mock, options, defaultUser),
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(options.signal && { signal: options.signal }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+    const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
+    const path = target.split('?')[0];
+    if (response.status === 200 && method !== 'HEAD') expectDescribed(`${method} ${path}`, json);
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json,
+      code: (json as { code: number } | undefined)?.code ?? 0,
+    };
+  };
+}
+
+/** A caller in process. */
+export function inProcess(mock: LanyingMock, defaultUser: number | null = null): Call {
+  return caller(mock, (path, init) => mock.fetch(`https://api.maximtop.com${path}`, init), defaultUser);
+}

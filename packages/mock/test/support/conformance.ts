@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createLanyingMock, type LanyingMock } from '../../src/index.ts';
+import { type Call, caller, type Send, testUser } from './caller.ts';
+import { quickStartSteps } from './quick-start.ts';
+
+/** A way to reach a mock, opened. */
+export interface Face {
+  readonly send: Send;
+  readonly close: () => Promise<void> | void;
+}
+
+/** What must hold whichever way a request comes. One suite, run over every face. */
+export function describeConformance(name: string, open: (mock: LanyingMock) => Promise<Face> | Face): void {
+  describe(name, () => {
+    let mock: LanyingMock;
+    let face: Face;
+    let call: Call;
+
+    beforeEach(async () => {
+      mock = createLanyingMock();
+      face = await open(mock);
+      call = caller(mock, face.send);
+    });
+    afterEach(() => face.close());
+
+    test('answers the quick start as it is printed', async () => {
+      for (const { key, body, answer, as, token } of quickStartSteps) {
+        const { json } = await call(key, body, { as, ...(token === null && { token }) });
+        expect(json, key).toEqual(answer);
+      }
+    });
+
+    test('keeps every digit of a message id, in and out', async () => {
+      mock.configure({ answers: 'reference' });
+      await call('POST /user/register/v2', { username: 'test_user', password: 'asd' });
+      const body = `{"targets":[${testUser}],"type":1,"content":"","content_type":9,"related_mid":1552747048460091409}`;
+      const { text } = await call('POST /message/send', body);
+      expect(text).toContain('"msg_ids":[1552747048460091409]');
+      expect(mock.snapshot().apps[0]?.messages?.at(-1)?.related_mid).toBe('1552747048460091409');
+    });
+
+    test('serves the second method of an operation', async () => {
+      await call('POST /user/register/v2', { username: 'test_user', password: 'asd' });
+      const { json } = await call('POST /group/create', { name: 'g001' }, { as: testUser });
+      const destroyed = await call(`POST /group/destroy?group_id=${json.data.group_id}`, undefined, { as: testUser });
+      const sent = await call('PUT /message/send', { targets: [testUser], type: 1, content: 'hello', content_type: 0 });
+      expect([destroyed.code, sent.code]).toEqual([200, 200]);
+    });
+
+    test('refuses a wrong app and a wrong token with the documented codes', async () => {
+      const codes = [
+        await call('GET /user/rosters', undefined, { headers: { app_id: 'no-such-app' } }),
+        await call('GET /user/rosters', undefined, { token: null }),
+        await call('GET /user/rosters', undefined, { token: 'wrong' }),
+        await call('GET /user/rosters', undefined, { as: 1 }),
+      ].map(({ code }) => code);
+      expect(codes).toEqual([40000, 10003, 10008, 10000]);
+    });
+
+    test('says what is wrong with a body, without repeating it', async () => {
+      const broken = await call('POST /user/register/v2', '{"username":"secret');
+      const mistyped = await call('POST /user/register/v2', { username: 'secret!', password: 'secret' });
+      expect([broken.code, mistyped.code]).toEqual([10002, 10002]);
+      expect(mistyped.json.message).toContain('body username must match');
+      expect(broken.text + mistyped.text).not.toContain('secret');
+    });
+
+    test('refuses a body of 10 MB with 413 and goes on', async () => {
+      const { status, code } = await call('POST /group/create', 'x'.repeat(10 * 1024 * 1024));
+      expect([status, code]).toEqual([413, 10002]);
+      expect((await call('GET /user/rosters', undefined, { as: 2199040544848 })).code).toBe(200);
+    });
+
+    test('answers an unknown path with 404 and another method with 405', async () => {
+      const unknown = await call('POST /no/such/path', {});
+      const other = await call('DELETE /group/create');
+      expect([unknown.status, unknown.code]).toEqual([404, 404]);
+      expect([other.status, other.code, other.headers.get('allow')]).toEqual([405, 405, 'POST, OPTIONS']);
+    });
+
+    test('lets pages of every origin in', async () => {
+      const { headers } = await call('GET /user/rosters', undefined, { as: 2199040544848 });
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      const { status, headers: preflight } = await call('OPTIONS /group/create');
+      expect([status, preflight.get('access-control-allow-headers')]).toEqual([204, '*']);
+    });
+
+    test('answers HEAD where GET is answered, without a body', async () => {
+      const { status, text } = await call('HEAD /user/rosters', undefined, { as: 2199040544848 });
+      expect([status, text]).toEqual([200, '']);
+    });
+
+    test('speaks Chinese to those who prefer it', async () => {
+      const { json } = await call('GET /user/rosters', undefined, {
+        token: null,
+        headers: { 'accept-language': 'zh-CN,en;q=0.5' },
+      });
+      expect(json.message).toMatch(/\p{Script=Han}/u);
+    });
+
+    test('goes wrong as a fault says, and shows that it was one', async () => {
+      mock.faults.add({ operationId: 'listFriends', code: 20000, status: 503, times: 1 });
+      const as = 2199040544848;
+      const faulty = await call('GET /user/rosters', undefined, { as });
+      const healthy = await call('GET /user/rosters', undefined, { as });
+      expect([faulty.status, faulty.code, faulty.headers.get('x-lanying-mock-fault')]).toEqual([503, 20000, '1']);
+      expect([healthy.status, healthy.code, healthy.headers.get('x-lanying-mock-fault')]).toEqual([200, 200, null]);
+    });
+
+    test('takes as long as a fault says, and lets the caller give up', async () => {
+      mock.faults.add({ operationId: 'listFriends', delay: 2000 });
+      const controller = new AbortController();
+      const answer = call('GET /user/rosters', undefined, { as: 2199040544848, signal: controller.signal });
+      setTimeout(() => controller.abort(), 50);
+      await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    });
+  });
+}

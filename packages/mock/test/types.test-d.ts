@@ -1,0 +1,45 @@
+import type { OperationId } from '@lanying-im/types';
+import { expectTypeOf, test } from 'vitest';
+import { behaviours } from '../src/behaviour/behaviours.ts';
+import type { Behaviours } from '../src/behaviour/call.ts';
+import { createLanyingMock, type LanyingMock, type MockOptions, type Seed } from '../src/index.ts';
+
+const mock = createLanyingMock();
+
+test('fetch has the signature of the global one', () => {
+  expectTypeOf(mock.fetch).toExtend<typeof fetch>();
+});
+
+test('faults name operations of the description', () => {
+  expectTypeOf(mock.faults.add).toBeCallableWith({ operationId: 'createGroup', code: 20007, times: 1 });
+  // @ts-expect-error no operation has this name
+  mock.faults.add({ operationId: 'makeCoffee', code: 20007 });
+});
+
+test('a snapshot is a seed', () => {
+  expectTypeOf<ReturnType<LanyingMock['snapshot']>>().toExtend<Seed>();
+  expectTypeOf<Seed>().toExtend<MockOptions['seed']>();
+});
+
+test('options that do not exist are refused', () => {
+  // @ts-expect-error it is called `seed`
+  createLanyingMock({ seeds: 'demo' });
+  // @ts-expect-error no such seed
+  createLanyingMock({ seed: 'full' });
+});
+
+test('an operation without a behaviour does not compile', () => {
+  const { createGroup: _, ...others } = behaviours;
+  // @ts-expect-error createGroup is missing
+  expectTypeOf(others).toExtend<Behaviours<OperationId>>();
+});
+
+test('a behaviour refuses only with codes that the description lists', () => {
+  const refusing: Behaviours<'listFriends'> = {
+    listFriends({ refuse }) {
+      // @ts-expect-error 20007 is not an error of listFriends
+      throw refuse(20007, 'too many groups');
+    },
+  };
+  expectTypeOf(refusing).toExtend<Behaviours<'listFriends'>>();
+});

@@ -1,0 +1,169 @@
+import { ErrorCode, isLanyingApiError, type LanyingError } from '@lanying-im/client';
+import { QueryClientProvider, skipToken, useQuery } from '@tanstack/react-query';
+import { type PropsWithChildren, type ReactElement, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { render, renderHook } from 'vitest-browser-react';
+import {
+  LanyingProvider,
+  listFriendsOptions,
+  listGroupMembersOptions,
+  useLanyingClient,
+  useListFriends,
+  useListGroupMembers,
+} from '../src/index.ts';
+import { createWorld } from './support/world.tsx';
+
+const codeOf = (error: LanyingError): string => (isLanyingApiError(error) ? `refused: ${error.code}` : error.name);
+
+function Friends(): ReactElement {
+  const { data, error, isPending } = useListFriends();
+  if (isPending) return <p>loading</p>;
+  if (error !== null) return <p>{codeOf(error)}</p>;
+  return (
+    <ul aria-label="friends">
+      {data.map(({ user_id, name }) => (
+        <li key={user_id}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Members({ groupId }: { groupId: number }): ReactElement {
+  const { data, error } = useListGroupMembers({ group_id: groupId });
+  return <p>{error === null ? `members: ${data?.total}` : codeOf(error)}</p>;
+}
+
+describe('a query hook', () => {
+  it('shows data', async () => {
+    const { im, bob, wrapper } = await createWorld();
+    await im.addFriends({ list: [bob] });
+    const screen = await render(<Friends />, { wrapper });
+    await expect.element(screen.getByRole('list', { name: 'friends' })).toHaveTextContent('bob');
+  });
+
+  it('shows the code of a refused call, which it does not repeat', async () => {
+    const { asked, wrapper } = await createWorld();
+    const screen = await render(<Members groupId={1} />, { wrapper });
+    await expect.element(screen.getByText(`refused: ${ErrorCode.GroupNotFound}`)).toBeVisible();
+    expect(asked('listGroupMembers')).toBe(1);
+  });
+
+  it('repeats what may pass', async () => {
+    const { mock, asked, wrapper } = await createWorld();
+    mock.faults.add({ operationId: 'listFriends', status: 503, times: 1 });
+    mock.faults.add({ operationId: 'listFriends', code: ErrorCode.DatabaseFailure, times: 1 });
+    const { result } = await renderHook(() => useListFriends(undefined, { retryDelay: 1 }), { wrapper });
+    await vi.waitFor(() => expect(result.current.data).toEqual([]));
+    expect(asked('listFriends')).toBe(3);
+  });
+
+  it('takes the options of TanStack', async () => {
+    const { im, bob, asked, wrapper } = await createWorld();
+    await im.addFriends({ list: [bob] });
+    const { result, rerender } = await renderHook(
+      (enabled?: boolean) =>
+        useListFriends(undefined, { enabled: enabled === true, select: (friends) => friends.map(({ name }) => name) }),
+      { wrapper },
+    );
+    expect(result.current.fetchStatus).toBe('idle');
+    await rerender(true);
+    await vi.waitFor(() => expect(result.current.data).toEqual(['bob']));
+    expect(asked('listFriends')).toBe(1);
+  });
+
+  it('waits for an input that is not known yet', async () => {
+    const { im, asked, wrapper } = await createWorld();
+    const { group_id } = await im.createGroup({ name: 'g001' });
+    const { result, rerender } = await renderHook(
+      (id?: number) => useListGroupMembers(id === undefined ? skipToken : { group_id: id }),
+      { wrapper },
+    );
+    expect(result.current).toMatchObject({ isPending: true, fetchStatus: 'idle' });
+    expect(asked('listGroupMembers')).toBe(0);
+    await rerender(group_id);
+    await vi.waitFor(() => expect(result.current.data?.data).toHaveLength(1));
+  });
+
+  it('ends its request when nothing on the page wants the answer any more', async () => {
+    const { im, mock, queryClient, wrapper } = await createWorld();
+    mock.faults.add({ operationId: 'listFriends', delay: 60_000 });
+    const call = vi.spyOn(im, 'call');
+    const { unmount } = await renderHook(() => useListFriends(), { wrapper });
+    await vi.waitFor(() => expect(call).toHaveBeenCalledOnce());
+    const signal = call.mock.calls[0]?.[2]?.signal;
+    expect(signal?.aborted).toBe(false);
+    await unmount();
+    expect(signal?.aborted).toBe(true);
+    expect(queryClient.isFetching()).toBe(0);
+  });
+
+  it('says what is missing where there is no provider', async () => {
+    const shown = renderHook(() => useLanyingClient());
+    await expect(shown).rejects.toThrow('<LanyingProvider client={…}>');
+  });
+});
+
+describe('clients of two users', () => {
+  it('share a cache without sharing what is in it', async () => {
+    const { im, ann, bob, queryClient } = await createWorld();
+    const { user_id: cid } = await im.registerUser({ username: 'cid', password: 'secret' });
+    await im.addFriends({ list: [cid] });
+    const screen = await render(
+      <QueryClientProvider client={queryClient}>
+        <LanyingProvider client={im.asUser(ann)}>
+          <Friends />
+        </LanyingProvider>
+        <LanyingProvider client={im.asUser(bob)}>
+          <Friends />
+        </LanyingProvider>
+      </QueryClientProvider>,
+    );
+    await expect.element(screen.getByRole('list').nth(0)).toHaveTextContent('cid');
+    await expect.element(screen.getByRole('list').nth(1)).toBeEmptyDOMElement();
+    expect(queryClient.getQueryCache().getAll()).toHaveLength(2);
+  });
+
+  it('show the data of the user who is chosen, when that changes', async () => {
+    const { im, bob, queryClient } = await createWorld();
+    const { user_id: cid } = await im.registerUser({ username: 'cid', password: 'secret' });
+    await im.asUser(bob).addFriends({ list: [cid] });
+    function Page(): ReactElement {
+      const [client, choose] = useState(im);
+      return (
+        <LanyingProvider client={client}>
+          <button type="button" onClick={() => choose(im.asUser(bob))}>
+            act as bob
+          </button>
+          <Friends />
+        </LanyingProvider>
+      );
+    }
+    const screen = await render(<Page />, {
+      wrapper: ({ children }: PropsWithChildren) => (
+        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      ),
+    });
+    await expect.element(screen.getByRole('list')).toBeEmptyDOMElement();
+    await screen.getByRole('button').click();
+    await expect.element(screen.getByRole('list')).toHaveTextContent('cid');
+  });
+});
+
+describe('options without a hook', () => {
+  it('serve useQuery with a client that no provider knows', async () => {
+    const { im, bob, wrapper } = await createWorld();
+    await im.addFriends({ list: [bob] });
+    const { result } = await renderHook(() => useQuery(listFriendsOptions(im.asUser(bob))), { wrapper });
+    await vi.waitFor(() => expect(result.current.data).toMatchObject([{ name: 'ann' }]));
+  });
+
+  it('fill the cache that hooks read', async () => {
+    const { im, queryClient, asked, wrapper } = await createWorld();
+    const { group_id } = await im.createGroup({ name: 'g001' });
+    queryClient.setDefaultOptions({ queries: { staleTime: Number.POSITIVE_INFINITY } });
+    await queryClient.prefetchQuery(listGroupMembersOptions(im, { group_id }));
+    const screen = await render(<Members groupId={group_id} />, { wrapper });
+    await expect.element(screen.getByText('members: 1')).toBeVisible();
+    expect(asked('listGroupMembers')).toBe(1);
+  });
+});

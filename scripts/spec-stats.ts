@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { publishedCatalogue } from '../spec/rules/bundling/catalogue.ts';
+import { endpoints } from '../spec/rules/bundling/openapi.ts';
+import { countFields, countTexts, enumerationSizes, operationCoverage } from './spec/coverage.ts';
+import { joinDescription } from './spec/join.ts';
+import { table } from './spec/table.ts';
+
+const folder = join(import.meta.dirname, '../spec');
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+async function main(): Promise<void> {
+  const description = await joinDescription(folder);
+  const { english, sources, catalogue, examples } = description;
+  const operations = operationCoverage(description);
+  const has = (property: 'x-pagination' | 'x-idempotency-key' | 'x-invalidates' | 'deprecated'): number =>
+    endpoints(sources).filter(({ operation }) => operation[property] !== undefined).length;
+
+  const catalogueSource = parse(readFileSync(join(folder, 'errors.yaml'), 'utf8'));
+  // The rest of an example is data, in which `description` is a field like any other.
+  const captions = examples.map(({ summary, 'x-zh': chinese }) => ({ summary, 'x-zh': chinese }));
+  const texts = [sources, catalogueSource, captions].map((part) => countTexts(part));
+  const [written, translated] = [sum(texts.map(({ english: n }) => n)), sum(texts.map(({ translated: n }) => n))];
+  const { errors } = publishedCatalogue(catalogue, english) as {
+    errors: { name: string; documented: boolean; operations: string[] }[];
+  };
+  const documented = errors.filter((error) => error.documented);
+  const without = (kind: 'ok' | 'failures'): string[] =>
+    operations.filter((own) => own[kind] === 0).map(({ id }) => id);
+  const values = enumerationSizes(sources);
+
+  console.log(
+    table(
+      ['description', 'there', 'of'],
+      [
+        ['operations', operations.length, ''],
+        ['paths', Object.keys(english.paths).length, ''],
+        ['method and path pairs, twins included', endpoints(english).length, ''],
+        ['operations with an example of success', operations.length - without('ok').length, operations.length],
+        ['operations with an example of failure', operations.length - without('failures').length, operations.length],
+        ['examples', examples.length, ''],
+        ['texts with their Chinese', translated, written],
+        ['schemas', Object.keys(sources.components.schemas).length, ''],
+        ['fields of bodies and answers', countFields([sources.paths, sources.components]), ''],
+        ['enumerations', values.length, ''],
+        ['values of enumerations', sum(values), ''],
+        [
+          'documented error codes that an operation answers',
+          documented.filter((error) => error.operations.length > 0).length,
+          documented.length,
+        ],
+        ['error codes seen in use only', errors.length - documented.length, ''],
+        ['operations that come in pages', has('x-pagination'), ''],
+        ['operations with an idempotency key', has('x-idempotency-key'), ''],
+        ['operations that make others stale', has('x-invalidates'), ''],
+        ['deprecated operations', has('deprecated'), ''],
+      ],
+    ),
+  );
+  const tags = [...new Set(operations.map(({ tag }) => tag))].sort();
+  const rows = tags.map((tag) => {
+    const own = operations.filter((operation) => operation.tag === tag);
+    const total = (key: 'pairs' | 'ok' | 'failures' | 'errors'): number => sum(own.map((operation) => operation[key]));
+    return [tag, own.length, total('pairs'), total('ok'), total('failures'), total('errors')];
+  });
+  console.log(`\n${table(['tag', 'operations', 'pairs', 'ok examples', 'failures', 'own errors'], rows)}`);
+  for (const [what, ids] of [
+    ['success', without('ok')],
+    ['failure', without('failures')],
+  ] as const) {
+    if (ids.length > 0) console.log(`\nNo example of ${what}: ${ids.join(', ')}`);
+  }
+  const silent = documented.filter((error) => error.operations.length === 0).map(({ name }) => name);
+  if (silent.length > 0) console.log(`\nNo operation answers: ${silent.join(', ')}`);
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

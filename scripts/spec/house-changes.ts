@@ -1,0 +1,117 @@
+import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
+import { endpoints, type OpenApiDocument, type Operation, pascalCase } from '../../spec/rules/bundling/openapi.ts';
+import type { Change, Impact } from './change.ts';
+import type { JoinedDescription } from './join.ts';
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function byId(document: OpenApiDocument): Map<string, Operation> {
+  return new Map(endpoints(document).map(({ operation }) => [operation.operationId, operation]));
+}
+
+/** `any` takes the tokens of users and of admins; `none` takes whatever comes. */
+const accepted = { none: ['none', 'user', 'admin'], any: ['user', 'admin'], user: ['user'], admin: ['admin'] };
+
+function operationChanges(id: string, before: Operation, now: Operation): Change[] {
+  const changes: Change[] = [];
+  const add = (impact: Impact, text: string): void => void changes.push({ impact, place: id, text });
+  const [oldToken, newToken] = [before['x-token'], now['x-token']];
+  if (oldToken !== newToken) {
+    const refuses = (accepted[oldToken] ?? []).some((kind) => !(accepted[newToken] ?? []).includes(kind));
+    add(refuses ? 'major' : 'minor', `x-token changed from ${oldToken} to ${newToken}`);
+  }
+  const [oldPages, newPages] = [before['x-pagination'], now['x-pagination']];
+  if (!same(oldPages, newPages)) {
+    const text = oldPages === undefined ? 'can be iterated page by page' : 'x-pagination changed';
+    add(oldPages === undefined ? 'minor' : 'major', newPages === undefined ? 'can no longer be iterated' : text);
+  }
+  return changes;
+}
+
+/** The schemas that bundling makes for each operation. */
+function envelopes(...documents: OpenApiDocument[]): ReadonlySet<string> {
+  const ids = documents.flatMap((document) => [...byId(document).keys()]);
+  return new Set(ids.flatMap((id) => [`${pascalCase(id)}Success`, `${pascalCase(id)}Failure`]));
+}
+
+/** Schemas are exported types, and the values of enumerations constants: both have names that callers write. */
+function nameChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+  const made = envelopes(base, revision);
+  const [before, now] = [base.components.schemas, revision.components.schemas];
+  const names = (schemas: object): string[] => Object.keys(schemas).filter((name) => !made.has(name));
+  const constants = (schemas: OpenApiDocument['components']['schemas']): string[] =>
+    Object.entries(schemas).flatMap(([name, schema]) => {
+      const values: unknown = schema['x-enum-varnames'];
+      return Array.isArray(values) ? values.map((value) => `${name}.${value}`) : [];
+    });
+  const gone = (kind: string, olds: string[], news: string[]): Change[] =>
+    olds
+      .filter((name) => !news.includes(name))
+      .map((name) => ({ impact: 'major', place: name, text: `the ${kind} is gone` }));
+  const added = names(now).filter((name) => !(name in before));
+  return [
+    ...gone('type', names(before), names(now)),
+    ...added.map((name): Change => ({ impact: 'minor', place: name, text: 'a new type' })),
+    ...gone('constant', constants(before), constants(now)).filter(({ place }) => (place.split('.')[0] ?? '') in now),
+  ];
+}
+
+function errorChanges(base: readonly ErrorEntry[], revision: readonly ErrorEntry[]): Change[] {
+  const now = new Map(revision.map((entry) => [entry.code, entry]));
+  const known = new Set(base.map(({ code }) => code));
+  const changed = base.flatMap((before): Change[] => {
+    const after = now.get(before.code);
+    const place = `ErrorCode.${before.name}`;
+    if (after === undefined) return [{ impact: 'major', place, text: `the code ${before.code} is gone` }];
+    if (after.name !== before.name) {
+      return [{ impact: 'major', place, text: `the code ${before.code} is called ${after.name}` }];
+    }
+    if (after.retry !== before.retry) {
+      return [{ impact: 'minor', place, text: `retry changed from ${before.retry} to ${after.retry}` }];
+    }
+    return same(before, after) ? [] : [{ impact: 'patch', place, text: 'its explanation changed' }];
+  });
+  const added = revision.filter(({ code }) => !known.has(code));
+  return [
+    ...changed,
+    ...added.map(
+      ({ name, code }): Change => ({ impact: 'minor', place: `ErrorCode.${name}`, text: `a new code, ${code}` }),
+    ),
+  ];
+}
+
+/** Chinese that changed where the English did not, which the comparison of the English bundles cannot see. */
+function chineseChanges(base: JoinedDescription, revision: JoinedDescription): Change[] {
+  const made = envelopes(base.english, revision.english);
+  const parts = ({ paths, components, ...rest }: OpenApiDocument): Map<string, unknown> =>
+    new Map<string, unknown>([
+      ['the introduction', rest],
+      ...Object.entries(components.schemas).filter(([name]) => !made.has(name)),
+      ...[...byId({ ...rest, paths, components })].map(([id, operation]) => [id, operation] as const),
+    ]);
+  const [english, englishNow] = [parts(base.english), parts(revision.english)];
+  const chineseNow = parts(revision.chinese);
+  return [...parts(base.chinese)]
+    .filter(([name, part]) => same(english.get(name), englishNow.get(name)) && !same(part, chineseNow.get(name)))
+    .map(([place]) => ({ impact: 'patch', place, text: 'the Chinese text changed' }));
+}
+
+/** Changes that matter to those who use what is generated, and that a comparison of two OpenAPI documents misses. */
+export function houseChanges(base: JoinedDescription, revision: JoinedDescription): Change[] {
+  const now = byId(revision.english);
+  const inOperations = [...byId(base.english)].flatMap(([id, before]): Change[] => {
+    const after = now.get(id);
+    if (after === undefined) return [];
+    const examples = [base, revision].map((side) => side.examples.filter(({ operationId }) => operationId === id));
+    const shown: Change[] = same(examples[0], examples[1])
+      ? []
+      : [{ impact: 'patch', place: id, text: 'examples changed' }];
+    return [...operationChanges(id, before, after), ...shown];
+  });
+  return [
+    ...inOperations,
+    ...nameChanges(base.english, revision.english),
+    ...errorChanges(base.catalogue, revision.catalogue),
+    ...chineseChanges(base, revision),
+  ];
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import type { Change, Impact } from './change.ts';
+import { closedInAnswers } from './closed-answers.ts';
+import { describePlace } from './pointer.ts';
+
+/** What `redocly diff --format json` says of one change; the parts that are read here. */
+interface RedoclyChange {
+  path: string;
+  kind: 'added' | 'removed' | 'modified';
+  impact: Impact;
+  verdicts: { ruleId: string; message: string }[];
+  property?: string;
+  base?: { value?: unknown };
+  revision?: { pointer: string; value?: unknown };
+}
+
+/** What house-changes.ts judges, with more knowledge of what the generated packages make of it. */
+const judgedElsewhere = new Set(['x-token', 'x-errors', 'x-pagination', 'x-enum-varnames']);
+const isNameOfSchema = (path: string): boolean => /^#\/components\/schemas\/[^/]+$/.test(path);
+
+function shown(value: unknown): string | undefined {
+  const text = JSON.stringify(value);
+  return text !== undefined && text.length <= 60 ? text : undefined;
+}
+
+function textOf({ kind, verdicts, property, base, revision }: RedoclyChange, part: string): string {
+  const what = [part, property].filter((word) => word !== undefined && word !== '').join(', ');
+  if (verdicts.length > 0)
+    return [what, ...verdicts.map(({ message }) => message)].filter((text) => text !== '').join(': ');
+  const [from, to] = [shown(base?.value), shown(revision?.value)];
+  const values = kind === 'modified' && from !== undefined && to !== undefined ? ` from ${from} to ${to}` : '';
+  return `${what} ${kind}${values}`.trim();
+}
+
+function runRedocly(folder: string): RedoclyChange[] {
+  const command = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+  // In a folder without redocly.yaml, Redocly applies all its rules of compatibility.
+  const args = [command, 'diff', 'base.json', 'revision.json', '--format=json', '--output=diff.json', '--fail-on=none'];
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`redocly diff failed:\n${stderr}${stdout}`);
+  const { changes }: { changes: RedoclyChange[] } = JSON.parse(readFileSync(join(folder, 'diff.json'), 'utf8'));
+  return changes;
+}
+
+/** The changes that `redocly diff` finds between two bundles, using an empty `folder` for its files. */
+export function redoclyChanges(base: OpenApiDocument, revision: OpenApiDocument, folder: string): Change[] {
+  for (const [name, document] of Object.entries({ base, revision })) {
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
+  }
+  const closed = closedInAnswers(revision);
+  const impactOf = ({ impact, verdicts, revision: now }: RedoclyChange): Impact => {
+    const onlyGrows = verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === 'enum-values-added');
+    return onlyGrows && now !== undefined && !closed.has(now.pointer.replace(/\/enum$/, '')) ? 'minor' : impact;
+  };
+  return runRedocly(folder)
+    .filter(({ path, property = '' }) => !judgedElsewhere.has(property) && !isNameOfSchema(path))
+    .map((change) => {
+      const { place, part } = describePlace(change.kind === 'removed' ? base : revision, change.path);
+      return { impact: impactOf(change), place, text: textOf(change, part) };
+    });
+}

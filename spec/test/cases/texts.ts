@@ -1,0 +1,98 @@
+import { BODY, CREATE, change, DESTROY, GROUP, LIST, type RuleCases, TYPE } from './case.ts';
+
+const ID = 'schemas/shared/GroupId.yaml';
+
+/** Rules about texts in both languages. */
+export const texts: Record<string, RuleCases> = {
+  described: {
+    failing: [
+      {
+        why: 'a property',
+        edits: change(GROUP, '    description: Name of the group.\n', ''),
+        at: `${GROUP}#/properties/name`,
+        message: /The property "name" has no description/,
+      },
+      {
+        why: 'a property whose target says nothing either',
+        edits: change(ID, 'description: Id of a group.\n', ''),
+        at: `${GROUP}#/properties/group_id`,
+        message: /The property "group_id" has no description/,
+      },
+      {
+        why: 'a schema file',
+        edits: change(GROUP, 'description: A group.\n', ''),
+        at: GROUP,
+        message: /The schema has no description/,
+      },
+      {
+        why: 'a parameter',
+        edits: change(DESTROY, '    description: The group.\n', ''),
+        at: `${DESTROY}#/parameters/0`,
+        message: /The parameter "group_id" has no description/,
+      },
+    ],
+  },
+  chinese: {
+    failing: [
+      {
+        why: 'no Chinese',
+        edits: change(GROUP, '    x-zh: 群名称。\n', ''),
+        at: `${GROUP}#/properties/name/description`,
+        message: /The description has no Chinese\. Add x-zh: a string\./,
+      },
+      {
+        why: 'no Chinese beside a reference',
+        edits: change(CREATE, '            x-zh: 群组类型，默认为私有群。\n', ''),
+        at: `${CREATE}${BODY}/properties/type/description`,
+        message: /The description has no Chinese/,
+      },
+      {
+        why: 'no English',
+        edits: change(GROUP, '    description: Name of the group.\n', ''),
+        at: `${GROUP}#/properties/name/x-zh`,
+        message: /x-zh has no English beside it/,
+      },
+      {
+        why: 'one of two texts',
+        edits: change(CREATE, '  summary: 创建群组\n', ''),
+        at: `${CREATE}#/x-zh`,
+        message: /does not match the English summary and description\. Write it as an object/,
+      },
+      {
+        why: 'an object for one text',
+        edits: change(GROUP, 'x-zh: 群名称。', 'x-zh: { description: 群名称。 }'),
+        at: `${GROUP}#/properties/name/x-zh`,
+        message: /Write it as a string/,
+      },
+      {
+        why: 'English in the place of Chinese',
+        edits: change(GROUP, '群名称。', 'Name of the group.'),
+        at: `${GROUP}#/properties/name/x-zh`,
+        message: /has no Chinese character\. Translate it/,
+      },
+      {
+        why: 'English in one of two texts',
+        edits: change(CREATE, '  summary: 创建群组', '  summary: Create a group'),
+        at: `${CREATE}#/x-zh/summary`,
+        message: /has no Chinese character/,
+      },
+      {
+        why: 'a translated name of an enumeration value',
+        edits: change(TYPE, 'x-zh: 私有群。', 'x-zh: { title: 私有, description: 私有群。 }'),
+        at: `${TYPE}#/oneOf/0/x-zh`,
+        message: /Write it as a string/,
+      },
+    ],
+    passing: [
+      {
+        why: 'a property called description',
+        edits: change(
+          GROUP,
+          '  parent:',
+          '  description: { type: string, description: Text., x-zh: 描述。 }\n  parent:',
+        ),
+      },
+      { why: 'texts inside an answer', edits: change(LIST, '上一页的游标。', '上一页返回的游标。') },
+    ],
+  },
+};
