@@ -31,7 +31,7 @@ function mockOperation({ examples }: Model, operation: OperationModel): unknown 
     ...(body === undefined ? {} : { body: { required: body.required, schema: withoutProse(body.schema) } }),
     errors: errors.map(({ code }) => code),
     ...(exactIn.length === 0 ? {} : { exactIn }),
-    success: withoutProse(success),
+    ...(success === undefined ? {} : { success: withoutProse(success) }),
     // As text, since a literal in code would round the message ids.
     example: JSON.stringify(example.response),
   };

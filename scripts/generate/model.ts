@@ -29,10 +29,10 @@ export interface OperationModel {
   query: Parameter[];
   headers: Parameter[];
   body?: { kind: 'object' | 'value'; required: boolean; schema: Schema };
-  /** The whole success envelope. */
-  success: Schema;
-  /** What a caller gets: `data`, or the envelope's rest where it carries more. */
-  envelope: 'data' | 'rest';
+  /** The whole success envelope; absent where success answers bytes. */
+  success?: Schema;
+  /** What a caller gets: `data`, the envelope's rest where it carries more, or the bytes of a file. */
+  envelope: 'data' | 'rest' | 'bytes';
   result: Schema;
   page?: { cursor: string; limit: string; items: string };
   idempotencyKey?: string;
@@ -102,17 +102,22 @@ function exactInputs(document: OpenApiDocument, id: string, body: OperationModel
   return names;
 }
 
+/** What is left of a success envelope for the caller. */
+function resultOf(success: Schema | undefined): Pick<OperationModel, 'envelope' | 'result'> {
+  if (success === undefined) return { envelope: 'bytes', result: { type: 'string', format: 'binary' } };
+  const { code: _code, message: _message, ...properties } = success.properties ?? {};
+  if (Object.keys(properties).join() === 'data') return { envelope: 'data', result: properties['data'] ?? {} };
+  const required = (success.required ?? []).filter((name) => name in properties);
+  return { envelope: 'rest', result: { type: 'object', properties, required } };
+}
+
 function operationModel({ english: document, catalogue }: Description, endpoint: Endpoint): OperationModel {
   const { path, method, operation } = endpoint;
   const id = identifier(operation.operationId);
   const twinOf = operation['x-twin-of'];
   const typeName = pascalCase(twinOf ?? id);
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
-  const success = document.components.schemas[`${typeName}Success`] ?? {};
-  const { code: _code, message: _message, ...carried } = success.properties ?? {};
-  const envelope = Object.keys(carried).join() === 'data' ? 'data' : 'rest';
-  const { data = {} } = carried;
-  const required = (success.required ?? []).filter((name) => name in carried);
+  const success = document.components.schemas[`${typeName}Success`];
   const body = bodyOf(document, endpoint);
   const page = operation['x-pagination'];
   const idempotencyKey = operation['x-idempotency-key'];
@@ -129,14 +134,13 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
     query: parameters.filter((parameter) => parameter.in === 'query'),
     headers: parameters.filter((parameter) => parameter.in === 'header'),
     ...(body === undefined ? {} : { body }),
-    success,
-    envelope,
-    result: envelope === 'data' ? data : { type: 'object', properties: carried, required },
+    ...(success === undefined ? {} : { success }),
+    ...resultOf(success),
     ...(page === undefined ? {} : { page }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     invalidates: operation['x-invalidates'] ?? [],
     exactIn: exactInputs(document, id, body),
-    exactOut: [...exactFields(document, success)],
+    exactOut: success === undefined ? [] : [...exactFields(document, success)],
     errors: catalogue.filter(({ name }) => operation['x-errors']?.includes(name) === true),
     ...(twinOf === undefined ? {} : { twinOf }),
   };

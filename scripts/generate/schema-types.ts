@@ -88,10 +88,11 @@ export async function schemaTypes(model: Model): Promise<string> {
   const nodes = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0] & object, {
     silent: true,
     defaultNonNullable: false,
-    transform: (schema, { path }) =>
-      path?.endsWith('/schemas/MessageId')
-        ? factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
-        : openUnion(schema, constants),
+    transform: (schema, { path }) => {
+      if (path?.endsWith('/schemas/MessageId') === true) return factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+      if (schema.format === 'binary') return factory.createTypeReferenceNode('Blob');
+      return openUnion(schema, constants);
+    },
   });
   const imports = constants.size === 0 ? '' : `import type { ${[...constants].join(', ')} } from './enums.ts';\n`;
   return `${banner}${imports}\n${astToString(hoistSchemas(nodes, { constants, synthetic }))}`;

@@ -16,8 +16,8 @@ export interface OperationDescriptor {
   readonly query: readonly string[];
   /** `object`: the other input fields are the body. `value`: the input field `body` is the body. Absent: no body. */
   readonly body?: 'object' | 'value' | undefined;
-  /** `data`: the envelope carries `data` only, which is the result. `rest`: the result is the envelope without `code` and `message`. */
-  readonly envelope: 'data' | 'rest';
+  /** `data`: the envelope carries `data` only, which is the result. `rest`: the result is the envelope without `code` and `message`. `bytes`: success is no envelope but a file, or a redirect to one. */
+  readonly envelope: 'data' | 'rest' | 'bytes';
   /** Input fields that are message ids: strings of digits in TypeScript, integers on the wire. */
   readonly exactIn?: readonly string[] | undefined;
   /** Fields of the answer, at any depth, that are message ids. */

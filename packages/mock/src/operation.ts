@@ -28,9 +28,12 @@ export interface MockOperation {
   readonly errors: readonly number[];
   /** Top-level body fields that hold message ids: integers above 2^53, read exactly. */
   readonly exactIn?: readonly string[];
-  /** The schema of the whole envelope of a successful answer. */
-  readonly success: JsonSchema;
-  /** A successful answer as the examples show it: JSON text, so that large integers survive. */
+  /** The schema of the whole envelope of a successful answer; absent where success answers bytes or a redirect. */
+  readonly success?: JsonSchema;
+  /**
+   * A successful answer as the examples show it: JSON text, so that large integers survive. Where success is no
+   * envelope, its status and headers.
+   */
   readonly example: string;
 }
 

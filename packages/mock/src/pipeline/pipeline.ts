@@ -59,6 +59,14 @@ function faultOutcome({ code, status = 200 }: ActiveFault, inChinese: boolean): 
   };
 }
 
+/** The description's own example, for an operation whose behaviour nobody has written. */
+function exampleOutcome({ example, success }: MockOperation): Outcome {
+  const mark = { 'x-lanying-mock-answer': 'example' };
+  if (success !== undefined) return { status: 200, headers: mark, body: example, code: 200 };
+  const { status, headers }: { status: number; headers: Record<string, string> } = JSON.parse(example);
+  return { status, headers: { ...headers, ...mark }, body: '' };
+}
+
 function run(world: World, request: MockRequest, journey: Journey, inChinese: boolean): Outcome {
   const operation = route(request.method, request.path);
   journey.operation = operation;
@@ -78,7 +86,7 @@ function run(world: World, request: MockRequest, journey: Journey, inChinese: bo
   // The table pairs each operation with its own input; validation has made sure that this one has it.
   const behave = behaviours[operation.operationId] as Behaviour<OperationId> | undefined;
   if (behave === undefined) {
-    return { status: 200, headers: { 'x-lanying-mock-answer': 'example' }, body: operation.example, code: 200 };
+    return exampleOutcome(operation);
   }
   const result = behave({
     input: input as never,

@@ -14,6 +14,58 @@ export const AuthMode = {
 } as const;
 export type AuthMode = (typeof AuthMode)[keyof typeof AuthMode];
 
+/** System that a device runs on. */
+export const DevicePlatform = {
+  /** Not known. Only the client SDKs name this value. */
+  Unknown: 0,
+  /** iPhone or iPad. */
+  Ios: 1,
+  /** Android. */
+  Android: 2,
+  /** Windows. */
+  Windows: 3,
+  /** macOS. */
+  Mac: 4,
+  /** Linux. */
+  Linux: 5,
+  /** A web browser. */
+  Web: 6,
+} as const;
+export type DevicePlatform = (typeof DevicePlatform)[keyof typeof DevicePlatform];
+
+/** Whether a user may use the app. */
+export const UserStatus = {
+  /** The user may sign in. */
+  Normal: 0,
+  /** An administrator of the app has disabled the account. */
+  Disabled: 1,
+} as const;
+export type UserStatus = (typeof UserStatus)[keyof typeof UserStatus];
+
+/** What became of a friend request. */
+export const FriendRequestStatus = {
+  /** Nobody has answered it yet. */
+  Pending: 0,
+  /** It was accepted; the two are friends. */
+  Accepted: 1,
+  /** It was declined. */
+  Declined: 2,
+} as const;
+export type FriendRequestStatus = (typeof FriendRequestStatus)[keyof typeof FriendRequestStatus];
+
+/** What a user is to the caller. */
+export const FriendRelation = {
+  /** A friend. */
+  Friend: 0,
+  /** Was a friend and has been removed. */
+  Deleted: 1,
+  /** Never was a friend. */
+  Stranger: 2,
+  /** On the caller's blacklist. */
+  Blocked: 3,
+} as const;
+export type FriendRelation = (typeof FriendRelation)[keyof typeof FriendRelation];
+
 /** Kind of group. */
 export const GroupType = {
   /** A private group. */
@@ -78,6 +130,28 @@ export const OperationResult = {
 } as const;
 export type OperationResult = (typeof OperationResult)[keyof typeof OperationResult];
 
+/** State of a request to join a group. */
+export const GroupApplicationStatus = {
+  /** Nobody has answered yet. */
+  Pending: 0,
+  /** The applicant was let in. */
+  Accepted: 1,
+  /** The applicant was turned down. */
+  Declined: 2,
+} as const;
+export type GroupApplicationStatus = (typeof GroupApplicationStatus)[keyof typeof GroupApplicationStatus];
+
+/** State of an invitation to a group. */
+export const GroupInvitationStatus = {
+  /** Nobody has answered yet. */
+  Pending: 0,
+  /** The invited user accepted. */
+  Accepted: 1,
+  /** The invited user declined. */
+  Declined: 2,
+} as const;
+export type GroupInvitationStatus = (typeof GroupInvitationStatus)[keyof typeof GroupInvitationStatus];
+
 /** Whether a message goes to users or to groups. */
 export const MessageTargetType = {
   /** The targets are users. */
@@ -115,6 +189,57 @@ export const MessageContentType = {
   Replace: 12,
 } as const;
 export type MessageContentType = (typeof MessageContentType)[keyof typeof MessageContentType];
+
+/** Kinds of message that can be broadcast. They have the numbers of MessageContentType. */
+export const BroadcastContentType = {
+  /** Text. */
+  Text: 0,
+  /** Image. */
+  Image: 1,
+  /** Voice. */
+  Audio: 2,
+  /** Video. */
+  Video: 3,
+  /** File. */
+  File: 4,
+  /** Location. */
+  Location: 5,
+  /** Command for the receiving app, not shown as a chat message. */
+  Command: 6,
+} as const;
+export type BroadcastContentType = (typeof BroadcastContentType)[keyof typeof BroadcastContentType];
+
+/** Kind of message as a received message names it. Sending takes the numbers of MessageContentType instead. */
+export const MessageContentName = {
+  /** Text. */
+  Text: "TEXT",
+  /** Image. */
+  Image: "IMAGE",
+  /** Voice. */
+  Audio: "AUDIO",
+  /** Video. */
+  Video: "VIDEO",
+  /** File. */
+  File: "FILE",
+  /** Location. */
+  Location: "LOCATION",
+  /** Command for the receiving app. */
+  Command: "COMMAND",
+  /** Forwarded messages. */
+  Forward: "FORWARD",
+} as const;
+export type MessageContentName = (typeof MessageContentName)[keyof typeof MessageContentName];
+
+/** How far a message has come. */
+export const MessageStatus = {
+  /** It was not read yet. */
+  Unread: "UNREAD",
+  /** It has reached a device of the receiver. */
+  Delivered: "DELIVERED",
+  /** The receiver has read it. */
+  Read: "READ",
+} as const;
+export type MessageStatus = (typeof MessageStatus)[keyof typeof MessageStatus];
 
 /** Kind of notification. */
 export const PushMessageType = {
@@ -183,3 +308,110 @@ export const OsPushChannel = {
   Meizu: "meizu",
 } as const;
 export type OsPushChannel = (typeof OsPushChannel)[keyof typeof OsPushChannel];
+
+/** A push service for which the app has credentials. */
+export const PushProvider = {
+  /** Apple (APNs). */
+  Apns: 1,
+  /** Huawei. */
+  Huawei: 2,
+  /** Xiaomi. */
+  Xiaomi: 3,
+  /** Meizu (Flyme). */
+  Meizu: 4,
+  /** vivo. */
+  Vivo: 5,
+  /** OPPO. */
+  Oppo: 6,
+  /** Firebase Cloud Messaging. */
+  Fcm: 7,
+} as const;
+export type PushProvider = (typeof PushProvider)[keyof typeof PushProvider];
+
+/** Which of the two environments of a push service a certificate is for. */
+export const PushEnvironment = {
+  /** Sandbox, for apps that are being developed. */
+  Development: 0,
+  /** Apps that people use. */
+  Production: 1,
+} as const;
+export type PushEnvironment = (typeof PushEnvironment)[keyof typeof PushEnvironment];
+
+/** Kind of conversation that a message belongs to. */
+export const ChatType = {
+  /** Between two users. */
+  Chat: "CHAT",
+  /** In a group. */
+  GroupChat: "GROUPCHAT",
+} as const;
+export type ChatType = (typeof ChatType)[keyof typeof ChatType];
+
+/** HTTP method with which a file is uploaded. */
+export const UploadMethod = {
+  /** A multipart form with the fields of `oss_body_param`, and the file as the last field, `file`. */
+  Post: "POST",
+  /** The bytes of the file as the request body. */
+  Put: "PUT",
+} as const;
+export type UploadMethod = (typeof UploadMethod)[keyof typeof UploadMethod];
+
+/** What a file is for, and its kind of media. A chat file belongs to a message; a shared file to the files of a group. */
+export const FileType = {
+  /** Chat file of any kind. */
+  ChatFile: 100,
+  /** Voice in a chat, as AMR. */
+  ChatAudioAmr: 101,
+  /** Image in a chat. */
+  ChatImage: 102,
+  /** Video in a chat. */
+  ChatVideo: 103,
+  /** Voice in a chat, as MP3. */
+  ChatAudioMp3: 104,
+  /** Shared file of any kind. */
+  SharedFile: 200,
+  /** Shared voice. */
+  SharedAudio: 201,
+  /** Shared image. */
+  SharedImage: 202,
+  /** Shared video. */
+  SharedVideo: 203,
+} as const;
+export type FileType = (typeof FileType)[keyof typeof FileType];
+
+/** Which form of an image or a video is wanted. */
+export const ImageType = {
+  /** The file as it was uploaded. */
+  Original: 1,
+  /** A smaller image. */
+  Thumbnail: 2,
+  /** Cover image of a video. */
+  Cover: 3,
+} as const;
+export type ImageType = (typeof ImageType)[keyof typeof ImageType];
+
+/** Who makes the smaller image. */
+export const ThumbnailStrategy = {
+  /** The provider of the object storage. */
+  ThirdParty: 1,
+  /** The Lanying IM server. */
+  LocalServer: 2,
+} as const;
+export type ThumbnailStrategy = (typeof ThumbnailStrategy)[keyof typeof ThumbnailStrategy];
+
+/** Format in which a voice message is answered. */
+export const AudioFormat = {
+  /** AMR. */
+  Amr: "amr",
+  /** MP3, which browsers can play. */
+  Mp3: "mp3",
+} as const;
+export type AudioFormat = (typeof AudioFormat)[keyof typeof AudioFormat];
+
+/** Kind of client that downloads. */
+export const DownloadSource = {
+  /** Any client but a mini program. */
+  Other: "",
+  /** A WeChat mini program. */
+  MiniProgram: "miniprogram",
+} as const;
+export type DownloadSource = (typeof DownloadSource)[keyof typeof DownloadSource];
