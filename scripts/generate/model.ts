@@ -37,7 +37,7 @@ export interface OperationModel {
   page?: { cursor: string; limit: string; items: string };
   idempotencyKey?: string;
   invalidates: string[];
-  /** Top-level body fields that hold message ids. */
+  /** Query parameters and top-level body fields that hold message ids. */
   exactIn: string[];
   /** Fields of the answer, at any depth, that hold message ids. */
   exactOut: string[];
@@ -69,6 +69,8 @@ function resolve<T extends object>(document: OpenApiDocument, node: T): T {
   return resolve(document, target as T); // A reference stands for an object of the kind that stands in its place.
 }
 
+const isMessageId = ({ $ref }: Schema): boolean => $ref === '#/components/schemas/MessageId';
+
 /** Names of the fields below a schema that are message ids, which a number cannot hold. */
 function exactFields(document: OpenApiDocument, schema: Schema, found = new Set<string>(), seen = new Set<Schema>()) {
   const target = resolve(document, schema);
@@ -76,7 +78,7 @@ function exactFields(document: OpenApiDocument, schema: Schema, found = new Set<
   seen.add(target);
   for (const [name, property] of Object.entries(target.properties ?? {})) {
     const element = property.items ?? property;
-    if (element.$ref === '#/components/schemas/MessageId') found.add(name);
+    if (isMessageId(element)) found.add(name);
     else exactFields(document, property, found, seen);
   }
   for (const part of [target.items, ...(target.allOf ?? []), ...(target.anyOf ?? []), ...(target.oneOf ?? [])]) {
@@ -118,6 +120,7 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
   const typeName = pascalCase(twinOf ?? id);
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
   const success = document.components.schemas[`${typeName}Success`];
+  const query = parameters.filter((parameter) => parameter.in === 'query');
   const body = bodyOf(document, endpoint);
   const page = operation['x-pagination'];
   const idempotencyKey = operation['x-idempotency-key'];
@@ -131,7 +134,7 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
     read: isRead(id),
     summary: operation.summary,
     description: operation.description,
-    query: parameters.filter((parameter) => parameter.in === 'query'),
+    query,
     headers: parameters.filter((parameter) => parameter.in === 'header'),
     ...(body === undefined ? {} : { body }),
     ...(success === undefined ? {} : { success }),
@@ -139,7 +142,10 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
     ...(page === undefined ? {} : { page }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     invalidates: operation['x-invalidates'] ?? [],
-    exactIn: exactInputs(document, id, body),
+    exactIn: [
+      ...query.filter(({ schema }) => isMessageId(schema)).map(({ name }) => name),
+      ...exactInputs(document, id, body),
+    ],
     exactOut: success === undefined ? [] : [...exactFields(document, success)],
     errors: catalogue.filter(({ name }) => operation['x-errors']?.includes(name) === true),
     ...(twinOf === undefined ? {} : { twinOf }),

@@ -4,7 +4,7 @@
 import type { OperationDescriptor } from '../descriptor.ts';
 
 export const acceptFriendRequest: OperationDescriptor = {"id":"acceptFriendRequest","tag":"friend","method":"POST","path":"/roster/accept","token":"any","read":false,"query":["user_id"],"envelope":"data"};
-export const acknowledgeMessage: OperationDescriptor = {"id":"acknowledgeMessage","tag":"message","method":"GET","path":"/message/ack","token":"any","read":false,"query":["conversation_id","msg_id","device_sn"],"envelope":"data"};
+export const acknowledgeMessage: OperationDescriptor = {"id":"acknowledgeMessage","tag":"message","method":"GET","path":"/message/ack","token":"any","read":false,"query":["conversation_id","msg_id","device_sn"],"envelope":"data","exactIn":["msg_id"]};
 export const addFriends: OperationDescriptor = {"id":"addFriends","tag":"friend","method":"POST","path":"/user/add_roster","token":"any","read":false,"query":[],"body":"object","envelope":"data"};
 export const addGroupAdmins: OperationDescriptor = {"id":"addGroupAdmins","tag":"group","method":"POST","path":"/group/admin/add","token":"any","read":false,"query":[],"body":"object","envelope":"data"};
 export const addGroupFile: OperationDescriptor = {"id":"addGroupFile","tag":"group","method":"POST","path":"/group/file/upload","token":"any","read":false,"query":[],"body":"object","envelope":"data"};
@@ -57,7 +57,7 @@ export const kickDevice: OperationDescriptor = {"id":"kickDevice","tag":"user","
 export const leaveGroup: OperationDescriptor = {"id":"leaveGroup","tag":"group","method":"POST","path":"/group/leave","token":"any","read":false,"query":["group_id"],"envelope":"data"};
 export const listBlockedGroupMembers: OperationDescriptor = {"id":"listBlockedGroupMembers","tag":"group","method":"GET","path":"/group/blocked_list","token":"any","read":true,"query":["group_id","cursor","limit","version"],"envelope":"rest","page":{"cursor":"cursor","limit":"limit","items":"data"}};
 export const listBlockedUsers: OperationDescriptor = {"id":"listBlockedUsers","tag":"friend","method":"GET","path":"/roster/blocked_list","token":"any","read":true,"query":[],"envelope":"data"};
-export const listConversationMessages: OperationDescriptor = {"id":"listConversationMessages","tag":"message","method":"GET","path":"/message/conversation","token":"any","read":true,"query":["opposite_id","msg_id_start","limit"],"envelope":"data","exactOut":["msg_id","next_msg_id"]};
+export const listConversationMessages: OperationDescriptor = {"id":"listConversationMessages","tag":"message","method":"GET","path":"/message/conversation","token":"any","read":true,"query":["opposite_id","msg_id_start","limit"],"envelope":"data","exactIn":["msg_id_start"],"exactOut":["msg_id","next_msg_id"]};
 export const listConversations: OperationDescriptor = {"id":"listConversations","tag":"message","method":"GET","path":"/message/unread","token":"any","read":true,"query":[],"envelope":"data"};
 export const listDevices: OperationDescriptor = {"id":"listDevices","tag":"user","method":"GET","path":"/user/device/list","token":"any","read":true,"query":[],"envelope":"rest"};
 export const listFriendDetails: OperationDescriptor = {"id":"listFriendDetails","tag":"friend","method":"POST","path":"/roster/list","token":"any","read":true,"query":[],"body":"object","envelope":"data"};

@@ -11,7 +11,8 @@ export interface Service {
 
 export interface Answer {
   status: number;
-  body: { code: number; data?: unknown; message?: string | null };
+  /** The envelope, or status and headers of an answer that is none. */
+  body: { code?: number; data?: unknown; message?: string | null };
 }
 
 /** The mock on a port of its own, gone when the test ends. */
@@ -33,9 +34,15 @@ export async function startService(options: Parameters<typeof createLanyingMock>
           ...(token === 'none' ? {} : { 'access-token': mock.adminToken }),
           ...headers,
         },
+        redirect: 'manual',
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return { status: response.status, body: await response.json() };
+      const { status } = response;
+      const isJson = response.headers.get('content-type')?.startsWith('application/json') === true && status === 200;
+      return {
+        status,
+        body: isJson ? await response.json() : { status, headers: Object.fromEntries(response.headers) },
+      };
     },
   };
 }

@@ -7,7 +7,7 @@ import type { ReadBody } from './body.ts';
 import { type Check, compile, type Violation } from './schemas.ts';
 
 interface Checks {
-  readonly query: readonly { readonly parameter: MockParameter; readonly check: Check; readonly numeric: boolean }[];
+  readonly query: readonly { readonly parameter: MockParameter; readonly check: Check }[];
   readonly body: Check | undefined;
 }
 
@@ -20,9 +20,7 @@ function checksOf(operation: MockOperation): Checks {
   const name = `${operation.operationId}/${compiled.size}`;
   const checks: Checks = {
     query: operation.query.map((parameter) => {
-      const check = compile(parameter.schema, `${name}/query/${parameter.name}`);
-      // What takes a number refuses a text, and the other way round; so the schema says which it is.
-      return { parameter, check, numeric: check('').length > 0 && check(1).length === 0 };
+      return { parameter, check: compile(parameter.schema, `${name}/query/${parameter.name}`) };
     }),
     body: operation.body && compile(operation.body.schema, `${name}/body`),
   };
@@ -49,9 +47,15 @@ function refuse(operation: MockOperation, place: string, violations: readonly Vi
   throw new Refusal(ErrorCode.InvalidParameter, `${name} ${first.reason}`);
 }
 
+/** What a text of the query may stand for, likeliest first: the schema decides, since the query itself knows no types. */
+function readings(text: string): unknown[] {
+  if (text === 'true' || text === 'false') return [text === 'true', text];
+  return /^-?\d+$/.test(text) ? [Number(text), text] : [text];
+}
+
 function readQuery(operation: MockOperation, query: URLSearchParams): Record<string, unknown> {
   const input: Record<string, unknown> = {};
-  for (const { parameter, check, numeric } of checksOf(operation).query) {
+  for (const { parameter, check } of checksOf(operation).query) {
     const { name, required } = parameter;
     const text = query.get(name);
     // An empty value is one that was left out; the vendor's own clients send `cursor=` for the first page.
@@ -59,9 +63,11 @@ function readQuery(operation: MockOperation, query: URLSearchParams): Record<str
       if (required) throw new Refusal(ErrorCode.InvalidParameter, `query ${name} is missing`);
       continue;
     }
-    const value = numeric && /^-?\d+$/.test(text) ? Number(text) : text;
-    refuse(operation, `query ${name}`, check(value));
-    input[name] = value;
+    const read = readings(text).map((value) => ({ value, violations: check(value) }));
+    const fitting = read.find(({ violations }) => violations.length === 0);
+    if (fitting === undefined) refuse(operation, `query ${name}`, read[0]?.violations ?? []);
+    // A message id must not pass through a number, which cannot hold it.
+    input[name] = operation.exactIn?.includes(name) === true ? text : fitting?.value;
   }
   return input;
 }
