@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { publishedCatalogue } from '../spec/rules/bundling/catalogue.ts';
 import { endpoints } from '../spec/rules/bundling/openapi.ts';
-import { countFields, countTexts, enumerationSizes, operationCoverage } from './spec/coverage.ts';
+import { countFields, enumerationSizes, operationCoverage } from './spec/coverage.ts';
 import { joinDescription } from './spec/join.ts';
 import { table } from './spec/table.ts';
+import { textsIn } from './spec/texts.ts';
 
 const folder = join(import.meta.dirname, '../spec');
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -20,12 +20,10 @@ async function main(): Promise<void> {
   const catalogueSource = parse(readFileSync(join(folder, 'errors.yaml'), 'utf8'));
   // The rest of an example is data, in which `description` is a field like any other.
   const captions = examples.map(({ summary, 'x-zh': chinese }) => ({ summary, 'x-zh': chinese }));
-  const texts = [sources, catalogueSource, captions].map((part) => countTexts(part));
-  const [written, translated] = [sum(texts.map(({ english: n }) => n)), sum(texts.map(({ translated: n }) => n))];
-  const { errors } = publishedCatalogue(catalogue, english) as {
-    errors: { name: string; documented: boolean; operations: string[] }[];
-  };
-  const documented = errors.filter((error) => error.documented);
+  const texts = textsIn([sources, catalogueSource, captions]);
+  const answered = new Set(endpoints(english).flatMap(({ operation }) => operation['x-errors'] ?? []));
+  const documented = catalogue.filter((error) => error.documented);
+  const silent = documented.filter(({ name }) => !answered.has(name)).map(({ name }) => name);
   const without = (kind: 'ok' | 'failures'): string[] =>
     operations.filter((own) => own[kind] === 0).map(({ id }) => id);
   const values = enumerationSizes(sources);
@@ -40,17 +38,13 @@ async function main(): Promise<void> {
         ['operations with an example of success', operations.length - without('ok').length, operations.length],
         ['operations with an example of failure', operations.length - without('failures').length, operations.length],
         ['examples', examples.length, ''],
-        ['texts with their Chinese', translated, written],
+        ['texts with their Chinese', texts.filter(({ chinese }) => chinese !== undefined).length, texts.length],
         ['schemas', Object.keys(sources.components.schemas).length, ''],
         ['fields of bodies and answers', countFields([sources.paths, sources.components]), ''],
         ['enumerations', values.length, ''],
         ['values of enumerations', sum(values), ''],
-        [
-          'documented error codes that an operation answers',
-          documented.filter((error) => error.operations.length > 0).length,
-          documented.length,
-        ],
-        ['error codes seen in use only', errors.length - documented.length, ''],
+        ['documented error codes that an operation answers', documented.length - silent.length, documented.length],
+        ['error codes seen in use only', catalogue.length - documented.length, ''],
         ['operations that come in pages', has('x-pagination'), ''],
         ['operations with an idempotency key', has('x-idempotency-key'), ''],
         ['operations that make others stale', has('x-invalidates'), ''],
@@ -71,7 +65,6 @@ async function main(): Promise<void> {
   ] as const) {
     if (ids.length > 0) console.log(`\nNo example of ${what}: ${ids.join(', ')}`);
   }
-  const silent = documented.filter((error) => error.operations.length === 0).map(({ name }) => name);
   if (silent.length > 0) console.log(`\nNo operation answers: ${silent.join(', ')}`);
 }
 

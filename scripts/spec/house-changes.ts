@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
 import { endpoints, type OpenApiDocument, type Operation, pascalCase } from '../../spec/rules/bundling/openapi.ts';
 import type { Change, Impact } from './change.ts';
 import type { JoinedDescription } from './join.ts';
+import { type Text, textsIn } from './texts.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -81,19 +82,20 @@ function errorChanges(base: readonly ErrorEntry[], revision: readonly ErrorEntry
 }
 
 /** Chinese that changed where the English did not, which the comparison of the English bundles cannot see. */
-function chineseChanges(base: JoinedDescription, revision: JoinedDescription): Change[] {
-  const made = envelopes(base.english, revision.english);
-  const parts = ({ paths, components, ...rest }: OpenApiDocument): Map<string, unknown> =>
-    new Map<string, unknown>([
-      ['the introduction', rest],
-      ...Object.entries(components.schemas).filter(([name]) => !made.has(name)),
-      ...[...byId({ ...rest, paths, components })].map(([id, operation]) => [id, operation] as const),
-    ]);
-  const [english, englishNow] = [parts(base.english), parts(revision.english)];
-  const chineseNow = parts(revision.chinese);
-  return [...parts(base.chinese)]
-    .filter(([name, part]) => same(english.get(name), englishNow.get(name)) && !same(part, chineseNow.get(name)))
-    .map(([place]) => ({ impact: 'patch', place, text: 'the Chinese text changed' }));
+function chineseChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+  const parts = ({ paths, components, ...introduction }: OpenApiDocument): Map<string, Text[]> => {
+    const operations = byId({ ...introduction, paths, components });
+    const { schemas, ...shared } = components;
+    const all = Object.entries({ introduction, ...shared, ...schemas, ...Object.fromEntries(operations) });
+    return new Map(all.map(([name, part]) => [name, textsIn(part)]));
+  };
+  const now = parts(revision);
+  const inEnglish = (texts: Text[]): string[] => texts.map(({ english }) => english);
+  return [...parts(base)].flatMap(([place, before]): Change[] => {
+    const after = now.get(place);
+    if (after === undefined || same(before, after) || !same(inEnglish(before), inEnglish(after))) return [];
+    return [{ impact: 'patch', place, text: 'the Chinese text changed' }];
+  });
 }
 
 /** Changes that matter to those who use what is generated, and that a comparison of two OpenAPI documents misses. */
@@ -112,6 +114,6 @@ export function houseChanges(base: JoinedDescription, revision: JoinedDescriptio
     ...inOperations,
     ...nameChanges(base.english, revision.english),
     ...errorChanges(base.catalogue, revision.catalogue),
-    ...chineseChanges(base, revision),
+    ...chineseChanges(base.sources, revision.sources),
   ];
 }

@@ -19,8 +19,10 @@ interface RedoclyChange {
 }
 
 /** What house-changes.ts judges, with more knowledge of what the generated packages make of it. */
-const judgedElsewhere = new Set(['x-token', 'x-errors', 'x-pagination', 'x-enum-varnames']);
-const isNameOfSchema = (path: string): boolean => /^#\/components\/schemas\/[^/]+$/.test(path);
+const properties = new Set(['x-token', 'x-errors', 'x-pagination', 'x-enum-varnames', 'example', 'examples']);
+const places = /^#\/components\/schemas\/[^/]+$|\/examples?(\/|$)/;
+const judgedElsewhere = ({ path, property = '' }: RedoclyChange): boolean =>
+  properties.has(property) || places.test(path);
 
 function shown(value: unknown): string | undefined {
   const text = JSON.stringify(value);
@@ -58,7 +60,7 @@ export function redoclyChanges(base: OpenApiDocument, revision: OpenApiDocument,
     return onlyGrows && now !== undefined && !closed.has(now.pointer.replace(/\/enum$/, '')) ? 'minor' : impact;
   };
   return runRedocly(folder)
-    .filter(({ path, property = '' }) => !judgedElsewhere.has(property) && !isNameOfSchema(path))
+    .filter((change) => !judgedElsewhere(change))
     .map((change) => {
       const { place, part } = describePlace(change.kind === 'removed' ? base : revision, change.path);
       return { impact: impactOf(change), place, text: textOf(change, part) };

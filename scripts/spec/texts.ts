@@ -1,0 +1,34 @@
+import { isObject } from '../../spec/rules/bundling/openapi.ts';
+
+/** Below these keys stands data, not description. */
+export const dataKeys: ReadonlySet<string> = new Set(['example', 'examples', 'value', 'default', 'const', 'enum']);
+
+export interface Text {
+  english: string;
+  chinese: string | undefined;
+}
+
+const fields = ['title', 'summary', 'description', 'meaning', 'remedy'];
+
+function own(node: Record<string, unknown>): Text[] {
+  const chinese = node['x-zh'];
+  // The title of an enumeration's value is its name in code, the same in every language.
+  return ('const' in node ? ['description'] : fields).flatMap((field) => {
+    const english = node[field];
+    if (typeof english !== 'string') return [];
+    const translation = isObject(chinese) ? chinese[field] : chinese;
+    return [{ english, chinese: typeof translation === 'string' ? translation : undefined }];
+  });
+}
+
+/** The texts of a part of the sources, each with the Chinese that stands beside it. */
+export function textsIn(node: unknown): Text[] {
+  if (Array.isArray(node)) return node.flatMap(textsIn);
+  if (!isObject(node)) return [];
+  const below = Object.entries(node).flatMap(([key, entry]) => {
+    // Below `properties` the keys are names of fields, which may be called like a keyword.
+    if (key === 'properties' && isObject(entry)) return Object.values(entry).flatMap(textsIn);
+    return key === 'x-zh' || dataKeys.has(key) ? [] : textsIn(entry);
+  });
+  return [...own(node), ...below];
+}
