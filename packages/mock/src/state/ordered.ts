@@ -1,0 +1,102 @@
+interface Entry<Value> {
+  /** Grows from entry to entry and is never given twice, so that a page stays where it was while entries come and go. */
+  readonly place: number;
+  readonly id: number;
+  value: Value;
+  isGone: boolean;
+}
+
+/** Part of an ordered list. */
+export interface OrderedPage<Value> {
+  readonly entries: readonly (readonly [id: number, value: Value])[];
+  /** Where the next page begins; absent at the end. */
+  readonly next?: number;
+}
+
+/** Fewest entries that are worth tidying up. */
+const tidyFrom = 32;
+
+/**
+ * Values by id, in the order in which they came. Like a Map, but pages of it can be read from anywhere, at a cost that
+ * does not grow with the length of the list.
+ */
+export class Ordered<Value> {
+  readonly #byId = new Map<number, Entry<Value>>();
+  /** By place. Entries that are gone stay until they are more than half. */
+  #entries: Entry<Value>[] = [];
+  #lastPlace = 0;
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  has(id: number): boolean {
+    return this.#byId.has(id);
+  }
+
+  get(id: number): Value | undefined {
+    return this.#byId.get(id)?.value;
+  }
+
+  /** Puts a value in the place of the one with the same id, or at the end. */
+  set(id: number, value: Value): void {
+    const known = this.#byId.get(id);
+    if (known !== undefined) {
+      known.value = value;
+      return;
+    }
+    this.#lastPlace += 1;
+    const entry = { place: this.#lastPlace, id, value, isGone: false };
+    this.#byId.set(id, entry);
+    this.#entries.push(entry);
+  }
+
+  /** Puts a value at the end, wherever the one with the same id was. */
+  append(id: number, value: Value): void {
+    this.delete(id);
+    this.set(id, value);
+  }
+
+  delete(id: number): boolean {
+    const entry = this.#byId.get(id);
+    if (entry === undefined) return false;
+    entry.isGone = true;
+    this.#byId.delete(id);
+    if (this.#entries.length > Math.max(tidyFrom, this.#byId.size * 2)) {
+      this.#entries = this.#entries.filter(({ isGone }) => !isGone);
+    }
+    return true;
+  }
+
+  *ids(): Iterable<number> {
+    for (const { id, isGone } of this.#entries) if (!isGone) yield id;
+  }
+
+  *entries(): Iterable<readonly [id: number, value: Value]> {
+    for (const { id, value, isGone } of this.#entries) if (!isGone) yield [id, value];
+  }
+
+  /** Up to `limit` entries from a place on; 0 is the beginning. */
+  page(from: number, limit: number): OrderedPage<Value> {
+    const entries: (readonly [number, Value])[] = [];
+    for (let index = this.#indexOf(from); index < this.#entries.length; index += 1) {
+      const entry = this.#entries[index];
+      if (entry === undefined || entry.isGone) continue;
+      if (entries.length === limit) return { entries, next: entry.place };
+      entries.push([entry.id, entry.value]);
+    }
+    return { entries };
+  }
+
+  /** Index of the first entry at a place or behind it. */
+  #indexOf(place: number): number {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#entries[middle]?.place ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
