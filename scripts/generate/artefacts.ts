@@ -19,12 +19,12 @@ export const generatedFolders: readonly string[] = ['types', 'client', 'react', 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Makes every file that comes from the description. */
-export async function artefacts(model: Model): Promise<Files> {
+export function artefacts(model: Model): Files {
   return new Map([
     ['spec/dist/openapi.json', json(model.english)],
     ['spec/dist/openapi.zh-Hans.json', json(model.chinese)],
     ['spec/dist/errors.json', json(publishedCatalogue(model.catalogue, model.english))],
-    ['packages/types/src/generated/schema.ts', await schemaTypes(model)],
+    ['packages/types/src/generated/schema.ts', schemaTypes(model)],
     ['packages/types/src/generated/enums.ts', enums(model)],
     ['packages/types/src/generated/error-codes.ts', errorCodes(model)],
     ['packages/types/src/generated/error-catalogue.ts', errorCatalogue(model)],

@@ -17,3 +17,8 @@ export class DescriptionError extends Error {
     this.problems = problems;
   }
 }
+
+/** Throws if there is a problem. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new DescriptionError(problems);
+}
