@@ -1,11 +1,16 @@
-import type { ErrorEntry } from './catalogue.ts';
+import type { ErrorEntry, Text } from './catalogue.ts';
 import { type OpenApiDocument, type Operation, pascalCase, type Schema } from './openapi.ts';
 
-const message: Schema = {
-  type: ['string', 'null'],
-  description: 'Text of the error; null or absent on success.',
-  'x-zh': '错误文字；成功时为 null 或不出现。',
+/** What every envelope shares; a component, so that it stands in the bundle once. */
+const shared: Record<string, Schema> = {
+  EnvelopeMessage: {
+    type: ['string', 'null'],
+    description: 'Text of the error; null or absent on success.',
+    'x-zh': '错误文字；成功时为 null 或不出现。',
+  },
 };
+
+const message: Schema = { $ref: '#/components/schemas/EnvelopeMessage' };
 
 /** The success envelope: what the operation's source lists beside `code` and `message`, and those two. */
 function success(operation: Operation, source: Schema): Schema {
@@ -15,14 +20,25 @@ function success(operation: Operation, source: Schema): Schema {
     'x-zh': `\`${operation.operationId}\` 成功时的返回。`,
     required: ['code', ...(source.required ?? [])],
     properties: {
-      code: { type: 'integer', const: 200, description: 'Always 200 on success.', 'x-zh': '成功时固定为 200。' },
+      code: {
+        type: 'integer',
+        format: 'int32',
+        const: 200,
+        description: 'Always 200 on success.',
+        'x-zh': '成功时固定为 200。',
+      },
       ...source.properties,
       message,
     },
   };
 }
 
-/** The error envelope: known codes by name, and any other integer, since the set of codes is open. */
+/** One line for each code, which every tool can show, also those that know nothing of `x-errors`. */
+function codeList(errors: ErrorEntry[], language: keyof Text): string {
+  return errors.map(({ code, name, meaning }) => `- ${code} \`${name}\`: ${meaning[language]}`).join('\n');
+}
+
+/** The error envelope. The set of codes is open, so they are listed in the text and not as an enumeration. */
 function failure(operation: Operation, errors: ErrorEntry[]): Schema {
   return {
     type: 'object',
@@ -33,23 +49,13 @@ function failure(operation: Operation, errors: ErrorEntry[]): Schema {
     not: { properties: { code: { const: 200 } } },
     properties: {
       code: {
-        description: 'Error code: one of those listed, or one that no document lists.',
-        'x-zh': '错误码：列出的值之一，或文档未列出的其他值。',
-        anyOf: [
-          {
-            type: 'integer',
-            oneOf: errors.map(({ code, name, meaning }) => ({
-              const: code,
-              title: name,
-              description: meaning.en,
-              'x-zh': meaning.zh,
-            })),
-          },
-          { type: 'integer' },
-        ],
+        type: 'integer',
+        format: 'int32',
+        examples: errors.map(({ code }) => code),
+        description: `Error code. Documented for this operation, though others may come:\n\n${codeList(errors, 'en')}`,
+        'x-zh': `错误码。本操作有文档说明的错误码如下，也可能返回其他值：\n\n${codeList(errors, 'zh')}`,
       },
       message,
-      data: { description: 'Nothing to rely on.', 'x-zh': '不应依赖其内容。' },
     },
   };
 }
@@ -62,6 +68,7 @@ export function wrapEnvelope(document: OpenApiDocument, operation: Operation, er
   const content = operation.responses['200']?.content;
   if (content === undefined) return;
   const name = pascalCase(operation.operationId);
+  Object.assign(document.components.schemas, shared);
   document.components.schemas[`${name}Failure`] = failure(operation, errors);
   const answer = content['application/json'];
   if (answer === undefined) {

@@ -3001,6 +3001,7 @@ export interface components {
         ThumbnailStrategy: ThumbnailStrategy;
         AudioFormat: AudioFormat;
         DownloadSource: DownloadSource;
+        EnvelopeMessage: EnvelopeMessage;
         SetAuthModeFailure: SetAuthModeFailure;
         SetAuthModeSuccess: SetAuthModeSuccess;
         SetUserAvatarFailure: SetUserAvatarFailure;
@@ -10391,14 +10392,30 @@ export interface FileUpload {
 }
 /** Signature that identifies a stored file. It is a part of the file's download URL. */
 export type FileSignature = string;
+/** Text of the error; null or absent on success. */
+export type EnvelopeMessage = string | null;
 /** Answer of `setAuthMode` when it is refused, also with HTTP status 200. */
 export interface SetAuthModeFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setAuthMode` when it succeeds. */
 export interface SetAuthModeSuccess {
@@ -10408,17 +10425,30 @@ export interface SetAuthModeSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUserAvatar` when it is refused, also with HTTP status 200. */
 export interface SetUserAvatarFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUserAvatar` when it succeeds. */
 export interface SetUserAvatarSuccess {
@@ -10428,17 +10458,30 @@ export interface SetUserAvatarSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUserAvatars` when it is refused, also with HTTP status 200. */
 export interface SetUserAvatarsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUserAvatars` when it succeeds. */
 export interface SetUserAvatarsSuccess {
@@ -10449,17 +10492,30 @@ export interface SetUserAvatarsSuccess {
     code: 200;
     /** One entry for each user. */
     data: UserResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `changePassword` when it is refused, also with HTTP status 200. */
 export interface ChangePasswordFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `changePassword` when it succeeds. */
 export interface ChangePasswordSuccess {
@@ -10469,17 +10525,30 @@ export interface ChangePasswordSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUserPassword` when it is refused, also with HTTP status 200. */
 export interface SetUserPasswordFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUserPassword` when it succeeds. */
 export interface SetUserPasswordSuccess {
@@ -10489,17 +10558,30 @@ export interface SetUserPasswordSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `pinConversation` when it is refused, also with HTTP status 200. */
 export interface PinConversationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `pinConversation` when it succeeds. */
 export interface PinConversationSuccess {
@@ -10509,17 +10591,30 @@ export interface PinConversationSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPinnedConversations` when it is refused, also with HTTP status 200. */
 export interface ListPinnedConversationsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPinnedConversations` when it succeeds. */
 export interface ListPinnedConversationsSuccess {
@@ -10529,17 +10624,30 @@ export interface ListPinnedConversationsSuccess {
      */
     code: 200;
     data: PinnedConversations;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unpinConversation` when it is refused, also with HTTP status 200. */
 export interface UnpinConversationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unpinConversation` when it succeeds. */
 export interface UnpinConversationSuccess {
@@ -10549,17 +10657,30 @@ export interface UnpinConversationSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteUser` when it is refused, also with HTTP status 200. */
 export interface DeleteUserFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteUser` when it succeeds. */
 export interface DeleteUserSuccess {
@@ -10569,17 +10690,30 @@ export interface DeleteUserSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listDevices` when it is refused, also with HTTP status 200. */
 export interface ListDevicesFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listDevices` when it succeeds. */
 export interface ListDevicesSuccess {
@@ -10593,17 +10727,30 @@ export interface ListDevicesSuccess {
     /** Not to be used: the operation does not take a cursor. */
     cursor?: string;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeDevice` when it is refused, also with HTTP status 200. */
 export interface RemoveDeviceFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeDevice` when it succeeds. */
 export interface RemoveDeviceSuccess {
@@ -10613,17 +10760,30 @@ export interface RemoveDeviceSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `disableUsers` when it is refused, also with HTTP status 200. */
 export interface DisableUsersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `disableUsers` when it succeeds. */
 export interface DisableUsersSuccess {
@@ -10633,17 +10793,30 @@ export interface DisableUsersSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setAutoDownload` when it is refused, also with HTTP status 200. */
 export interface SetAutoDownloadFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setAutoDownload` when it succeeds. */
 export interface SetAutoDownloadSuccess {
@@ -10653,17 +10826,30 @@ export interface SetAutoDownloadSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `enableUsers` when it is refused, also with HTTP status 200. */
 export interface EnableUsersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `enableUsers` when it succeeds. */
 export interface EnableUsersSuccess {
@@ -10673,17 +10859,30 @@ export interface EnableUsersSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `kickDevice` when it is refused, also with HTTP status 200. */
 export interface KickDeviceFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `kickDevice` when it succeeds. */
 export interface KickDeviceSuccess {
@@ -10693,17 +10892,30 @@ export interface KickDeviceSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listUsers` when it is refused, also with HTTP status 200. */
 export interface ListUsersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listUsers` when it succeeds. */
 export interface ListUsersSuccess {
@@ -10714,17 +10926,34 @@ export interface ListUsersSuccess {
     code: 200;
     /** Users on this page. */
     data: UserAccount[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setMobile` when it is refused, also with HTTP status 200. */
 export interface SetMobileFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10001 | 10002 | 10003 | 10008 | 10010 | 10011 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10001 `WrongVerificationCode`: The verification code is wrong.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 10011 `UserIdAlreadyBound`: The user id is already bound.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10001
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 10011
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setMobile` when it succeeds. */
 export interface SetMobileSuccess {
@@ -10734,17 +10963,30 @@ export interface SetMobileSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setNickname` when it is refused, also with HTTP status 200. */
 export interface SetNicknameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setNickname` when it succeeds. */
 export interface SetNicknameSuccess {
@@ -10754,17 +10996,30 @@ export interface SetNicknameSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getOnlineStatus` when it is refused, also with HTTP status 200. */
 export interface GetOnlineStatusFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getOnlineStatus` when it succeeds. */
 export interface GetOnlineStatusSuccess {
@@ -10774,17 +11029,30 @@ export interface GetOnlineStatusSuccess {
      */
     code: 200;
     data: OnlineStatus;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPrivateInfo` when it is refused, also with HTTP status 200. */
 export interface SetPrivateInfoFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPrivateInfo` when it succeeds. */
 export interface SetPrivateInfoSuccess {
@@ -10794,17 +11062,30 @@ export interface SetPrivateInfoSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getProfile` when it is refused, also with HTTP status 200. */
 export interface GetProfileFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getProfile` when it succeeds. */
 export interface GetProfileSuccess {
@@ -10814,17 +11095,30 @@ export interface GetProfileSuccess {
      */
     code: 200;
     data: UserProfile;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateProfile` when it is refused, also with HTTP status 200. */
 export interface UpdateProfileFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateProfile` when it succeeds. */
 export interface UpdateProfileSuccess {
@@ -10834,17 +11128,30 @@ export interface UpdateProfileSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateProfiles` when it is refused, also with HTTP status 200. */
 export interface UpdateProfilesFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateProfiles` when it succeeds. */
 export interface UpdateProfilesSuccess {
@@ -10855,17 +11162,30 @@ export interface UpdateProfilesSuccess {
     code: 200;
     /** One entry for each user. */
     data: UserResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPublicInfo` when it is refused, also with HTTP status 200. */
 export interface SetPublicInfoFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPublicInfo` when it succeeds. */
 export interface SetPublicInfoSuccess {
@@ -10875,17 +11195,30 @@ export interface SetPublicInfoSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushDisabled` when it is refused, also with HTTP status 200. */
 export interface SetPushDisabledFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushDisabled` when it succeeds. */
 export interface SetPushDisabledSuccess {
@@ -10895,17 +11228,32 @@ export interface SetPushDisabledSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `bindPushAlias` when it is refused, also with HTTP status 200. */
 export interface BindPushAliasFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 10011 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 10011 `UserIdAlreadyBound`: The user id is already bound.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 10011
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `bindPushAlias` when it succeeds. */
 export interface BindPushAliasSuccess {
@@ -10915,17 +11263,30 @@ export interface BindPushAliasSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushBadge` when it is refused, also with HTTP status 200. */
 export interface SetPushBadgeFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushBadge` when it succeeds. */
 export interface SetPushBadgeSuccess {
@@ -10935,17 +11296,30 @@ export interface SetPushBadgeSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushDetailHidden` when it is refused, also with HTTP status 200. */
 export interface SetPushDetailHiddenFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushDetailHidden` when it succeeds. */
 export interface SetPushDetailHiddenSuccess {
@@ -10955,17 +11329,30 @@ export interface SetPushDetailHiddenSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushQuietHours` when it is refused, also with HTTP status 200. */
 export interface SetPushQuietHoursFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushQuietHours` when it succeeds. */
 export interface SetPushQuietHoursSuccess {
@@ -10975,17 +11362,30 @@ export interface SetPushQuietHoursSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushNickname` when it is refused, also with HTTP status 200. */
 export interface SetPushNicknameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setPushNickname` when it succeeds. */
 export interface SetPushNicknameSuccess {
@@ -10995,17 +11395,30 @@ export interface SetPushNicknameSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPushTags` when it is refused, also with HTTP status 200. */
 export interface ListPushTagsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPushTags` when it succeeds. */
 export interface ListPushTagsSuccess {
@@ -11016,17 +11429,30 @@ export interface ListPushTagsSuccess {
     code: 200;
     /** Tags of the user; empty when there are none. */
     data: PushTag[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addPushTags` when it is refused, also with HTTP status 200. */
 export interface AddPushTagsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addPushTags` when it succeeds. */
 export interface AddPushTagsSuccess {
@@ -11036,17 +11462,30 @@ export interface AddPushTagsSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removePushTags` when it is refused, also with HTTP status 200. */
 export interface RemovePushTagsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removePushTags` when it succeeds. */
 export interface RemovePushTagsSuccess {
@@ -11056,17 +11495,30 @@ export interface RemovePushTagsSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeAllPushTags` when it is refused, also with HTTP status 200. */
 export interface RemoveAllPushTagsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeAllPushTags` when it succeeds. */
 export interface RemoveAllPushTagsSuccess {
@@ -11076,17 +11528,38 @@ export interface RemoveAllPushTagsSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `registerUsers` when it is refused, also with HTTP status 200. */
 export interface RegisterUsersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10004 | 10008 | 10010 | 20000 | 30021 | 30022 | 30023 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10004 `UserAlreadyExists`: A user with this name already exists.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
+     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its licence allows.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10004
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 30021
+     * @example 30022
+     * @example 30023
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `registerUsers` when it succeeds. */
 export interface RegisterUsersSuccess {
@@ -11097,17 +11570,32 @@ export interface RegisterUsersSuccess {
     code: 200;
     /** One entry for each user. */
     data: RegistrationResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `registerPushUser` when it is refused, also with HTTP status 200. */
 export interface RegisterPushUserFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10002 | 10004 | 12006 | 20000 | 30021 | 30022 | 30023 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10004 `UserAlreadyExists`: A user with this name already exists.
+     *     - 12006 `PushNotEnabled`: Push is not switched on for this app.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
+     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its licence allows.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10002
+     * @example 10004
+     * @example 12006
+     * @example 20000
+     * @example 30021
+     * @example 30022
+     * @example 30023
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `registerPushUser` when it succeeds. */
 export interface RegisterPushUserSuccess {
@@ -11117,17 +11605,30 @@ export interface RegisterPushUserSuccess {
      */
     code: 200;
     data: UserSettings;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getSettings` when it is refused, also with HTTP status 200. */
 export interface GetSettingsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getSettings` when it succeeds. */
 export interface GetSettingsSuccess {
@@ -11137,17 +11638,30 @@ export interface GetSettingsSuccess {
      */
     code: 200;
     data: UserSettings;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateSettings` when it is refused, also with HTTP status 200. */
 export interface UpdateSettingsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateSettings` when it succeeds. */
 export interface UpdateSettingsSuccess {
@@ -11157,17 +11671,30 @@ export interface UpdateSettingsSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setSoundDisabled` when it is refused, also with HTTP status 200. */
 export interface SetSoundDisabledFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setSoundDisabled` when it succeeds. */
 export interface SetSoundDisabledSuccess {
@@ -11177,17 +11704,32 @@ export interface SetSoundDisabledSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `bindDeviceToken` when it is refused, also with HTTP status 200. */
 export interface BindDeviceTokenFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 10011 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 10011 `UserIdAlreadyBound`: The user id is already bound.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 10011
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `bindDeviceToken` when it succeeds. */
 export interface BindDeviceTokenSuccess {
@@ -11197,17 +11739,30 @@ export interface BindDeviceTokenSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unbindDeviceToken` when it is refused, also with HTTP status 200. */
 export interface UnbindDeviceTokenFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unbindDeviceToken` when it succeeds. */
 export interface UnbindDeviceTokenSuccess {
@@ -11217,17 +11772,32 @@ export interface UnbindDeviceTokenSuccess {
      */
     code: 200;
     data?: Undocumented;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUsername` when it is refused, also with HTTP status 200. */
 export interface SetUsernameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10004 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10004 `UserAlreadyExists`: A user with this name already exists.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10004
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setUsername` when it succeeds. */
 export interface SetUsernameSuccess {
@@ -11237,17 +11807,30 @@ export interface SetUsernameSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setVibration` when it is refused, also with HTTP status 200. */
 export interface SetVibrationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setVibration` when it succeeds. */
 export interface SetVibrationSuccess {
@@ -11257,17 +11840,30 @@ export interface SetVibrationSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `registerUser` when it is refused, also with HTTP status 200. */
 export interface RegisterUserFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10002 | 10004 | 20000 | 30021 | 30022 | 30023 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10004 `UserAlreadyExists`: A user with this name already exists.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
+     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its licence allows.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10002
+     * @example 10004
+     * @example 20000
+     * @example 30021
+     * @example 30022
+     * @example 30023
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `registerUser` when it succeeds. */
 export interface RegisterUserSuccess {
@@ -11277,17 +11873,36 @@ export interface RegisterUserSuccess {
      */
     code: 200;
     data: UserSettings;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addFriends` when it is refused, also with HTTP status 200. */
 export interface AddFriendsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10005 | 10006 | 10008 | 10010 | 10012 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10005 `AlreadyFriends`: The user is already a friend.
+     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 10012 `FriendRequestsRefused`: The user does not accept friend requests.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10005
+     * @example 10006
+     * @example 10008
+     * @example 10010
+     * @example 10012
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addFriends` when it succeeds. */
 export interface AddFriendsSuccess {
@@ -11297,17 +11912,30 @@ export interface AddFriendsSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriends` when it is refused, also with HTTP status 200. */
 export interface ListFriendsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriends` when it succeeds. */
 export interface ListFriendsSuccess {
@@ -11318,17 +11946,36 @@ export interface ListFriendsSuccess {
     code: 200;
     /** Friends of the user; empty when there are none. */
     data: Friend[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `requestFriend` when it is refused, also with HTTP status 200. */
 export interface RequestFriendFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10005 | 10006 | 10008 | 10010 | 10012 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10005 `AlreadyFriends`: The user is already a friend.
+     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 10012 `FriendRequestsRefused`: The user does not accept friend requests.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10005
+     * @example 10006
+     * @example 10008
+     * @example 10010
+     * @example 10012
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `requestFriend` when it succeeds. */
 export interface RequestFriendSuccess {
@@ -11338,17 +11985,36 @@ export interface RequestFriendSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `requestFriends` when it is refused, also with HTTP status 200. */
 export interface RequestFriendsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10005 | 10006 | 10008 | 10010 | 10012 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10005 `AlreadyFriends`: The user is already a friend.
+     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 10012 `FriendRequestsRefused`: The user does not accept friend requests.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10005
+     * @example 10006
+     * @example 10008
+     * @example 10010
+     * @example 10012
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `requestFriends` when it succeeds. */
 export interface RequestFriendsSuccess {
@@ -11358,17 +12024,30 @@ export interface RequestFriendsSuccess {
      */
     code: 200;
     data: FriendRequestOutcome;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriendRequests` when it is refused, also with HTTP status 200. */
 export interface ListFriendRequestsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriendRequests` when it succeeds. */
 export interface ListFriendRequestsSuccess {
@@ -11381,17 +12060,36 @@ export interface ListFriendRequestsSuccess {
     data: FriendRequest[];
     cursor?: Cursor;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `acceptFriendRequest` when it is refused, also with HTTP status 200. */
 export interface AcceptFriendRequestFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10005 | 10006 | 10007 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10005 `AlreadyFriends`: The user is already a friend.
+     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10007 `FriendRequestNotFound`: There is no such friend request, or it has expired.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10005
+     * @example 10006
+     * @example 10007
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `acceptFriendRequest` when it succeeds. */
 export interface AcceptFriendRequestSuccess {
@@ -11401,17 +12099,32 @@ export interface AcceptFriendRequestSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `declineFriendRequest` when it is refused, also with HTTP status 200. */
 export interface DeclineFriendRequestFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10007 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10007 `FriendRequestNotFound`: There is no such friend request, or it has expired.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10007
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `declineFriendRequest` when it succeeds. */
 export interface DeclineFriendRequestSuccess {
@@ -11421,17 +12134,30 @@ export interface DeclineFriendRequestSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriendIds` when it is refused, also with HTTP status 200. */
 export interface ListFriendIdsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriendIds` when it succeeds. */
 export interface ListFriendIdsSuccess {
@@ -11444,17 +12170,30 @@ export interface ListFriendIdsSuccess {
     data: UserId[];
     cursor?: Cursor;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriendDetails` when it is refused, also with HTTP status 200. */
 export interface ListFriendDetailsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listFriendDetails` when it succeeds. */
 export interface ListFriendDetailsSuccess {
@@ -11465,17 +12204,30 @@ export interface ListFriendDetailsSuccess {
     code: 200;
     /** The users, as the acting user sees them. */
     data: Contact[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getUser` when it is refused, also with HTTP status 200. */
 export interface GetUserFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getUser` when it succeeds. */
 export interface GetUserSuccess {
@@ -11485,17 +12237,30 @@ export interface GetUserSuccess {
      */
     code: 200;
     data: Contact;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `findUserByUsername` when it is refused, also with HTTP status 200. */
 export interface FindUserByUsernameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `findUserByUsername` when it succeeds. */
 export interface FindUserByUsernameSuccess {
@@ -11505,17 +12270,30 @@ export interface FindUserByUsernameSuccess {
      */
     code: 200;
     data: Contact;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `findUserByMobile` when it is refused, also with HTTP status 200. */
 export interface FindUserByMobileFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `findUserByMobile` when it succeeds. */
 export interface FindUserByMobileSuccess {
@@ -11525,17 +12303,30 @@ export interface FindUserByMobileSuccess {
      */
     code: 200;
     data: Contact;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateFriend` when it is refused, also with HTTP status 200. */
 export interface UpdateFriendFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `updateFriend` when it succeeds. */
 export interface UpdateFriendSuccess {
@@ -11545,17 +12336,30 @@ export interface UpdateFriendSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeFriend` when it is refused, also with HTTP status 200. */
 export interface RemoveFriendFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeFriend` when it succeeds. */
 export interface RemoveFriendSuccess {
@@ -11565,17 +12369,32 @@ export interface RemoveFriendSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `blockUser` when it is refused, also with HTTP status 200. */
 export interface BlockUserFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10006 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10006
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `blockUser` when it succeeds. */
 export interface BlockUserSuccess {
@@ -11585,17 +12404,30 @@ export interface BlockUserSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unblockUser` when it is refused, also with HTTP status 200. */
 export interface UnblockUserFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unblockUser` when it succeeds. */
 export interface UnblockUserSuccess {
@@ -11605,17 +12437,30 @@ export interface UnblockUserSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listBlockedUsers` when it is refused, also with HTTP status 200. */
 export interface ListBlockedUsersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listBlockedUsers` when it succeeds. */
 export interface ListBlockedUsersSuccess {
@@ -11626,17 +12471,30 @@ export interface ListBlockedUsersSuccess {
     code: 200;
     /** Ids of blocked users; empty when there are none. */
     data: UserId[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `checkMessagePermission` when it is refused, also with HTTP status 200. */
 export interface CheckMessagePermissionFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `checkMessagePermission` when it succeeds. */
 export interface CheckMessagePermissionSuccess {
@@ -11647,17 +12505,38 @@ export interface CheckMessagePermissionSuccess {
     code: 200;
     /** Whether the sender may message the receiver. */
     data: boolean;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createGroup` when it is refused, also with HTTP status 200. */
 export interface CreateGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20007 | 20008 | 20009 | 20010 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20007 `TooManyGroupsInApp`: The app has as many groups as it may have.
+     *     - 20008 `TooManyGroupsCreated`: The user has created as many groups as they may.
+     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
+     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20007
+     * @example 20008
+     * @example 20009
+     * @example 20010
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createGroup` when it succeeds. */
 export interface CreateGroupSuccess {
@@ -11667,17 +12546,48 @@ export interface CreateGroupSuccess {
      */
     code: 200;
     data: Group;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `inviteGroupMembers` when it is refused, also with HTTP status 200. */
 export interface InviteGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20009 | 20010 | 20011 | 20012 | 20016 | 20017 | 20018 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
+     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
+     *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20009
+     * @example 20010
+     * @example 20011
+     * @example 20012
+     * @example 20016
+     * @example 20017
+     * @example 20018
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `inviteGroupMembers` when it succeeds. */
 export interface InviteGroupMembersSuccess {
@@ -11688,17 +12598,34 @@ export interface InviteGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupMembers` when it is refused, also with HTTP status 200. */
 export interface ListGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupMembers` when it succeeds. */
 export interface ListGroupMembersSuccess {
@@ -11713,17 +12640,36 @@ export interface ListGroupMembersSuccess {
     /** Number of members on all pages. */
     total?: Count;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `destroyGroup` when it is refused, also with HTTP status 200. */
 export interface DestroyGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20013 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20013
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `destroyGroup` when it succeeds. */
 export interface DestroyGroupSuccess {
@@ -11733,17 +12679,38 @@ export interface DestroyGroupSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addGroupAdmins` when it is refused, also with HTTP status 200. */
 export interface AddGroupAdminsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20013 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20013
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addGroupAdmins` when it succeeds. */
 export interface AddGroupAdminsSuccess {
@@ -11754,17 +12721,38 @@ export interface AddGroupAdminsSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeGroupAdmins` when it is refused, also with HTTP status 200. */
 export interface RemoveGroupAdminsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20013 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20013
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeGroupAdmins` when it succeeds. */
 export interface RemoveGroupAdminsSuccess {
@@ -11775,17 +12763,34 @@ export interface RemoveGroupAdminsSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupAdmins` when it is refused, also with HTTP status 200. */
 export interface ListGroupAdminsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupAdmins` when it succeeds. */
 export interface ListGroupAdminsSuccess {
@@ -11796,17 +12801,38 @@ export interface ListGroupAdminsSuccess {
     code: 200;
     /** Administrators of the group; empty when there are none. */
     data: GroupMember[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createGroupAnnouncement` when it is refused, also with HTTP status 200. */
 export interface CreateGroupAnnouncementFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 20021 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 20021
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createGroupAnnouncement` when it succeeds. */
 export interface CreateGroupAnnouncementSuccess {
@@ -11816,17 +12842,38 @@ export interface CreateGroupAnnouncementSuccess {
      */
     code: 200;
     data: GroupAnnouncement;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupAnnouncement` when it is refused, also with HTTP status 200. */
 export interface GetGroupAnnouncementFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 20020 | 20021 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20020 `AnnouncementNotFound`: The group announcement does not exist.
+     *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 20020
+     * @example 20021
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupAnnouncement` when it succeeds. */
 export interface GetGroupAnnouncementSuccess {
@@ -11836,17 +12883,38 @@ export interface GetGroupAnnouncementSuccess {
      */
     code: 200;
     data: GroupAnnouncement;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getLatestGroupAnnouncement` when it is refused, also with HTTP status 200. */
 export interface GetLatestGroupAnnouncementFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 20020 | 20021 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20020 `AnnouncementNotFound`: The group announcement does not exist.
+     *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 20020
+     * @example 20021
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getLatestGroupAnnouncement` when it succeeds. */
 export interface GetLatestGroupAnnouncementSuccess {
@@ -11856,17 +12924,36 @@ export interface GetLatestGroupAnnouncementSuccess {
      */
     code: 200;
     data: GroupAnnouncement;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupAnnouncements` when it is refused, also with HTTP status 200. */
 export interface ListGroupAnnouncementsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 20021 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 20021
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupAnnouncements` when it succeeds. */
 export interface ListGroupAnnouncementsSuccess {
@@ -11877,17 +12964,38 @@ export interface ListGroupAnnouncementsSuccess {
     code: 200;
     /** Announcements of the group; empty when there are none. */
     data: GroupAnnouncement[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteGroupAnnouncement` when it is refused, also with HTTP status 200. */
 export interface DeleteGroupAnnouncementFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 20020 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20020 `AnnouncementNotFound`: The group announcement does not exist.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 20020
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteGroupAnnouncement` when it succeeds. */
 export interface DeleteGroupAnnouncementSuccess {
@@ -11897,17 +13005,34 @@ export interface DeleteGroupAnnouncementSuccess {
      */
     code: 200;
     data?: Undocumented;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupApplications` when it is refused, also with HTTP status 200. */
 export interface ListGroupApplicationsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupApplications` when it succeeds. */
 export interface ListGroupApplicationsSuccess {
@@ -11922,17 +13047,44 @@ export interface ListGroupApplicationsSuccess {
     /** Number of requests on all pages. */
     total?: Count;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `joinGroup` when it is refused, also with HTTP status 200. */
 export interface JoinGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20009 | 20010 | 20016 | 20017 | 20018 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
+     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
+     *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20009
+     * @example 20010
+     * @example 20016
+     * @example 20017
+     * @example 20018
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `joinGroup` when it succeeds. */
 export interface JoinGroupSuccess {
@@ -11943,17 +13095,48 @@ export interface JoinGroupSuccess {
     code: 200;
     /** What became of the acting user's request. */
     data: MemberResult;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `answerGroupApplication` when it is refused, also with HTTP status 200. */
 export interface AnswerGroupApplicationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20009 | 20010 | 20012 | 20014 | 20016 | 20017 | 20018 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
+     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20014 `JoinRequestClosed`: The request to join the group has expired or was already handled.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
+     *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20009
+     * @example 20010
+     * @example 20012
+     * @example 20014
+     * @example 20016
+     * @example 20017
+     * @example 20018
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `answerGroupApplication` when it succeeds. */
 export interface AnswerGroupApplicationSuccess {
@@ -11964,17 +13147,30 @@ export interface AnswerGroupApplicationSuccess {
     code: 200;
     /** What became of the applicant. */
     data: MemberResult;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupInvitations` when it is refused, also with HTTP status 200. */
 export interface ListGroupInvitationsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupInvitations` when it succeeds. */
 export interface ListGroupInvitationsSuccess {
@@ -11989,17 +13185,46 @@ export interface ListGroupInvitationsSuccess {
     /** Number of invitations on all pages. */
     total?: Count;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `answerGroupInvitation` when it is refused, also with HTTP status 200. */
 export interface AnswerGroupInvitationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20009 | 20010 | 20015 | 20016 | 20017 | 20018 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
+     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20015 `GroupInvitationClosed`: The invitation to the group has expired or was already answered.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
+     *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20009
+     * @example 20010
+     * @example 20015
+     * @example 20016
+     * @example 20017
+     * @example 20018
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `answerGroupInvitation` when it succeeds. */
 export interface AnswerGroupInvitationSuccess {
@@ -12009,17 +13234,34 @@ export interface AnswerGroupInvitationSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupQrCode` when it is refused, also with HTTP status 200. */
 export interface GetGroupQrCodeFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupQrCode` when it succeeds. */
 export interface GetGroupQrCodeSuccess {
@@ -12029,17 +13271,46 @@ export interface GetGroupQrCodeSuccess {
      */
     code: 200;
     data: GroupQrCode;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `joinGroupByQrCode` when it is refused, also with HTTP status 200. */
 export interface JoinGroupByQrCodeFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20009 | 20010 | 20016 | 20017 | 20018 | 20024 | 20025 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
+     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
+     *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
+     *     - 20024 `InvalidGroupQrCode`: The invitation QR code is not valid.
+     *     - 20025 `GroupQrCodeExpired`: The invitation QR code has expired.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20009
+     * @example 20010
+     * @example 20016
+     * @example 20017
+     * @example 20018
+     * @example 20024
+     * @example 20025
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `joinGroupByQrCode` when it succeeds. */
 export interface JoinGroupByQrCodeSuccess {
@@ -12049,17 +13320,38 @@ export interface JoinGroupByQrCodeSuccess {
      */
     code: 200;
     data?: Undocumented;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeGroupMembers` when it is refused, also with HTTP status 200. */
 export interface RemoveGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `removeGroupMembers` when it succeeds. */
 export interface RemoveGroupMembersSuccess {
@@ -12070,17 +13362,40 @@ export interface RemoveGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `leaveGroup` when it is refused, also with HTTP status 200. */
 export interface LeaveGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20004 | 20006 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20004 `OwnerCannotLeave`: The owner cannot leave the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20004
+     * @example 20006
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `leaveGroup` when it succeeds. */
 export interface LeaveGroupSuccess {
@@ -12090,17 +13405,30 @@ export interface LeaveGroupSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listJoinedGroups` when it is refused, also with HTTP status 200. */
 export interface ListJoinedGroupsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listJoinedGroups` when it succeeds. */
 export interface ListJoinedGroupsSuccess {
@@ -12111,17 +13439,38 @@ export interface ListJoinedGroupsSuccess {
     code: 200;
     /** Ids of the groups; empty when there are none. */
     data: GroupId[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `transferGroup` when it is refused, also with HTTP status 200. */
 export interface TransferGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20005 | 20006 | 20013 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20005 `NewOwnerNotMember`: The group cannot be transferred to somebody who is not a member.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20005
+     * @example 20006
+     * @example 20013
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `transferGroup` when it succeeds. */
 export interface TransferGroupSuccess {
@@ -12132,17 +13481,38 @@ export interface TransferGroupSuccess {
     code: 200;
     /** What became of the transfer; `user_id` is the new owner. */
     data: MemberResult;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `muteGroupMembers` when it is refused, also with HTTP status 200. */
 export interface MuteGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `muteGroupMembers` when it succeeds. */
 export interface MuteGroupMembersSuccess {
@@ -12153,17 +13523,38 @@ export interface MuteGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unmuteGroupMembers` when it is refused, also with HTTP status 200. */
 export interface UnmuteGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unmuteGroupMembers` when it succeeds. */
 export interface UnmuteGroupMembersSuccess {
@@ -12174,17 +13565,34 @@ export interface UnmuteGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listMutedGroupMembers` when it is refused, also with HTTP status 200. */
 export interface ListMutedGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listMutedGroupMembers` when it succeeds. */
 export interface ListMutedGroupMembersSuccess {
@@ -12199,17 +13607,36 @@ export interface ListMutedGroupMembersSuccess {
     /** Number of muted members on all pages. */
     total?: Count;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `muteGroup` when it is refused, also with HTTP status 200. */
 export interface MuteGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `muteGroup` when it succeeds. */
 export interface MuteGroupSuccess {
@@ -12219,17 +13646,36 @@ export interface MuteGroupSuccess {
      */
     code: 200;
     data: GroupMute;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unmuteGroup` when it is refused, also with HTTP status 200. */
 export interface UnmuteGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unmuteGroup` when it succeeds. */
 export interface UnmuteGroupSuccess {
@@ -12239,17 +13685,40 @@ export interface UnmuteGroupSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `blockGroupMembers` when it is refused, also with HTTP status 200. */
 export interface BlockGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20012 | 20018 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20012
+     * @example 20018
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `blockGroupMembers` when it succeeds. */
 export interface BlockGroupMembersSuccess {
@@ -12260,17 +13729,36 @@ export interface BlockGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unblockGroupMembers` when it is refused, also with HTTP status 200. */
 export interface UnblockGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `unblockGroupMembers` when it succeeds. */
 export interface UnblockGroupMembersSuccess {
@@ -12281,17 +13769,34 @@ export interface UnblockGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listBlockedGroupMembers` when it is refused, also with HTTP status 200. */
 export interface ListBlockedGroupMembersFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listBlockedGroupMembers` when it succeeds. */
 export interface ListBlockedGroupMembersSuccess {
@@ -12306,17 +13811,38 @@ export interface ListBlockedGroupMembersSuccess {
     /** Number of users on all pages. */
     total?: Count;
     version?: DataVersion;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupDisplayName` when it is refused, also with HTTP status 200. */
 export interface SetGroupDisplayNameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupDisplayName` when it succeeds. */
 export interface SetGroupDisplayNameSuccess {
@@ -12326,17 +13852,38 @@ export interface SetGroupDisplayNameSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupDisplayNames` when it is refused, also with HTTP status 200. */
 export interface ListGroupDisplayNamesFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupDisplayNames` when it succeeds. */
 export interface ListGroupDisplayNamesSuccess {
@@ -12347,17 +13894,36 @@ export interface ListGroupDisplayNamesSuccess {
     code: 200;
     /** Members with their name cards. */
     data: GroupMember[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addGroupFile` when it is refused, also with HTTP status 200. */
 export interface AddGroupFileFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `addGroupFile` when it succeeds. */
 export interface AddGroupFileSuccess {
@@ -12367,17 +13933,36 @@ export interface AddGroupFileSuccess {
      */
     code: 200;
     data: GroupFile;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupFile` when it is refused, also with HTTP status 200. */
 export interface GetGroupFileFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 20022 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20022 `SharedFileNotFound`: The shared file does not exist in the group.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 20022
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupFile` when it succeeds. */
 export interface GetGroupFileSuccess {
@@ -12387,17 +13972,34 @@ export interface GetGroupFileSuccess {
      */
     code: 200;
     data: GroupFile;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupFiles` when it is refused, also with HTTP status 200. */
 export interface ListGroupFilesFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroupFiles` when it succeeds. */
 export interface ListGroupFilesSuccess {
@@ -12408,17 +14010,38 @@ export interface ListGroupFilesSuccess {
     code: 200;
     /** Shared files of the group; empty when there are none. */
     data: GroupFile[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupFileName` when it is refused, also with HTTP status 200. */
 export interface SetGroupFileNameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20022 | 20023 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20022 `SharedFileNotFound`: The shared file does not exist in the group.
+     *     - 20023 `SharedFileForbidden`: The caller may not change this shared file.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20022
+     * @example 20023
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupFileName` when it succeeds. */
 export interface SetGroupFileNameSuccess {
@@ -12428,17 +14051,38 @@ export interface SetGroupFileNameSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteGroupFiles` when it is refused, also with HTTP status 200. */
 export interface DeleteGroupFilesFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20022 | 20023 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20022 `SharedFileNotFound`: The shared file does not exist in the group.
+     *     - 20023 `SharedFileForbidden`: The caller may not change this shared file.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20022
+     * @example 20023
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteGroupFiles` when it succeeds. */
 export interface DeleteGroupFilesSuccess {
@@ -12449,17 +14093,32 @@ export interface DeleteGroupFilesSuccess {
     code: 200;
     /** One entry for each file. */
     data: GroupFileResult[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroup` when it is refused, also with HTTP status 200. */
 export interface GetGroupFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroup` when it succeeds. */
 export interface GetGroupSuccess {
@@ -12469,17 +14128,34 @@ export interface GetGroupSuccess {
      */
     code: 200;
     data: Group;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupSettings` when it is refused, also with HTTP status 200. */
 export interface GetGroupSettingsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupSettings` when it succeeds. */
 export interface GetGroupSettingsSuccess {
@@ -12489,17 +14165,32 @@ export interface GetGroupSettingsSuccess {
      */
     code: 200;
     data: Group;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroups` when it is refused, also with HTTP status 200. */
 export interface ListGroupsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listGroups` when it succeeds. */
 export interface ListGroupsSuccess {
@@ -12510,17 +14201,30 @@ export interface ListGroupsSuccess {
     code: 200;
     /** One entry for each group. */
     data: GroupBrief[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPublicGroups` when it is refused, also with HTTP status 200. */
 export interface ListPublicGroupsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPublicGroups` when it succeeds. */
 export interface ListPublicGroupsSuccess {
@@ -12531,17 +14235,36 @@ export interface ListPublicGroupsSuccess {
     code: 200;
     /** Ids of the public groups; empty when there are none. */
     data: GroupId[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupName` when it is refused, also with HTTP status 200. */
 export interface SetGroupNameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupName` when it succeeds. */
 export interface SetGroupNameSuccess {
@@ -12551,17 +14274,36 @@ export interface SetGroupNameSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupDescription` when it is refused, also with HTTP status 200. */
 export interface SetGroupDescriptionFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupDescription` when it succeeds. */
 export interface SetGroupDescriptionSuccess {
@@ -12571,17 +14313,36 @@ export interface SetGroupDescriptionSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupAvatar` when it is refused, also with HTTP status 200. */
 export interface SetGroupAvatarFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupAvatar` when it succeeds. */
 export interface SetGroupAvatarSuccess {
@@ -12591,17 +14352,36 @@ export interface SetGroupAvatarSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupExtension` when it is refused, also with HTTP status 200. */
 export interface SetGroupExtensionFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupExtension` when it succeeds. */
 export interface SetGroupExtensionSuccess {
@@ -12611,17 +14391,36 @@ export interface SetGroupExtensionSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMemberInvitation` when it is refused, also with HTTP status 200. */
 export interface SetGroupMemberInvitationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMemberInvitation` when it succeeds. */
 export interface SetGroupMemberInvitationSuccess {
@@ -12631,17 +14430,36 @@ export interface SetGroupMemberInvitationSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMemberModification` when it is refused, also with HTTP status 200. */
 export interface SetGroupMemberModificationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMemberModification` when it succeeds. */
 export interface SetGroupMemberModificationSuccess {
@@ -12651,17 +14469,36 @@ export interface SetGroupMemberModificationSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupReadReceipts` when it is refused, also with HTTP status 200. */
 export interface SetGroupReadReceiptsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupReadReceipts` when it succeeds. */
 export interface SetGroupReadReceiptsSuccess {
@@ -12671,17 +14508,36 @@ export interface SetGroupReadReceiptsSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMemberInfoHidden` when it is refused, also with HTTP status 200. */
 export interface SetGroupMemberInfoHiddenFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMemberInfoHidden` when it succeeds. */
 export interface SetGroupMemberInfoHiddenSuccess {
@@ -12691,17 +14547,36 @@ export interface SetGroupMemberInfoHiddenSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupHistoryVisible` when it is refused, also with HTTP status 200. */
 export interface SetGroupHistoryVisibleFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupHistoryVisible` when it succeeds. */
 export interface SetGroupHistoryVisibleSuccess {
@@ -12711,17 +14586,36 @@ export interface SetGroupHistoryVisibleSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupApplyApproval` when it is refused, also with HTTP status 200. */
 export interface SetGroupApplyApprovalFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupApplyApproval` when it succeeds. */
 export interface SetGroupApplyApprovalSuccess {
@@ -12731,17 +14625,38 @@ export interface SetGroupApplyApprovalSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMuteMode` when it is refused, also with HTTP status 200. */
 export interface SetGroupMuteModeFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20006
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupMuteMode` when it succeeds. */
 export interface SetGroupMuteModeSuccess {
@@ -12751,17 +14666,40 @@ export interface SetGroupMuteModeSuccess {
      */
     code: 200;
     data?: Undocumented;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupPushMode` when it is refused, also with HTTP status 200. */
 export interface SetGroupPushModeFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20003 | 20006 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20003 `InvalidMsgPushMode`: The value of `msg_push_mode` is not allowed.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20002
+     * @example 20003
+     * @example 20006
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `setGroupPushMode` when it succeeds. */
 export interface SetGroupPushModeSuccess {
@@ -12771,17 +14709,34 @@ export interface SetGroupPushModeSuccess {
      */
     code: 200;
     data?: Undocumented;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendMessage` when it is refused, also with HTTP status 200. */
 export interface SendMessageFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendMessage` when it succeeds. */
 export interface SendMessageSuccess {
@@ -12793,17 +14748,32 @@ export interface SendMessageSuccess {
     data: Done;
     /** Id of the message, when it had a single target. */
     msg_ids?: MessageId[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendSystemNotification` when it is refused, also with HTTP status 200. */
 export interface SendSystemNotificationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendSystemNotification` when it succeeds. */
 export interface SendSystemNotificationSuccess {
@@ -12815,17 +14785,30 @@ export interface SendSystemNotificationSuccess {
     data: Done;
     /** Id of the notification, when it had a single target. */
     msg_ids?: MessageId[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `broadcastMessage` when it is refused, also with HTTP status 200. */
 export interface BroadcastMessageFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `broadcastMessage` when it succeeds. */
 export interface BroadcastMessageSuccess {
@@ -12835,17 +14818,30 @@ export interface BroadcastMessageSuccess {
      */
     code: 200;
     data: BroadcastReport;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `recallMessage` when it is refused, also with HTTP status 200. */
 export interface RecallMessageFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `recallMessage` when it succeeds. */
 export interface RecallMessageSuccess {
@@ -12855,17 +14851,30 @@ export interface RecallMessageSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `acknowledgeMessage` when it is refused, also with HTTP status 200. */
 export interface AcknowledgeMessageFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `acknowledgeMessage` when it succeeds. */
 export interface AcknowledgeMessageSuccess {
@@ -12875,17 +14884,30 @@ export interface AcknowledgeMessageSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listConversations` when it is refused, also with HTTP status 200. */
 export interface ListConversationsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listConversations` when it succeeds. */
 export interface ListConversationsSuccess {
@@ -12896,17 +14918,32 @@ export interface ListConversationsSuccess {
     code: 200;
     /** Recent conversations; empty when there are none. */
     data: Conversation[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listConversationMessages` when it is refused, also with HTTP status 200. */
 export interface ListConversationMessagesFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listConversationMessages` when it succeeds. */
 export interface ListConversationMessagesSuccess {
@@ -12916,17 +14953,30 @@ export interface ListConversationMessagesSuccess {
      */
     code: 200;
     data: MessageHistory;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteConversation` when it is refused, also with HTTP status 200. */
 export interface DeleteConversationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `deleteConversation` when it succeeds. */
 export interface DeleteConversationSuccess {
@@ -12936,17 +14986,42 @@ export interface DeleteConversationSuccess {
      */
     code: 200;
     data: Done;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendPushNotification` when it is refused, also with HTTP status 200. */
 export interface SendPushNotificationFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 12001 | 12002 | 12003 | 12004 | 12005 | 12006 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 12001 `XiaomiImageUploadFailed`: The push image could not be uploaded to Xiaomi.
+     *     - 12002 `PushImageTooLarge`: The push image is 1 MB or larger.
+     *     - 12003 `OppoImageUploadFailed`: The push image could not be uploaded to OPPO.
+     *     - 12004 `PushImageUnreachable`: The push image cannot be downloaded from its URL.
+     *     - 12005 `TooManyPushTargets`: The list of push targets has more than 500 entries.
+     *     - 12006 `PushNotEnabled`: Push is not switched on for this app.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 12001
+     * @example 12002
+     * @example 12003
+     * @example 12004
+     * @example 12005
+     * @example 12006
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendPushNotification` when it succeeds. */
 export interface SendPushNotificationSuccess {
@@ -12957,17 +15032,30 @@ export interface SendPushNotificationSuccess {
     code: 200;
     /** The push task, or `true` where the service does not name it. */
     data: boolean | PushTask;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getPushCertificate` when it is refused, also with HTTP status 200. */
 export interface GetPushCertificateFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getPushCertificate` when it succeeds. */
 export interface GetPushCertificateSuccess {
@@ -12977,17 +15065,32 @@ export interface GetPushCertificateSuccess {
      */
     code: 200;
     data: PushCertificate;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPushTaskStatistics` when it is refused, also with HTTP status 200. */
 export interface ListPushTaskStatisticsFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 12006 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 12006 `PushNotEnabled`: Push is not switched on for this app.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 12006
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `listPushTaskStatistics` when it succeeds. */
 export interface ListPushTaskStatisticsSuccess {
@@ -12998,17 +15101,28 @@ export interface ListPushTaskStatisticsSuccess {
     code: 200;
     /** One entry for each task. */
     data: PushTaskStatistics[];
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createUserTokenById` when it is refused, also with HTTP status 200. */
 export interface CreateUserTokenByIdFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 20000 | 30021 | 30022 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
+     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 20000
+     * @example 30021
+     * @example 30022
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createUserTokenById` when it succeeds. */
 export interface CreateUserTokenByIdSuccess {
@@ -13018,17 +15132,28 @@ export interface CreateUserTokenByIdSuccess {
      */
     code: 200;
     data: UserToken;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createUserTokenByUsername` when it is refused, also with HTTP status 200. */
 export interface CreateUserTokenByUsernameFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 20000 | 30021 | 30022 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
+     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 20000
+     * @example 30021
+     * @example 30022
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createUserTokenByUsername` when it succeeds. */
 export interface CreateUserTokenByUsernameSuccess {
@@ -13038,17 +15163,28 @@ export interface CreateUserTokenByUsernameSuccess {
      */
     code: 200;
     data: UserToken;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createUserTokenByLogin` when it is refused, also with HTTP status 200. */
 export interface CreateUserTokenByLoginFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 20000 | 30021 | 30022 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
+     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 20000
+     * @example 30021
+     * @example 30022
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `createUserTokenByLogin` when it succeeds. */
 export interface CreateUserTokenByLoginSuccess {
@@ -13058,17 +15194,34 @@ export interface CreateUserTokenByLoginSuccess {
      */
     code: 200;
     data: UserToken;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendAiMessage` when it is refused, also with HTTP status 200. */
 export interface SendAiMessageFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20011 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20011
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `sendAiMessage` when it succeeds. */
 export interface SendAiMessageSuccess {
@@ -13078,17 +15231,32 @@ export interface SendAiMessageSuccess {
      */
     code: 200;
     data: AiReply;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getUserAvatarUploadUrl` when it is refused, also with HTTP status 200. */
 export interface GetUserAvatarUploadUrlFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10009 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10009 `ObjectStorageFailure`: The object storage behind the service failed.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10009
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getUserAvatarUploadUrl` when it succeeds. */
 export interface GetUserAvatarUploadUrlSuccess {
@@ -13098,17 +15266,36 @@ export interface GetUserAvatarUploadUrlSuccess {
      */
     code: 200;
     data: FileUpload;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupAvatarUploadUrl` when it is refused, also with HTTP status 200. */
 export interface GetGroupAvatarUploadUrlFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10009 | 10010 | 20000 | 20001 | 20012 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10009 `ObjectStorageFailure`: The object storage behind the service failed.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10009
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20012
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getGroupAvatarUploadUrl` when it succeeds. */
 export interface GetGroupAvatarUploadUrlSuccess {
@@ -13118,17 +15305,34 @@ export interface GetGroupAvatarUploadUrlSuccess {
      */
     code: 200;
     data: FileUpload;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getChatFileUploadUrl` when it is refused, also with HTTP status 200. */
 export interface GetChatFileUploadUrlFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10009 | 10010 | 20000 | 20001 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10009 `ObjectStorageFailure`: The object storage behind the service failed.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10009
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getChatFileUploadUrl` when it succeeds. */
 export interface GetChatFileUploadUrlSuccess {
@@ -13138,17 +15342,32 @@ export interface GetChatFileUploadUrlSuccess {
      */
     code: 200;
     data: FileUpload;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getForwardedFileUrl` when it is refused, also with HTTP status 200. */
 export interface GetForwardedFileUrlFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10009 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10009 `ObjectStorageFailure`: The object storage behind the service failed.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10009
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `getForwardedFileUrl` when it succeeds. */
 export interface GetForwardedFileUrlSuccess {
@@ -13159,26 +15378,57 @@ export interface GetForwardedFileUrlSuccess {
     code: 200;
     /** Download URL for the new receiver. */
     data: string;
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
+    message?: EnvelopeMessage;
 }
 /** Answer of `downloadAvatar` when it is refused, also with HTTP status 200. */
 export interface DownloadAvatarFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10009 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10009 `ObjectStorageFailure`: The object storage behind the service failed.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10009
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Answer of `downloadChatFile` when it is refused, also with HTTP status 200. */
 export interface DownloadChatFileFailure {
-    /** Error code: one of those listed, or one that no document lists. */
-    code: 10000 | 10002 | 10003 | 10008 | 10009 | 10010 | 20000 | 40000 | (number & {});
-    /** Text of the error; null or absent on success. */
-    message?: string | null;
-    /** Nothing to rely on. */
-    data?: unknown;
+    /**
+     * Error code. Documented for this operation, though others may come:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10009 `ObjectStorageFailure`: The object storage behind the service failed.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10009
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: EnvelopeMessage;
 }
 /** Input of `acceptFriendRequest`: Accept a friend request. */
 export interface AcceptFriendRequestInput {
