@@ -10,6 +10,14 @@ interface Constraint {
 }
 
 const constraints: { readonly [Id in OperationId]?: readonly Constraint[] } = {
+  setGroupPushMode: [
+    {
+      pointer: /^\/msg_push_mode$/,
+      keyword: 'enum',
+      code: ErrorCode.InvalidMsgPushMode,
+      detail: 'body msg_push_mode must be 0 to 4',
+    },
+  ],
   sendPushNotification: [
     {
       pointer: /^\/audience\/\w+$/,

@@ -1,3 +1,5 @@
+import { Ordered } from './ordered.ts';
+
 /** A member of a group. */
 export interface Member {
   readonly userId: number;
@@ -6,42 +8,94 @@ export interface Member {
   readonly displayName: string;
   /** When the member's mute ends, in milliseconds: 0 for not muted, -1 for ever. */
   readonly mutedUntil: number;
+  /** How the member receives the group's messages: a MsgMuteMode. */
+  readonly muteMode: number;
+  /** Which of the group's messages are pushed to the member: a MsgPushMode. */
+  readonly pushMode: number;
 }
 
-/** A stretch of the list of members. */
+/** A stretch of a list of members. */
 export interface MemberPage {
   readonly members: readonly Member[];
   /** Place of the next stretch; absent at the end. */
   readonly next?: number;
 }
 
+/** Somebody who has just joined, and has set nothing yet. */
+export function newMember(userId: number, role: Member['role'], joinTime: number): Member {
+  return { userId, role, joinTime, displayName: '', mutedUntil: 0, muteMode: 0, pushMode: 0 };
+}
+
+/** Whether a mute that ends at a time, or never (-1), holds now. */
+export function isMuted({ mutedUntil }: Pick<Member, 'mutedUntil'>, now: number): boolean {
+  return mutedUntil === -1 || mutedUntil > now;
+}
+
 /** The members of one group, in the order in which they joined. */
 export class Members {
-  readonly #byId = new Map<number, Member>();
-  /** The same members by place. A place is never given twice, so a page stays where it was while others join. */
-  readonly #places: Member[] = [];
+  readonly #members = new Ordered<Member>();
+  // Most groups have nobody in these.
+  #admins: Set<number> | undefined;
+  /** Everybody with a mute, also one that has ended. */
+  #muted: Set<number> | undefined;
 
   get size(): number {
-    return this.#byId.size;
-  }
-
-  add(member: Member): void {
-    this.#byId.set(member.userId, member);
-    this.#places.push(member);
+    return this.#members.size;
   }
 
   get(userId: number): Member | undefined {
-    return this.#byId.get(userId);
+    return this.#members.get(userId);
   }
 
   all(): Iterable<Member> {
-    return this.#byId.values();
+    return this.#members.values();
+  }
+
+  /** Adds a member, or puts a changed one in the place of the former. */
+  set(member: Member): void {
+    const { userId, role, mutedUntil } = member;
+    this.#members.set(userId, member);
+    if (role === 'admin') {
+      this.#admins ??= new Set();
+      this.#admins.add(userId);
+    } else this.#admins?.delete(userId);
+    if (mutedUntil !== 0) {
+      this.#muted ??= new Set();
+      this.#muted.add(userId);
+    } else this.#muted?.delete(userId);
+  }
+
+  delete(userId: number): void {
+    this.#members.delete(userId);
+    this.#admins?.delete(userId);
+    this.#muted?.delete(userId);
   }
 
   /** Up to `limit` members from a place on. Costs what it returns, however large the group. */
   page(from: number, limit: number): MemberPage {
-    const end = from + limit;
-    const members = this.#places.slice(from, end);
-    return end < this.#places.length ? { members, next: end } : { members };
+    const { entries, next } = this.#members.page(from, limit);
+    const members = entries.map(([, member]) => member);
+    return next === undefined ? { members } : { members, next };
+  }
+
+  admins(): Member[] {
+    return this.#inOrder(this.#admins ?? []);
+  }
+
+  /** A stretch of those who are muted now, and how many they are. Costs no more than there are mutes. */
+  mutedPage(now: number, from: number, limit: number): MemberPage & { readonly total: number } {
+    const muted = this.#inOrder(this.#muted ?? []).filter((member) => isMuted(member, now));
+    const rest = muted.filter(({ userId }) => this.#members.placeOf(userId) >= from);
+    const members = rest.slice(0, limit);
+    const following = rest[limit];
+    const total = muted.length;
+    return following === undefined
+      ? { members, total }
+      : { members, total, next: this.#members.placeOf(following.userId) };
+  }
+
+  #inOrder(userIds: Iterable<number>): Member[] {
+    const ordered = [...userIds].sort((one, other) => this.#members.placeOf(one) - this.#members.placeOf(other));
+    return ordered.flatMap((userId) => this.#members.get(userId) ?? []);
   }
 }

@@ -38,6 +38,11 @@ export class Ordered<Value> {
     return this.#byId.get(id)?.value;
   }
 
+  /** Place of the value with an id; 0 when there is none. */
+  placeOf(id: number): number {
+    return this.#byId.get(id)?.place ?? 0;
+  }
+
   /** Puts a value in the place of the one with the same id, or at the end. */
   set(id: number, value: Value): void {
     const known = this.#byId.get(id);
@@ -72,6 +77,10 @@ export class Ordered<Value> {
     for (const { id, isGone } of this.#entries) if (!isGone) yield id;
   }
 
+  *values(): Iterable<Value> {
+    for (const { value, isGone } of this.#entries) if (!isGone) yield value;
+  }
+
   *entries(): Iterable<readonly [id: number, value: Value]> {
     for (const { id, value, isGone } of this.#entries) if (!isGone) yield [id, value];
   }
@@ -84,6 +93,20 @@ export class Ordered<Value> {
       if (entry === undefined || entry.isGone) continue;
       if (entries.length === limit) return { entries, next: entry.place };
       entries.push([entry.id, entry.value]);
+    }
+    return { entries };
+  }
+
+  /** Up to `limit` entries in front of a place, last one first; `Infinity` begins at the end. */
+  pageBack(before: number, limit: number): OrderedPage<Value> {
+    const entries: (readonly [number, Value])[] = [];
+    let last = before;
+    for (let index = this.#indexOf(before) - 1; index >= 0; index -= 1) {
+      const entry = this.#entries[index];
+      if (entry === undefined || entry.isGone) continue;
+      if (entries.length === limit) return { entries, next: last };
+      entries.push([entry.id, entry.value]);
+      last = entry.place;
     }
     return { entries };
   }

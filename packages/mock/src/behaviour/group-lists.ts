@@ -1,0 +1,106 @@
+import { ErrorCode, type GroupMember } from '@lanying-im/types';
+import type { Refusal } from '../refusal.ts';
+import type { Group } from '../state/groups.ts';
+import type { Member } from '../state/members.ts';
+import type { Behaviours, Call } from './call.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { groupForAdmins, groupForMembers } from './group-access.ts';
+import { memberAnswer } from './group-answers.ts';
+import { rank, rankIn } from './group-rank.ts';
+
+/** Entries on a page when the request does not say. */
+const defaultLimit = 1000;
+
+/** Offset of the time zone in which the service writes times as texts, and the last moment that a Date can hold there. */
+const chinaTime = 8 * 3600 * 1000;
+const lastTime = 8.64e15 - chinaTime;
+
+/** The lists of a group that are read in pages; a cursor of one is none of another. */
+type ListName = 'members' | 'muted' | 'blocked';
+
+/** The part of a call that reading a page takes. */
+interface PageCall {
+  readonly input: { readonly group_id: number; readonly cursor?: string; readonly limit?: number };
+  readonly refuse: (code: typeof ErrorCode.InvalidParameter, detail: string) => Refusal;
+}
+
+function placeOf({ input, refuse }: PageCall, list: ListName): number {
+  if (input.cursor === undefined) return 0;
+  const place = readCursor(input.group_id, input.cursor, list);
+  if (place !== undefined) return place;
+  throw refuse(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this list');
+}
+
+function limitOf({ input }: PageCall): number {
+  return input.limit ?? defaultLimit;
+}
+
+/** The cursor of the next page, if there is one. */
+function following({ input }: PageCall, list: ListName, next: number | undefined): { cursor?: string } {
+  return next === undefined ? {} : { cursor: writeCursor(input.group_id, next, list) };
+}
+
+/** Shows members as the caller may see them: `hide_member_info` hides from ordinary members what is not their own. */
+function viewOf(group: Group, { caller }: Pick<Call<'listGroupMembers'>, 'caller'>): (member: Member) => GroupMember {
+  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return memberAnswer;
+  return (member) =>
+    member.userId === caller.user?.userId
+      ? memberAnswer(member)
+      : { user_id: member.userId, join_time: member.joinTime };
+}
+
+function dateText(time: number): string {
+  return new Date(Math.min(time, lastTime) + chinaTime).toISOString().replace('Z', '+0800');
+}
+
+type ListOperation =
+  | 'listGroupMembers'
+  | 'listGroupAdmins'
+  | 'listGroupDisplayNames'
+  | 'listMutedGroupMembers'
+  | 'listBlockedGroupMembers';
+
+/** What the operations that list the people of a group do. */
+export const groupLists: Behaviours<ListOperation> = {
+  listGroupMembers(call) {
+    const group = groupForMembers(call);
+    const { members, next } = group.members.page(placeOf(call, 'members'), limitOf(call));
+    return {
+      data: members.map(viewOf(group, call)),
+      ...following(call, 'members', next),
+      total: group.members.size,
+      version: group.version,
+    };
+  },
+
+  listGroupAdmins(call) {
+    const group = groupForMembers(call);
+    return group.members.admins().map(viewOf(group, call));
+  },
+
+  listGroupDisplayNames(call) {
+    const group = groupForMembers(call);
+    const found = [...new Set(call.input.user_list)].flatMap((userId) => group.members.get(userId) ?? []);
+    if (found.length > 0) {
+      const view = viewOf(group, call);
+      // Name cards are what the others see in the conversation, so they are never hidden here.
+      return found.map((member) => ({ ...view(member), display_name: member.displayName }));
+    }
+    throw call.refuse(ErrorCode.NotGroupMember, 'body user_list names no member');
+  },
+
+  listMutedGroupMembers(call) {
+    const group = groupForAdmins(call);
+    const { members, next, total } = group.members.mutedPage(call.now, placeOf(call, 'muted'), limitOf(call));
+    return { data: members.map(memberAnswer), ...following(call, 'muted', next), total, version: group.version };
+  },
+
+  listBlockedGroupMembers(call) {
+    const { info, blocked, version } = groupForAdmins(call);
+    const { entries, next } = blocked.page(placeOf(call, 'blocked'), limitOf(call));
+    const data = entries.map(([user_id, blockedAt]) => {
+      return { group_id: info.groupId, user_id, created_at: dateText(blockedAt) };
+    });
+    return { data, ...following(call, 'blocked', next), total: blocked.size, version };
+  },
+};
