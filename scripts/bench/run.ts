@@ -49,7 +49,12 @@ if (load === undefined) {
   console.error(usage);
   process.exitCode = name === '--help' ? 0 : 1;
 } else {
-  install();
-  const { main } = await load();
-  await main(args);
+  try {
+    install();
+    const { main } = await load();
+    await main(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }

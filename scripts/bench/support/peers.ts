@@ -11,26 +11,22 @@ export interface Peer {
   args(bundle: string, folder: string): string[];
 }
 
-const plugins = ['@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch', '@tanstack/react-query'];
-
 function configured(folder: string, text: string): string {
   const file = join(folder, 'config.mjs');
   writeText(file, text);
   return file;
 }
 
-function orvalConfig(bundle: string, folder: string): string {
-  const settings = {
-    target: join(folder, 'out/api.ts'),
-    client: 'react-query',
-    httpClient: 'fetch',
-    mode: 'split',
-    mock: true,
-  };
-  return configured(
-    folder,
-    `export default { api: { input: ${JSON.stringify(bundle)}, output: ${JSON.stringify(settings)} } };\n`,
-  );
+export function heyApiArgs(bundle: string, folder: string, plugins: readonly string[]): string[] {
+  const own = ['typescript', 'sdk', 'client-fetch'].map((name) => `@hey-api/${name}`);
+  const args = ['--input', bundle, '--output', join(folder, 'out'), '--no-log-file', '--plugins', ...own, ...plugins];
+  return [bin('@hey-api/openapi-ts', 'openapi-ts'), ...args];
+}
+
+export function orvalArgs(bundle: string, folder: string, settings: object): string[] {
+  const output = { target: join(folder, 'out/api.ts'), httpClient: 'fetch', mode: 'split', ...settings };
+  const text = `export default { api: { input: ${JSON.stringify(bundle)}, output: ${JSON.stringify(output)} } };\n`;
+  return [bin('orval'), '--config', configured(folder, text)];
 }
 
 function kubbConfig(bundle: string, folder: string): string {
@@ -80,22 +76,13 @@ export const peers: readonly Peer[] = [
     name: 'hey-api',
     packageName: '@hey-api/openapi-ts',
     makes: 'client, TanStack Query',
-    args: (bundle, folder) => [
-      bin('@hey-api/openapi-ts', 'openapi-ts'),
-      '-i',
-      bundle,
-      '-o',
-      join(folder, 'out'),
-      '--no-log-file',
-      '-p',
-      ...plugins,
-    ],
+    args: (bundle, folder) => heyApiArgs(bundle, folder, ['@tanstack/react-query']),
   },
   {
     name: 'orval',
     packageName: 'orval',
     makes: 'client, React Query, msw',
-    args: (bundle, folder) => [bin('orval'), '--config', orvalConfig(bundle, folder)],
+    args: (bundle, folder) => orvalArgs(bundle, folder, { client: 'react-query', mock: true }),
   },
   {
     // Of kubb 5, only the core can be installed; its plugins are still those of kubb 4.
