@@ -10,7 +10,7 @@ import { loadSeed } from './seed/load.ts';
 import type { Seed } from './seed/seed.ts';
 import { type SeedName, seeds } from './seeds/seeds.ts';
 import type { App } from './state/app.ts';
-import { type AppSettings, changeSettings } from './state/settings.ts';
+import { type AppSettings, changeSettings, settingsIn } from './state/settings.ts';
 import { makeToken } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -56,8 +56,6 @@ export interface LanyingMock {
   restore(snapshot: Seed): void;
 }
 
-const settingNames = ['answers', 'license', 'push', 'limits'] as const;
-
 /** The seed with what the options say above it. */
 function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOptions): Seed {
   const known: Seed | undefined = typeof seed === 'string' ? seeds[seed] : seed;
@@ -69,12 +67,9 @@ function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOpti
     ...rest
   } = structuredClone(checkSeed(known));
   if (first === undefined) return known;
-  const settings = Object.fromEntries(
-    settingNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]] as const])),
-  );
   const changed = {
     ...first,
-    ...settings,
+    ...settingsIn(options),
     limits: { ...first.limits, ...options.limits },
     ...(app !== undefined && { app_id: app }),
     ...(token !== undefined && { adminToken: token }),

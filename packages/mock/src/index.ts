@@ -7,8 +7,13 @@ export { SeedError } from './seed/check.ts';
 export type {
   GroupRef,
   Seed,
+  SeedAnnouncement,
   SeedApp,
+  SeedFile,
+  SeedFriend,
+  SeedFriendRequest,
   SeedGroup,
+  SeedJoinRequest,
   SeedMember,
   SeedMessage,
   SeedPush,

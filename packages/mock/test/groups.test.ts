@@ -19,9 +19,7 @@ describe('groups', () => {
     const { mock, call } = openVillage();
     const { json } = await call('POST /group/create', { name: 'Chess', type: 2, user_list: [ben, fay, ada] });
     expect(json.data).toMatchObject({ type: 2, count: 2, capacity: 1000, owner_id: ada, created_at: mock.clock.now() });
-    expect(villageOf(mock).groups?.at(-1)?.invited).toEqual([
-      { user: fay, by: ada, reason: '', invited_at: mock.clock.now() },
-    ]);
+    expect(villageOf(mock).invitations).toMatchObject([{ user: fay, by: ada, reason: '', made_at: mock.clock.now() }]);
   });
 
   test('are not created when somebody on the list cannot come', async () => {

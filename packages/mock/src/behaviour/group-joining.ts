@@ -1,7 +1,8 @@
 import { ErrorCode, type MemberResult, OperationResult } from '@lanying-im/types';
 import { errors } from '../generated/errors.ts';
 import type { App } from '../state/app.ts';
-import type { Group } from '../state/groups.ts';
+import { type Group, touch } from '../state/groups.ts';
+import { newMember } from '../state/members.ts';
 import type { User } from '../state/users.ts';
 
 /** How often somebody may be removed from a group before they cannot come back. */
@@ -51,10 +52,11 @@ export function invite(
   { by, reason, now, joinTime }: Invite,
 ): boolean {
   if (settings.group_confirm) {
-    group.invitations.set(userId, { by, reason, invitedAt: now });
+    const { groupId } = group.info;
+    app.groups.invitations.add({ groupId, userId, by, reason, status: 0, madeAt: now, changedAt: now });
     return false;
   }
-  app.groups.join(group, { userId, role: 'member', joinTime, displayName: '', mutedUntil: 0 });
+  app.groups.join(group, newMember(userId, 'member', joinTime));
   return true;
 }
 
@@ -86,7 +88,11 @@ export function inviteAll(
     hasJoined = invite(app, group, user, { ...terms, joinTime: joinTime ?? terms.now }) || hasJoined;
     return { result: OperationResult.Success, user_id: userId };
   });
-  if (hasJoined) group.version = app.pins.membersVersion.shift() ?? terms.now;
+  if (hasJoined) {
+    const pinned = app.pins.membersVersion.shift();
+    if (pinned === undefined) touch(group, terms.now);
+    else group.version = pinned;
+  }
   const haveAllFailed = results.every(({ result }) => result === OperationResult.Fail);
   return { results, refusal: haveAllFailed && obstacles.size === 1 ? [...obstacles][0] : undefined };
 }

@@ -1,9 +1,11 @@
 import { MessageTargetType } from '@lanying-im/types';
 import type { App } from '../state/app.ts';
 import type { Group } from '../state/groups.ts';
-import type { Message } from '../state/messages.ts';
+import { everybody, type Message, theApp, type View } from '../state/messages.ts';
 import type { User } from '../state/users.ts';
-import type { SeedApp, SeedGroup, SeedMessage, SeedUser } from './seed.ts';
+import { dumpFriends } from './dump-friends.ts';
+import { dumpBoard, dumpJoinRequests } from './dump-group-extras.ts';
+import type { SeedApp, SeedGroup, SeedMessage, SeedUser, SeedView } from './seed.ts';
 
 /** `{ [name]: value }`, or nothing for what is not there: a seed has no undefined. */
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {
@@ -19,13 +21,12 @@ function dumpUser({ friends }: App, user: User): SeedUser {
     ...optional('token', user.token),
     created_at: user.createdAt,
     ...user.settings,
-    friends: [...friends.of(user.userId)],
-    blocked: [...friends.blockedBy(user.userId)],
-    friend_requests: Array.from(friends.requestsTo(user.userId), ([from, asked_at]) => ({ from, asked_at })),
+    ...dumpFriends(friends, user.userId),
   };
 }
 
-function dumpGroup({ info, members, blocked, kicks, invitations, version }: Group): SeedGroup {
+function dumpGroup(group: Group): SeedGroup {
+  const { info, members, blocked, kicks, historyFrom, version } = group;
   return {
     group_id: info.groupId,
     name: info.name,
@@ -44,30 +45,33 @@ function dumpGroup({ info, members, blocked, kicks, invitations, version }: Grou
     history_visible: info.historyVisible,
     hide_member_info: info.hideMemberInfo,
     ban_expire_time: info.mutedUntil,
-    members: Array.from(members.all(), ({ userId, role, joinTime, displayName, mutedUntil }) => ({
+    members: Array.from(members.all(), ({ userId, role, joinTime, displayName, mutedUntil, muteMode, pushMode }) => ({
       user: userId,
       ...(role !== 'owner' && { role }),
       join_time: joinTime,
       display_name: displayName,
       expired_time: mutedUntil,
+      msg_mute_mode: muteMode,
+      msg_push_mode: pushMode,
+      ...optional('since_msg_id', historyFrom.get(userId)?.toString()),
     })),
-    blocked: [...blocked],
+    blocked: Array.from(blocked.entries(), ([user, blocked_at]) => ({ user, blocked_at })),
     kicked: Array.from(kicks, ([user, times]) => ({ user, times })),
-    invited: Array.from(invitations, ([user, { by, reason, invitedAt }]) => ({
-      user,
-      by,
-      reason,
-      invited_at: invitedAt,
-    })),
+    ...dumpBoard(group),
     version,
   };
+}
+
+function receiverOf({ type, to }: Message): Pick<SeedMessage, 'to_user' | 'to_group' | 'to_all'> {
+  if (type === MessageTargetType.Group) return { to_group: to };
+  return to === everybody ? { to_all: true } : { to_user: to };
 }
 
 function dumpMessage(message: Message): SeedMessage {
   return {
     msg_id: String(message.msgId),
     ...optional('from', message.from),
-    ...(message.type === MessageTargetType.User ? { to_user: message.to } : { to_group: message.to }),
+    ...receiverOf(message),
     content_type: message.contentType,
     content: message.content,
     ...optional('attachment', message.attachment),
@@ -75,27 +79,57 @@ function dumpMessage(message: Message): SeedMessage {
     ...optional('config', message.config),
     ...optional('related_mid', message.relatedMid?.toString()),
     online_only: message.onlineOnly,
+    ...(message.isRecalled && { recalled: true }),
     sent_at: message.sentAt,
   };
 }
 
+/** How far a user has come with a conversation; nothing if the other side is gone. */
+function dumpView({ users, groups }: App, { userId, otherId, readTo, deletedTo }: View): SeedView | undefined {
+  const isUser = users.get(otherId) !== undefined;
+  if (users.get(userId) === undefined) return undefined;
+  if (otherId !== theApp && !isUser && groups.get(otherId) === undefined) return undefined;
+  return {
+    user: userId,
+    ...(otherId !== theApp && (isUser ? { with_user: otherId } : { with_group: otherId })),
+    read_to: String(readTo),
+    deleted_to: String(deletedTo),
+  };
+}
+
+/** Whether both ends of a message still exist. A snapshot keeps no message of somebody who is gone. */
+function isAlive({ users, groups }: App, { type, from, to }: Message): boolean {
+  if (from !== undefined && users.get(from) === undefined) return false;
+  if (type === MessageTargetType.Group) return groups.get(to) !== undefined;
+  return to === everybody || users.get(to) !== undefined;
+}
+
 /** Everything in an app as the seed that would build it again. */
 export function dumpApp(app: App): SeedApp {
-  const { userId, groupId, msgId, taskId } = app.ids.next;
+  const { userId, groupId, msgId, taskId, announcementId, fileId } = app.ids.next;
   return {
     app_id: app.appId,
     adminToken: app.adminToken,
     ...app.settings,
     users: Array.from(app.users.all(), (user) => dumpUser(app, user)),
     groups: Array.from(app.groups.all(), dumpGroup),
-    messages: Array.from(app.messages.all(), dumpMessage),
+    ...dumpJoinRequests(app),
+    messages: [...app.messages.all()].filter((message) => isAlive(app, message)).map(dumpMessage),
+    views: [...app.messages.views()].flatMap((view) => dumpView(app, view) ?? []),
     pushes: Array.from(app.pushes.all(), ({ taskId: task_id, audience, message, sentAt }) => ({
       task_id,
       audience: structuredClone(audience),
       message: structuredClone(message),
       sent_at: sentAt,
     })),
-    next: { user_id: userId, group_id: groupId, msg_id: String(msgId), task_id: taskId },
+    next: {
+      user_id: userId,
+      group_id: groupId,
+      msg_id: String(msgId),
+      task_id: taskId,
+      announcement_id: announcementId,
+      file_id: fileId,
+    },
     pins: {
       group_created_at: [...app.pins.groupCreatedAt],
       join_time: [...app.pins.joinTime],

@@ -1,4 +1,5 @@
 import type { Group, GroupInfo } from '../state/groups.ts';
+import { addBoard } from './load-group-extras.ts';
 import type { Loading } from './loading.ts';
 import type { SeedGroup, SeedMember } from './seed.ts';
 
@@ -43,26 +44,23 @@ function addMembers(loading: Loading, { members = [] }: SeedGroup, group: Group,
       joinTime: seed.join_time ?? createdAt,
       displayName: seed.display_name ?? '',
       mutedUntil: seed.expired_time ?? 0,
+      muteMode: seed.msg_mute_mode ?? 0,
+      pushMode: seed.msg_push_mode ?? 0,
     });
+    // The messages of a seed come later than its members, so that the time of joining must decide unless it is said.
+    if (seed.since_msg_id === undefined) group.historyFrom.delete(userId);
+    else group.historyFrom.set(userId, BigInt(seed.since_msg_id));
   }
 }
 
-/** Adds those who stand outside: blocked, removed, invited. */
-function addOutsiders(
-  loading: Loading,
-  { blocked, kicked = [], invited = [] }: SeedGroup,
-  group: Group,
-  place: string,
-): void {
-  for (const userId of loading.userList(blocked, `${place}.blocked`)) group.blocked.add(userId);
+/** Adds those who stand outside: blocked, removed. */
+function addOutsiders(loading: Loading, { blocked = [], kicked = [] }: SeedGroup, group: Group, place: string): void {
+  for (const [index, entry] of blocked.entries()) {
+    const { user, blocked_at = loading.now } = typeof entry === 'object' ? entry : { user: entry };
+    group.blocked.set(loading.user(user, `${place}.blocked[${index}]`), blocked_at);
+  }
   for (const [index, { user, times }] of kicked.entries()) {
     group.kicks.set(loading.user(user, `${place}.kicked[${index}].user`), times);
-  }
-  for (const [index, { user, by, reason = '', invited_at = loading.now }] of invited.entries()) {
-    const entry = `${place}.invited[${index}]`;
-    // 0 is an administrator of the app, who is no user.
-    const inviter = by === 0 ? 0 : loading.user(by, `${entry}.by`);
-    group.invitations.set(loading.user(user, `${entry}.user`), { by: inviter, reason, invitedAt: invited_at });
   }
 }
 
@@ -79,5 +77,6 @@ export function loadGroups(loading: Loading, seeds: readonly SeedGroup[]): void 
     group.version = seed.version ?? group.version;
     addMembers(loading, seed, group, place);
     addOutsiders(loading, seed, group, place);
+    addBoard(loading, seed, group, place);
   }
 }

@@ -1,29 +1,27 @@
 import { type App, createApp } from '../state/app.ts';
-import { changeSettings, defaultSettings } from '../state/settings.ts';
+import { changeSettings, defaultSettings, settingsIn } from '../state/settings.ts';
 import { makeToken } from '../tokens.ts';
 import { SeedError } from './check.ts';
+import { loadJoinRequests } from './load-group-extras.ts';
 import { loadGroups } from './load-groups.ts';
 import { loadMessages } from './load-messages.ts';
 import { loadUsers } from './load-users.ts';
 import { Loading } from './loading.ts';
 import type { Seed, SeedApp } from './seed.ts';
 
-function emptyApp({ app_id, adminToken, answers, license, push, limits, next = {}, pins = {} }: SeedApp): App {
+function emptyApp({ app_id, adminToken, next = {}, pins = {}, ...settings }: SeedApp): App {
   return createApp({
     appId: app_id,
     // Subject 20 is that of the quick start's sample token.
     adminToken: adminToken ?? makeToken(app_id, '20', 'admin'),
-    settings: changeSettings(defaultSettings, {
-      ...(answers !== undefined && { answers }),
-      ...(license !== undefined && { license }),
-      ...(push !== undefined && { push }),
-      ...(limits !== undefined && { limits }),
-    }),
+    settings: changeSettings(defaultSettings, settingsIn(settings)),
     next: {
       ...(next.user_id !== undefined && { userId: next.user_id }),
       ...(next.group_id !== undefined && { groupId: next.group_id }),
       ...(next.msg_id !== undefined && { msgId: BigInt(next.msg_id) }),
       ...(next.task_id !== undefined && { taskId: next.task_id }),
+      ...(next.announcement_id !== undefined && { announcementId: next.announcement_id }),
+      ...(next.file_id !== undefined && { fileId: next.file_id }),
     },
     pins: {
       groupCreatedAt: [...(pins.group_created_at ?? [])],
@@ -43,6 +41,7 @@ export function loadSeed({ apps }: Seed, now: number): Map<string, App> {
     const loading = new Loading(app, place, now);
     loadUsers(loading, seed.users ?? []);
     loadGroups(loading, seed.groups ?? []);
+    loadJoinRequests(loading, seed);
     loadMessages(loading, seed);
     loaded.set(seed.app_id, app);
   }

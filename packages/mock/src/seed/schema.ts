@@ -35,9 +35,24 @@ const user = record(['username'], {
   nickname: text,
   token: { type: 'string', minLength: 1 },
   created_at: milliseconds,
-  friends: list(userRef),
+  friends: list(
+    or(['integer', 'string'], record(['user'], { user: userRef, alias: text, ext: text, mute_notification: flag })),
+  ),
+  former_friends: list(userRef),
+  friends_version: milliseconds,
   blocked: list(userRef),
-  friend_requests: list(record(['from'], { from: userRef, asked_at: milliseconds })),
+  friend_requests: list(
+    record(['from'], {
+      from: userRef,
+      reason: text,
+      alias: text,
+      status: { enum: [0, 1, 2] },
+      asked_at: milliseconds,
+      expired_time: milliseconds,
+      answer: text,
+    }),
+  ),
+  friend_requests_version: milliseconds,
   auto_download: flag,
   group_confirm: flag,
   no_sounds: flag,
@@ -63,8 +78,39 @@ const member = or(
     join_time: milliseconds,
     display_name: text,
     expired_time: milliseconds,
+    msg_mute_mode: { enum: [0, 1, 2] },
+    msg_push_mode: { enum: [0, 1, 2, 3, 4] },
+    since_msg_id: digits,
   }),
 );
+
+const announcement = record(['title', 'content'], {
+  id: count,
+  author: userRef,
+  title: text,
+  content: text,
+  created_at: milliseconds,
+});
+
+const file = record(['name', 'size', 'url', 'uploader'], {
+  file_id: count,
+  name: text,
+  type: text,
+  size: count,
+  url: text,
+  uploader: userRef,
+  created_at: milliseconds,
+  updated_at: milliseconds,
+});
+
+const application = {
+  group: userRef,
+  user: userRef,
+  reason: text,
+  status: { enum: [0, 1, 2] },
+  made_at: milliseconds,
+  changed_at: milliseconds,
+};
 
 const group = record(['name', 'owner'], {
   group_id: count,
@@ -85,9 +131,10 @@ const group = record(['name', 'owner'], {
   hide_member_info: flag,
   ban_expire_time: milliseconds,
   members: list(member),
-  blocked: list(userRef),
+  blocked: list(or(['integer', 'string'], record(['user'], { user: userRef, blocked_at: milliseconds }))),
   kicked: list(record(['user', 'times'], { user: userRef, times: count })),
-  invited: list(record(['user', 'by'], { user: userRef, by: userRef, reason: text, invited_at: milliseconds })),
+  announcements: list(announcement),
+  files: list(file),
   version: milliseconds,
 });
 
@@ -96,6 +143,7 @@ const message = record(['content'], {
   from: userRef,
   to_user: userRef,
   to_group: userRef,
+  to_all: { const: true },
   content_type: { enum: [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12] },
   content: text,
   attachment: text,
@@ -103,7 +151,16 @@ const message = record(['content'], {
   config: text,
   related_mid: digits,
   online_only: flag,
+  recalled: flag,
   sent_at: milliseconds,
+});
+
+const view = record(['user'], {
+  user: userRef,
+  with_user: userRef,
+  with_group: userRef,
+  read_to: digits,
+  deleted_to: digits,
 });
 
 const push = record(['task_id', 'audience', 'message', 'sent_at'], {
@@ -119,6 +176,8 @@ const app = record(['app_id'], {
   answers: { enum: ['quick-start', 'reference'] },
   license: or('string', record(['users'], { users: count }), { pattern: '^(valid|invalid|expired)$' }),
   push: flag,
+  announcements: flag,
+  membershipDelay: count,
   limits: record([], {
     groupsPerApp: count,
     groupsCreatedPerUser: count,
@@ -127,9 +186,19 @@ const app = record(['app_id'], {
   }),
   users: list(user),
   groups: list(group),
+  invitations: list(record(['group', 'user', 'by'], { ...application, by: userRef })),
+  applications: list(record(['group', 'user'], application)),
   messages: list(message),
+  views: list(view),
   pushes: list(push),
-  next: record([], { user_id: count, group_id: count, msg_id: digits, task_id: count }),
+  next: record([], {
+    user_id: count,
+    group_id: count,
+    msg_id: digits,
+    task_id: count,
+    announcement_id: count,
+    file_id: count,
+  }),
   pins: record([], {
     group_created_at: list(milliseconds),
     join_time: list(milliseconds),

@@ -9,6 +9,31 @@ export type UserRef = number | string;
 /** A group, by id or by name. */
 export type GroupRef = number | string;
 
+/** A friend in a seed, with what the user keeps about the friend. */
+export interface SeedFriend {
+  readonly user: UserRef;
+  readonly alias?: string;
+  readonly ext?: string;
+  /** @default false */
+  readonly mute_notification?: boolean;
+}
+
+/** A request to become a friend in a seed. */
+export interface SeedFriendRequest {
+  readonly from: UserRef;
+  readonly reason?: string;
+  /** Name that the applicant gives to the new friend. */
+  readonly alias?: string;
+  /** 1 for accepted, 2 for declined. @default 0, it waits for an answer */
+  readonly status?: 0 | 1 | 2;
+  /** Milliseconds. @default the time of the mock */
+  readonly asked_at?: number;
+  /** Milliseconds. @default 7 days after `asked_at` */
+  readonly expired_time?: number;
+  /** Why it was declined. */
+  readonly answer?: string;
+}
+
 /** A user in a seed. Settings that are not named are those of a new user. */
 export interface SeedUser extends Partial<StoredSettings> {
   /** @default the next free id */
@@ -20,11 +45,17 @@ export interface SeedUser extends Partial<StoredSettings> {
   /** Milliseconds. @default the time of the mock */
   readonly created_at?: number;
   /** Friends, oldest first. Friendship is mutual: naming it on one side is enough. */
-  readonly friends?: readonly UserRef[];
+  readonly friends?: readonly (UserRef | SeedFriend)[];
+  /** Those who were friends. Naming it on one side is enough. */
+  readonly former_friends?: readonly UserRef[];
+  /** When the friends last changed, in milliseconds. @default the time of the mock */
+  readonly friends_version?: number;
   /** The user's blacklist. */
   readonly blocked?: readonly UserRef[];
-  /** Those who asked to be friends and wait for an answer. */
-  readonly friend_requests?: readonly { readonly from: UserRef; readonly asked_at?: number }[];
+  /** Requests of others to become friends, oldest first. */
+  readonly friend_requests?: readonly SeedFriendRequest[];
+  /** When the requests last changed, in milliseconds. @default the time of the mock */
+  readonly friend_requests_version?: number;
 }
 
 /** A member of a group in a seed. */
@@ -37,6 +68,57 @@ export interface SeedMember {
   readonly display_name?: string;
   /** When the member's mute ends, in milliseconds; -1 for ever. @default 0 */
   readonly expired_time?: number;
+  /** How the member receives the group's messages. @default 0 */
+  readonly msg_mute_mode?: number;
+  /** Which of the group's messages are pushed to the member. @default 0 */
+  readonly msg_push_mode?: number;
+  /** Digits: the first message that the member sees. @default the first one after `join_time` */
+  readonly since_msg_id?: string;
+}
+
+/** An announcement of a group in a seed. */
+export interface SeedAnnouncement {
+  /** @default the next id */
+  readonly id?: number;
+  /** Who published it; an id need not be that of a user who still exists. @default the app itself */
+  readonly author?: UserRef;
+  readonly title: string;
+  readonly content: string;
+  /** Milliseconds. @default the time of the mock */
+  readonly created_at?: number;
+}
+
+/** A shared file of a group in a seed. */
+export interface SeedFile {
+  /** @default the next id */
+  readonly file_id?: number;
+  readonly name: string;
+  readonly type?: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly url: string;
+  /** Who shared it; an id need not be that of a user who still exists. */
+  readonly uploader: UserRef;
+  /** Milliseconds. @default the time of the mock */
+  readonly created_at?: number;
+  /** Milliseconds. @default `created_at` */
+  readonly updated_at?: number;
+}
+
+/** An invitation to a group, or an application to join it, in a seed. */
+export interface SeedJoinRequest {
+  readonly group: GroupRef;
+  /** Who was invited, or applies. */
+  readonly user: UserRef;
+  /** Who invited; 0 is an administrator of the app. An invitation needs it, an application has none. */
+  readonly by?: UserRef;
+  readonly reason?: string;
+  /** 0 waits for an answer, 1 was accepted, 2 was declined. @default 0 */
+  readonly status?: 0 | 1 | 2;
+  /** When it was made, in milliseconds; it can be answered for a week. @default the time of the mock */
+  readonly made_at?: number;
+  /** When it was made or answered, in milliseconds. @default `made_at` */
+  readonly changed_at?: number;
 }
 
 /** A group in a seed. */
@@ -66,18 +148,15 @@ export interface SeedGroup {
   readonly ban_expire_time?: number;
   /** Members in the order in which they joined. A bare reference is an ordinary member. */
   readonly members?: readonly (UserRef | SeedMember)[];
-  /** Users who may not join. */
-  readonly blocked?: readonly UserRef[];
+  /** Users who may not join, in the order in which they were blocked. A bare reference was blocked just now. */
+  readonly blocked?: readonly (UserRef | { readonly user: UserRef; readonly blocked_at?: number })[];
   /** How often users were removed; after three times they cannot come back. */
   readonly kicked?: readonly { readonly user: UserRef; readonly times: number }[];
-  /** Invitations that wait for the invitee's consent. */
-  readonly invited?: readonly {
-    readonly user: UserRef;
-    readonly by: UserRef;
-    readonly reason?: string;
-    readonly invited_at?: number;
-  }[];
-  /** Version of the list of members. @default `updated_at` */
+  /** Announcements, oldest first. */
+  readonly announcements?: readonly SeedAnnouncement[];
+  /** Shared files, oldest first. */
+  readonly files?: readonly SeedFile[];
+  /** Version of the lists of members and of those who may not join. @default `updated_at` */
   readonly version?: number;
 }
 
@@ -87,9 +166,11 @@ export interface SeedMessage {
   readonly msg_id?: string;
   /** The sender. @default the app itself */
   readonly from?: UserRef;
-  /** The receiver: exactly one of `to_user` and `to_group`. */
+  /** The receiver: exactly one of `to_user`, `to_group` and `to_all`. */
   readonly to_user?: UserRef;
   readonly to_group?: GroupRef;
+  /** A broadcast to everybody. */
+  readonly to_all?: true;
   /** @default 0, text */
   readonly content_type?: number;
   readonly content: string;
@@ -99,8 +180,21 @@ export interface SeedMessage {
   /** Digits. */
   readonly related_mid?: string;
   readonly online_only?: boolean;
+  /** It was taken back, so nobody sees it. @default false */
+  readonly recalled?: boolean;
   /** Milliseconds. @default the time of the mock */
   readonly sent_at?: number;
+}
+
+/** How far a user has read or deleted a conversation: with a user, in a group, or, with neither, with the app itself. */
+export interface SeedView {
+  readonly user: UserRef;
+  readonly with_user?: UserRef;
+  readonly with_group?: GroupRef;
+  /** Digits: the latest message that was read. @default none was read */
+  readonly read_to?: string;
+  /** Digits: the latest message that was there when the user deleted the conversation. @default it was not deleted */
+  readonly deleted_to?: string;
 }
 
 /** A push task in a seed. */
@@ -118,7 +212,13 @@ export interface SeedApp extends Partial<AppSettings> {
   readonly adminToken?: string;
   readonly users?: readonly SeedUser[];
   readonly groups?: readonly SeedGroup[];
+  /** Invitations to groups that need the user's own agreement, oldest first. */
+  readonly invitations?: readonly SeedJoinRequest[];
+  /** Applications to join groups, oldest first. */
+  readonly applications?: readonly SeedJoinRequest[];
   readonly messages?: readonly SeedMessage[];
+  /** What was read. @default nothing */
+  readonly views?: readonly SeedView[];
   readonly pushes?: readonly SeedPush[];
   /** The ids that come next. */
   readonly next?: {
@@ -126,6 +226,8 @@ export interface SeedApp extends Partial<AppSettings> {
     readonly group_id?: number;
     readonly msg_id?: string;
     readonly task_id?: number;
+    readonly announcement_id?: number;
+    readonly file_id?: number;
   };
   /** Times for the first things that happen, in milliseconds; then the clock decides. */
   readonly pins?: {

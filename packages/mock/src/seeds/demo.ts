@@ -40,7 +40,8 @@ export const demo: Seed = {
           nickname: 'Tomáš Novák',
           created_at: monday - 200 * day,
           auth_mode: 1,
-          friend_requests: [{ from: 'chenmo', asked_at: monday - 2 * hour }],
+          // Not dated, so that it can be answered whenever the mock is started.
+          friend_requests: [{ from: 'chenmo', reason: '我是陈默，羽毛球群里的 🏸' }],
         },
         {
           username: 'zhouyi',
@@ -83,7 +84,6 @@ export const demo: Seed = {
           member_invite: false,
           read_ack: true,
           members: [{ user: 'linxia', role: 'admin' }, 'tomas', 'chenmo'],
-          invited: [{ user: 'olivia_k', by: 'anna', reason: 'Welcome to the team', invited_at: monday - day }],
         },
         {
           name: '周五羽毛球 🏸',
@@ -94,6 +94,15 @@ export const demo: Seed = {
           members: ['zhouyi', 'chenmo', 'linxia'],
           kicked: [{ user: 'spam_bot', times: 3 }],
           blocked: ['spam_bot'],
+        },
+      ],
+      invitations: [
+        {
+          group: 'Hangzhou ↔ Berlin',
+          user: 'olivia_k',
+          by: 'anna',
+          reason: 'Welcome to the team',
+          made_at: monday - day,
         },
       ],
       messages: [

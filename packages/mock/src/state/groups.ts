@@ -1,4 +1,7 @@
+import type { Announcement, SharedFile } from './group-board.ts';
+import { JoinRequests } from './join-requests.ts';
 import { type Member, Members } from './members.ts';
+import { Ordered } from './ordered.ts';
 
 /** What is written about a group, beside its members. */
 export interface GroupInfo {
@@ -23,31 +26,49 @@ export interface GroupInfo {
   readonly mutedUntil: number;
 }
 
-/** An invitation that waits for the invitee's consent. */
-export interface Invitation {
-  readonly by: number;
-  readonly reason: string;
-  readonly invitedAt: number;
-}
-
 /** A group. */
 export interface Group {
-  readonly info: GroupInfo;
+  /** Replaced as a whole when something in it changes. */
+  info: GroupInfo;
   readonly members: Members;
-  /** Users who may not join. */
-  readonly blocked: Set<number>;
+  /** Users who may not join, and when they were blocked, in milliseconds. */
+  readonly blocked: Ordered<number>;
   /** How often each user was removed. */
   readonly kicks: Map<number, number>;
-  readonly invitations: Map<number, Invitation>;
-  /** Version of the list of members: when it last changed. */
+  /** By id, oldest first. */
+  readonly announcements: Ordered<Announcement>;
+  /** By id, oldest first. */
+  readonly files: Ordered<SharedFile>;
+  /** The id that the next message had when each member joined: where their view of the history begins. */
+  readonly historyFrom: Map<number, bigint>;
+  /** Version of the lists of members, mutes and the blacklist: when one of them last changed. */
   version: number;
 }
 
-/** The groups of an app, with how many each user is in and owns. */
+/** Notes that a list of a group has changed. Two changes at the same time have different versions. */
+export function touch(group: Group, now: number): void {
+  group.version = Math.max(now, group.version + 1);
+}
+
+/** The type of groups that everybody can find. They cannot be created any more, only come from a seed. */
+const publicType = 1;
+
+/** The groups of an app, with those that each user is in and how many they own. */
 export class Groups {
+  /** Who was invited and must agree. */
+  readonly invitations: JoinRequests = new JoinRequests();
+  /** Who asked to join, and an administrator must agree. */
+  readonly applications: JoinRequests = new JoinRequests();
   readonly #byId = new Map<number, Group>();
-  readonly #joined = new Map<number, number>();
+  readonly #joined = new Map<number, Set<number>>();
   readonly #owned = new Map<number, number>();
+  readonly #public = new Set<number>();
+  readonly #nextMessage: () => bigint;
+
+  /** `nextMessage` tells the id of the next message. */
+  constructor(nextMessage: () => bigint) {
+    this.#nextMessage = nextMessage;
+  }
 
   get size(): number {
     return this.#byId.size;
@@ -58,20 +79,43 @@ export class Groups {
     const group: Group = {
       info,
       members: new Members(),
-      blocked: new Set(),
+      blocked: new Ordered(),
       kicks: new Map(),
-      invitations: new Map(),
+      announcements: new Ordered(),
+      files: new Ordered(),
+      historyFrom: new Map(),
       version: info.updatedAt,
     };
     this.#byId.set(info.groupId, group);
+    if (info.type === publicType) this.#public.add(info.groupId);
     return group;
   }
 
   join(group: Group, member: Member): void {
-    group.members.add(member);
-    group.invitations.delete(member.userId);
-    this.#count(this.#joined, member.userId, 1);
-    if (member.role === 'owner') this.#count(this.#owned, member.userId, 1);
+    const { groupId } = group.info;
+    group.members.set(member);
+    group.historyFrom.set(member.userId, this.#nextMessage());
+    const joined = this.#joined.get(member.userId);
+    if (joined === undefined) this.#joined.set(member.userId, new Set([groupId]));
+    else joined.add(groupId);
+    if (member.role === 'owner') this.#countOwned(member.userId, 1);
+  }
+
+  /** Ends a membership, but not the owner's: a group has one as long as it exists. */
+  leave(group: Group, userId: number): void {
+    group.members.delete(userId);
+    group.historyFrom.delete(userId);
+    this.#forget(group, userId);
+  }
+
+  /** Makes a member the owner; the former one becomes an ordinary member. */
+  transfer(group: Group, to: Member, now: number): void {
+    const former = group.members.get(group.info.ownerId);
+    if (former !== undefined) group.members.set({ ...former, role: 'member' });
+    group.members.set({ ...to, role: 'owner' });
+    this.#countOwned(group.info.ownerId, -1);
+    this.#countOwned(to.userId, 1);
+    group.info = { ...group.info, ownerId: to.userId, updatedAt: now };
   }
 
   get(groupId: number): Group | undefined {
@@ -79,16 +123,23 @@ export class Groups {
   }
 
   remove(group: Group): void {
-    this.#byId.delete(group.info.groupId);
-    for (const { userId, role } of group.members.all()) {
-      this.#count(this.#joined, userId, -1);
-      if (role === 'owner') this.#count(this.#owned, userId, -1);
-    }
+    const { groupId, ownerId } = group.info;
+    this.#byId.delete(groupId);
+    this.invitations.forgetGroup(groupId);
+    this.applications.forgetGroup(groupId);
+    this.#public.delete(groupId);
+    for (const { userId } of group.members.all()) this.#forget(group, userId);
+    this.#countOwned(ownerId, -1);
   }
 
   /** How many groups a user is in. */
   joinedBy(userId: number): number {
-    return this.#joined.get(userId) ?? 0;
+    return this.#joined.get(userId)?.size ?? 0;
+  }
+
+  /** Ids of the groups that a user is in, smallest first: that order does not depend on how the groups were loaded. */
+  idsOf(userId: number): number[] {
+    return [...(this.#joined.get(userId) ?? [])].sort((one, other) => one - other);
   }
 
   /** How many groups a user owns. */
@@ -96,11 +147,23 @@ export class Groups {
     return this.#owned.get(userId) ?? 0;
   }
 
+  /** Ids of the public groups, smallest first. */
+  publicIds(): number[] {
+    return [...this.#public].sort((one, other) => one - other);
+  }
+
   all(): Iterable<Group> {
     return this.#byId.values();
   }
 
-  #count(counts: Map<number, number>, userId: number, by: number): void {
-    counts.set(userId, (counts.get(userId) ?? 0) + by);
+  #forget(group: Group, userId: number): void {
+    const joined = this.#joined.get(userId);
+    if (joined?.delete(group.info.groupId) && joined.size === 0) this.#joined.delete(userId);
+  }
+
+  #countOwned(userId: number, by: number): void {
+    const owned = this.ownedBy(userId) + by;
+    if (owned > 0) this.#owned.set(userId, owned);
+    else this.#owned.delete(userId);
   }
 }

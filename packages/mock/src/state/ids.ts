@@ -4,6 +4,8 @@ export interface NextIds {
   groupId: number;
   msgId: bigint;
   taskId: number;
+  announcementId: number;
+  fileId: number;
 }
 
 /** Where a new app begins: at the ids that the quick start and the reference show. */
@@ -12,6 +14,8 @@ const firstIds: Readonly<NextIds> = {
   groupId: 2306414607729,
   msgId: 1552747048460091409n,
   taskId: 1001,
+  announcementId: 1001,
+  fileId: 2001,
 };
 
 /** The last hex digit of an id says what it is of, in every sample: 0 a user, 1 a group. */
@@ -44,6 +48,25 @@ export class Ids {
     const { msgId } = this.next;
     this.next.msgId += 1n;
     return msgId;
+  }
+
+  /** Makes the ids of messages go on after this one, which a seed has given. */
+  passMessage(msgId: bigint): void {
+    if (this.next.msgId <= msgId) this.next.msgId = msgId + 1n;
+  }
+
+  /** Of an announcement in a group. */
+  announcement(): number {
+    const { announcementId } = this.next;
+    this.next.announcementId += 1;
+    return announcementId;
+  }
+
+  /** Of a file that is shared in a group. */
+  sharedFile(): number {
+    const { fileId } = this.next;
+    this.next.fileId += 1;
+    return fileId;
   }
 
   task(): number {

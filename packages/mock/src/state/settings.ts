@@ -27,6 +27,15 @@ export interface AppSettings {
   readonly license: License;
   /** Whether push is switched on; 12006 if not. @default true */
   readonly push: boolean;
+  /** Whether groups may have announcements; 20021 if not. @default true */
+  readonly announcements: boolean;
+  /**
+   * How long it takes until a group that a user has joined shows in `listJoinedGroups`, in milliseconds. With the real
+   * service it can be seconds. @default 0
+   */
+  readonly membershipDelay: number;
+  /** How long a user token lasts from signing in, in milliseconds. @default two days */
+  readonly tokenLifetime: number;
   readonly limits: Limits;
 }
 
@@ -35,10 +44,24 @@ export const defaultSettings: AppSettings = {
   answers: 'reference',
   license: 'valid',
   push: true,
+  announcements: true,
+  membershipDelay: 0,
+  // The vendor gives no number.
+  tokenLifetime: 2 * 24 * 60 * 60 * 1000,
   limits: { groupMembers: 1000 },
 };
 
 /** Settings with some of them replaced; `limits` are replaced one by one. */
 export function changeSettings(settings: AppSettings, changes: Partial<AppSettings>): AppSettings {
   return { ...settings, ...changes, limits: { ...settings.limits, ...changes.limits } };
+}
+
+// The default settings have every name of the type, and no other.
+const settingNames: readonly (keyof AppSettings)[] = Object.keys(defaultSettings) as (keyof AppSettings)[];
+
+/** Those of the settings that something with other fields has. */
+export function settingsIn(source: Partial<AppSettings>): Partial<AppSettings> {
+  return Object.fromEntries(
+    settingNames.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]] as const])),
+  );
 }
