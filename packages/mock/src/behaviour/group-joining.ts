@@ -18,7 +18,8 @@ export function hasJoinedEnough({ groups, settings }: App, userId: number): bool
   return groups.joinedBy(userId) >= (settings.limits.groupsJoinedPerUser ?? Number.POSITIVE_INFINITY);
 }
 
-type JoinErrorCode =
+/** Why somebody cannot join a group. */
+export type JoinErrorCode =
   | typeof ErrorCode.UserNotFound
   | typeof ErrorCode.AlreadyGroupMember
   | typeof ErrorCode.BlockedByGroup
@@ -27,12 +28,29 @@ type JoinErrorCode =
   | typeof ErrorCode.GroupFull;
 
 /** Why a user cannot join a group, as an error code; nothing if they can. */
-function obstacle(app: App, group: Group, userId: number): JoinErrorCode | undefined {
+export function obstacle(app: App, group: Group, userId: number): JoinErrorCode | undefined {
   if (group.members.get(userId) !== undefined) return ErrorCode.AlreadyGroupMember;
   if (group.blocked.has(userId)) return ErrorCode.BlockedByGroup;
   if ((group.kicks.get(userId) ?? 0) >= kicksAllowed) return ErrorCode.KickedTooOften;
   if (hasJoinedEnough(app, userId)) return ErrorCode.TooManyGroupsJoined;
   return group.members.size >= capacityOf(app, group) ? ErrorCode.GroupFull : undefined;
+}
+
+/** The groups that a user is in, but not those joined so lately that the app does not show it yet. */
+export function joinedGroups({ groups, settings }: App, userId: number, now: number): number[] {
+  const ids = groups.idsOf(userId);
+  if (settings.membershipDelay === 0) return ids;
+  const shownUntil = now - settings.membershipDelay;
+  return ids.filter((groupId) => {
+    const member = groups.get(groupId)?.members.get(userId);
+    return member?.role === 'owner' || (member?.joinTime ?? 0) <= shownUntil;
+  });
+}
+
+/** Makes a user a member from now on. */
+export function join(app: App, group: Group, userId: number, now: number): void {
+  app.groups.join(group, newMember(userId, 'member', now));
+  touch(group, now);
 }
 
 /** An invitation of one user. */

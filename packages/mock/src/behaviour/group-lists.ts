@@ -4,16 +4,13 @@ import type { Group } from '../state/groups.ts';
 import type { Member } from '../state/members.ts';
 import type { Behaviours, Call } from './call.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { dateText } from './date-text.ts';
 import { groupForAdmins, groupForMembers } from './group-access.ts';
 import { memberAnswer } from './group-answers.ts';
 import { rank, rankIn } from './group-rank.ts';
 
 /** Entries on a page when the request does not say. */
 const defaultLimit = 1000;
-
-/** Offset of the time zone in which the service writes times as texts, and the last moment that a Date can hold there. */
-const chinaTime = 8 * 3600 * 1000;
-const lastTime = 8.64e15 - chinaTime;
 
 /** The lists of a group that are read in pages; a cursor of one is none of another. */
 type ListName = 'members' | 'muted' | 'blocked';
@@ -47,10 +44,6 @@ function viewOf(group: Group, { caller }: Pick<Call<'listGroupMembers'>, 'caller
     member.userId === caller.user?.userId
       ? memberAnswer(member)
       : { user_id: member.userId, join_time: member.joinTime };
-}
-
-function dateText(time: number): string {
-  return new Date(Math.min(time, lastTime) + chinaTime).toISOString().replace('Z', '+0800');
 }
 
 type ListOperation =

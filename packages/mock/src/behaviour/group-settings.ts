@@ -3,6 +3,7 @@ import type { Group, GroupInfo } from '../state/groups.ts';
 import { actingUser, type Behaviours } from './call.ts';
 import { groupForAdmins, groupForMembers, namedGroup } from './group-access.ts';
 import { groupAnswer, groupBrief } from './group-answers.ts';
+import { joinedGroups } from './group-joining.ts';
 import { rank, rankIn } from './group-rank.ts';
 
 function change(group: Group, now: number, changes: Partial<GroupInfo>): true {
@@ -48,7 +49,7 @@ export const groupSettings: Behaviours<SettingOperation> = {
     throw refuse(ErrorCode.GroupNotFound, 'body group_list names no group that exists');
   },
 
-  listJoinedGroups: (call) => call.app.groups.idsOf(actingUser(call).userId),
+  listJoinedGroups: (call) => joinedGroups(call.app, actingUser(call).userId, call.now),
 
   listPublicGroups: ({ app }) => app.groups.publicIds(),
 

@@ -100,13 +100,11 @@ export class Ordered<Value> {
   /** Up to `limit` entries in front of a place, last one first; `Infinity` begins at the end. */
   pageBack(before: number, limit: number): OrderedPage<Value> {
     const entries: (readonly [number, Value])[] = [];
-    let last = before;
     for (let index = this.#indexOf(before) - 1; index >= 0; index -= 1) {
       const entry = this.#entries[index];
       if (entry === undefined || entry.isGone) continue;
-      if (entries.length === limit) return { entries, next: last };
+      if (entries.length === limit) return { entries, next: entry.place + 1 };
       entries.push([entry.id, entry.value]);
-      last = entry.place;
     }
     return { entries };
   }
