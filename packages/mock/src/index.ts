@@ -20,6 +20,7 @@ export type {
   SeedUser,
   UserRef,
 } from './seed/seed.ts';
+export type { SeedAccount, SeedDevice } from './seed/seed-account.ts';
 export type { SeedName } from './seeds/seeds.ts';
 export type { AnswerForm, AppSettings, License, Limits } from './state/settings.ts';
 export type { StoredSettings } from './state/users.ts';

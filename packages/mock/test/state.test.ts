@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { createLanyingMock, type Seed, SeedError } from '../src/index.ts';
 import { seeds } from '../src/seeds/seeds.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, choir, fay, openVillage, villageOf } from './support/village.ts';
+import { ada, ben, cho, choir, eve, fay, openVillage, villageOf } from './support/village.ts';
 
 /** Something of everything that changes state. */
 async function bustle({ call }: ReturnType<typeof openVillage>): Promise<void> {
   await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
   await call('POST /user/add_roster', { list: [cho] });
   await call('POST /user/add_roster', { list: [fay] }, { token: 'ada-token' });
+  await call('POST /roster/apply', { user_id: fay, reason: 'x', alias: 'Fairy' });
+  await call('POST /roster/apply', { user_id: fay, reason: 'y' }, { as: ben });
+  await call('POST /roster/decline', { user_id: ben, reason: 'z' }, { as: fay });
+  await call('POST /roster/ext', { user_id: ben, alias: 'Benny', ext: '{}', mute_notification: true });
+  await call(`POST /roster/delete?user_id=${cho}`);
+  await call(`POST /roster/block?user_id=${eve}`);
   await call('POST /group/create', { name: 'Chess', user_list: [ben, fay] });
   await call('POST /group/invite', { group_id: choir, user_list: [fay], reason: 'sing' });
   await call(`DELETE /group/destroy?group_id=${choir}`);

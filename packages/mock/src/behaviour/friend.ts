@@ -1,6 +1,11 @@
 import { AuthMode, ErrorCode } from '@lanying-im/types';
 import type { User } from '../state/users.ts';
 import { actingUser, type Behaviours, type Call } from './call.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { defaultLimit, leaveRequest } from './friend-requests.ts';
+
+/** Name of the list of friends in its cursors. */
+const list = 'friends';
 
 /** Refuses what makes it impossible to add a user as a friend. */
 function checkFriend({ app, caller, refuse }: Call<'addFriends'>, adder: User, userId: number): User {
@@ -16,16 +21,16 @@ function checkFriend({ app, caller, refuse }: Call<'addFriends'>, adder: User, u
   return other;
 }
 
-/** What the operations of the tag `friend` do. */
-export const friend: Behaviours<'addFriends' | 'listFriends'> = {
+/** What the operations about friends do. */
+export const friend: Behaviours<'addFriends' | 'listFriends' | 'listFriendIds' | 'removeFriend' | 'updateFriend'> = {
   addFriends(call) {
     const { input, app, caller, now } = call;
     const adder = actingUser(call);
     const others = [...new Set(input.list)].map((userId) => checkFriend(call, adder, userId));
     for (const { userId, settings } of others) {
       const mustAsk = caller.role === 'user' && settings.auth_mode === AuthMode.NeedApproval;
-      if (mustAsk) app.friends.request(userId, adder.userId, now);
-      else app.friends.add(adder.userId, userId);
+      if (mustAsk) leaveRequest(app, userId, adder.userId, {}, now);
+      else app.friends.add(adder.userId, userId, now);
     }
     return true;
   },
@@ -36,5 +41,44 @@ export const friend: Behaviours<'addFriends' | 'listFriends'> = {
     return friends.flatMap((found) =>
       found === undefined ? [] : [{ user_id: found.userId, name: found.nickname || found.username }],
     );
+  },
+
+  listFriendIds(call) {
+    const { app, input, refuse } = call;
+    const { userId } = actingUser(call);
+    const place = input.cursor === undefined ? 0 : readCursor(userId, input.cursor, list);
+    if (place === undefined) throw refuse(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this list');
+    const { entries, next } = app.friends.page(userId, place, input.limit ?? defaultLimit);
+    return {
+      data: entries.map(([friendId]) => friendId),
+      ...(next !== undefined && { cursor: writeCursor(userId, next, list) }),
+      version: app.friends.version(userId),
+    };
+  },
+
+  removeFriend(call) {
+    const { app, input, now, refuse } = call;
+    const { userId } = actingUser(call);
+    if (app.users.get(input.user_id) === undefined) {
+      throw refuse(ErrorCode.UserNotFound, `query user_id: ${input.user_id}`);
+    }
+    app.friends.remove(userId, input.user_id, now);
+    return true;
+  },
+
+  updateFriend(call) {
+    const { app, input, refuse } = call;
+    const { userId } = actingUser(call);
+    const { user_id: friendId, alias, ext, mute_notification: muteNotification } = input;
+    if (app.users.get(friendId) === undefined) throw refuse(ErrorCode.UserNotFound, `body user_id: ${friendId}`);
+    const notes = app.friends.notes(userId, friendId);
+    if (notes === undefined) throw refuse(ErrorCode.InvalidParameter, `body user_id: ${friendId} is not a friend`);
+    app.friends.setNotes(userId, friendId, {
+      ...notes,
+      ...(alias !== undefined && { alias }),
+      ...(ext !== undefined && { ext }),
+      ...(muteNotification !== undefined && { muteNotification }),
+    });
+    return true;
   },
 };

@@ -1,8 +1,9 @@
 import { MessageTargetType } from '@lanying-im/types';
 import type { App } from '../state/app.ts';
 import type { Group } from '../state/groups.ts';
-import { everybody, type Message, theApp, type View } from '../state/messages.ts';
+import { everybody, type Message, theApp } from '../state/messages.ts';
 import type { User } from '../state/users.ts';
+import { dumpAccount } from './accounts.ts';
 import { dumpFriends } from './dump-friends.ts';
 import { dumpBoard, dumpJoinRequests } from './dump-group-extras.ts';
 import type { SeedApp, SeedGroup, SeedMessage, SeedUser, SeedView } from './seed.ts';
@@ -13,7 +14,7 @@ function optional<Name extends string, Value>(name: Name, value: Value | undefin
   return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
 }
 
-function dumpUser({ friends }: App, user: User): SeedUser {
+function dumpUser(app: App, user: User): SeedUser {
   return {
     user_id: user.userId,
     username: user.username,
@@ -21,7 +22,8 @@ function dumpUser({ friends }: App, user: User): SeedUser {
     ...optional('token', user.token),
     created_at: user.createdAt,
     ...user.settings,
-    ...dumpFriends(friends, user.userId),
+    ...dumpAccount(app, user),
+    ...dumpFriends(app.friends, user.userId),
   };
 }
 
@@ -84,24 +86,34 @@ function dumpMessage(message: Message): SeedMessage {
   };
 }
 
-/** How far a user has come with a conversation; nothing if the other side is gone. */
-function dumpView({ users, groups }: App, { userId, otherId, readTo, deletedTo }: View): SeedView | undefined {
-  const isUser = users.get(otherId) !== undefined;
-  if (users.get(userId) === undefined) return undefined;
-  if (otherId !== theApp && !isUser && groups.get(otherId) === undefined) return undefined;
-  return {
-    user: userId,
-    ...(otherId !== theApp && (isUser ? { with_user: otherId } : { with_group: otherId })),
-    read_to: String(readTo),
-    deleted_to: String(deletedTo),
-  };
+/** Whom a conversation is with, as a seed says it. */
+function otherOf({ groups }: App, otherId: number): Pick<SeedView, 'with_user' | 'with_group'> {
+  if (otherId === theApp) return {};
+  return groups.get(otherId) === undefined ? { with_user: otherId } : { with_group: otherId };
 }
 
-/** Whether both ends of a message still exist. A snapshot keeps no message of somebody who is gone. */
-function isAlive({ users, groups }: App, { type, from, to }: Message): boolean {
-  if (from !== undefined && users.get(from) === undefined) return false;
-  if (type === MessageTargetType.Group) return groups.get(to) !== undefined;
-  return to === everybody || users.get(to) !== undefined;
+/** Whether a user, or `theApp`, exists or did. What is left of a group that is gone is in no snapshot. */
+function isKnown({ users }: App, userId: number): boolean {
+  return userId === theApp || users.get(userId) !== undefined || users.wasDeleted(userId);
+}
+
+function dumpMessages(app: App): SeedMessage[] {
+  const left = [...app.messages.all()].filter(
+    ({ type, to }) => type !== MessageTargetType.Group || app.groups.get(to) !== undefined,
+  );
+  return left.map(dumpMessage);
+}
+
+function dumpViews(app: App): SeedView[] {
+  const left = [...app.messages.views()].filter(
+    ({ otherId }) => isKnown(app, otherId) || app.groups.get(otherId) !== undefined,
+  );
+  return left.map(({ userId, otherId, readTo, deletedTo }) => ({
+    user: userId,
+    ...otherOf(app, otherId),
+    read_to: String(readTo),
+    deleted_to: String(deletedTo),
+  }));
 }
 
 /** Everything in an app as the seed that would build it again. */
@@ -112,10 +124,11 @@ export function dumpApp(app: App): SeedApp {
     adminToken: app.adminToken,
     ...app.settings,
     users: Array.from(app.users.all(), (user) => dumpUser(app, user)),
+    deleted_users: [...app.users.deleted()],
     groups: Array.from(app.groups.all(), dumpGroup),
     ...dumpJoinRequests(app),
-    messages: [...app.messages.all()].filter((message) => isAlive(app, message)).map(dumpMessage),
-    views: [...app.messages.views()].flatMap((view) => dumpView(app, view) ?? []),
+    messages: dumpMessages(app),
+    views: dumpViews(app),
     pushes: Array.from(app.pushes.all(), ({ taskId: task_id, audience, message, sentAt }) => ({
       task_id,
       audience: structuredClone(audience),

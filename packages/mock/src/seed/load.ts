@@ -39,7 +39,7 @@ export function loadSeed({ apps }: Seed, now: number): Map<string, App> {
     if (loaded.has(seed.app_id)) throw new SeedError(`${place}.app_id`, 'is there twice');
     const app = emptyApp(seed);
     const loading = new Loading(app, place, now);
-    loadUsers(loading, seed.users ?? []);
+    loadUsers(loading, seed.users ?? [], seed.deleted_users ?? []);
     loadGroups(loading, seed.groups ?? []);
     loadJoinRequests(loading, seed);
     loadMessages(loading, seed);

@@ -27,6 +27,8 @@ export class Loading {
   user(ref: UserRef, place: string): number {
     const found = typeof ref === 'number' ? this.app.users.get(ref) : this.app.users.named(ref);
     if (found !== undefined) return found.userId;
+    // What somebody who was deleted has left behind.
+    if (typeof ref === 'number' && this.app.users.wasDeleted(ref)) return ref;
     throw this.error(place, `names the user ${ref}, who is not in the seed`);
   }
 

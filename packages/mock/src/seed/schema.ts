@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../operation.ts';
+import { accountFields } from './schema-account.ts';
 
 const text = { type: 'string' };
 const flag = { type: 'boolean' };
@@ -35,6 +36,7 @@ const user = record(['username'], {
   nickname: text,
   token: { type: 'string', minLength: 1 },
   created_at: milliseconds,
+  ...accountFields,
   friends: list(
     or(['integer', 'string'], record(['user'], { user: userRef, alias: text, ext: text, mute_notification: flag })),
   ),
@@ -163,6 +165,16 @@ const view = record(['user'], {
   deleted_to: digits,
 });
 
+const certificate = record(['provider'], {
+  provider: { enum: [1, 2, 3, 4, 5, 6, 7] },
+  environment: { enum: [0, 1] },
+  name: text,
+  app_id: text,
+  app_key: text,
+  app_secret: text,
+  certificate: text,
+});
+
 const push = record(['task_id', 'audience', 'message', 'sent_at'], {
   task_id: count,
   audience: { $ref: '#/components/schemas/PushAudience' },
@@ -178,13 +190,24 @@ const app = record(['app_id'], {
   push: flag,
   announcements: flag,
   membershipDelay: count,
+  tokenLifetime: count,
   limits: record([], {
     groupsPerApp: count,
     groupsCreatedPerUser: count,
     groupsJoinedPerUser: count,
     groupMembers: count,
+    recallMinutes: count,
+  }),
+  storage: flag,
+  uploadMethod: { enum: ['POST', 'PUT'] },
+  certificates: list(certificate),
+  ai: record([], {
+    replies: list(record(['when', 'reply'], { when: text, reply: text })),
+    otherwise: text,
+    usage: { type: 'number', minimum: 0 },
   }),
   users: list(user),
+  deleted_users: list(count),
   groups: list(group),
   invitations: list(record(['group', 'user', 'by'], { ...application, by: userRef })),
   applications: list(record(['group', 'user'], application)),

@@ -2,6 +2,7 @@ import type { PushAudience, PushMessage } from '@lanying-im/types';
 import type { ClockState } from '../clock.ts';
 import type { AppSettings } from '../state/settings.ts';
 import type { StoredSettings } from '../state/users.ts';
+import type { SeedAccount } from './seed-account.ts';
 
 /** A user, by id or by username. */
 export type UserRef = number | string;
@@ -35,7 +36,7 @@ export interface SeedFriendRequest {
 }
 
 /** A user in a seed. Settings that are not named are those of a new user. */
-export interface SeedUser extends Partial<StoredSettings> {
+export interface SeedUser extends Partial<StoredSettings>, SeedAccount {
   /** @default the next free id */
   readonly user_id?: number;
   readonly username: string;
@@ -211,6 +212,8 @@ export interface SeedApp extends Partial<AppSettings> {
   /** @default a token of the documented shape, made from `app_id` */
   readonly adminToken?: string;
   readonly users?: readonly SeedUser[];
+  /** Ids of users who were deleted, which nobody gets again. */
+  readonly deleted_users?: readonly number[];
   readonly groups?: readonly SeedGroup[];
   /** Invitations to groups that need the user's own agreement, oldest first. */
   readonly invitations?: readonly SeedJoinRequest[];

@@ -1,60 +1,136 @@
-/** Who knows whom in an app: friends, friend requests that wait for an answer, and blacklists. */
+import { FriendRelation } from '@lanying-im/types';
+import { Blacklists } from './blacklists.ts';
+import { FriendRequests } from './friend-requests.ts';
+import { Ordered, type OrderedPage } from './ordered.ts';
+
+/** What a user keeps about a friend. The friend sees none of it. */
+export interface FriendNotes {
+  readonly alias: string;
+  readonly ext: string;
+  readonly muteNotification: boolean;
+}
+
+/** Nothing kept about a friend. */
+export const noNotes: FriendNotes = { alias: '', ext: '', muteNotification: false };
+
+/** The friends of one user. */
+interface Circle {
+  readonly friends: Ordered<FriendNotes>;
+  /** Those who were friends. */
+  readonly former: Set<number>;
+  /** When the friends last changed. */
+  version: number;
+}
+
+/** Who knows whom in an app. */
 export class Friends {
-  readonly #friends = new Map<number, Set<number>>();
-  readonly #blocked = new Map<number, Set<number>>();
-  /** From the one who was asked to those who asked, and when. */
-  readonly #requests = new Map<number, Map<number, number>>();
+  readonly requests: FriendRequests = new FriendRequests();
+  readonly blacklists: Blacklists = new Blacklists();
+  readonly #circles = new Map<number, Circle>();
 
   /** The friends of a user, in the order in which they were added. */
   of(userId: number): Iterable<number> {
-    return this.#friends.get(userId) ?? [];
+    return this.#circles.get(userId)?.friends.ids() ?? [];
+  }
+
+  /** Some of them, from a place on. */
+  page(userId: number, from: number, limit: number): OrderedPage<FriendNotes> {
+    return this.#circles.get(userId)?.friends.page(from, limit) ?? { entries: [] };
   }
 
   has(userId: number, friendId: number): boolean {
-    return this.#friends.get(userId)?.has(friendId) ?? false;
+    return this.#circles.get(userId)?.friends.has(friendId) ?? false;
   }
 
-  /** Makes two users friends of each other; requests between them are settled by it. */
-  add(userId: number, friendId: number): void {
-    this.#side(this.#friends, userId).add(friendId);
-    this.#side(this.#friends, friendId).add(userId);
-    this.#requests.get(userId)?.delete(friendId);
-    this.#requests.get(friendId)?.delete(userId);
+  /** What a user keeps about a friend; nothing about somebody who is none. */
+  notes(userId: number, friendId: number): FriendNotes | undefined {
+    return this.#circles.get(userId)?.friends.get(friendId);
   }
 
-  /** Enters a friend on one side only; the other side must follow. */
-  addOneWay(userId: number, friendId: number): void {
-    this.#side(this.#friends, userId).add(friendId);
+  /** Enters what a user keeps about a friend. A new friend must be entered on the other side, too. */
+  setNotes(userId: number, friendId: number, notes: FriendNotes): void {
+    this.#circle(userId).friends.set(friendId, notes);
   }
 
-  /** Those on a user's blacklist. */
-  blockedBy(userId: number): Iterable<number> {
-    return this.#blocked.get(userId) ?? [];
+  /**
+   * Makes two users friends of each other. Requests between them are accepted by it, and the aliases that came with
+   * them are kept; `alias` is one that `userId` gives to `friendId` now.
+   */
+  add(userId: number, friendId: number, now: number, alias: string = ''): void {
+    const asked = this.requests.accept(friendId, userId, now);
+    const wasAsked = this.requests.accept(userId, friendId, now);
+    this.#enter(userId, friendId, now, alias === '' ? asked : alias);
+    this.#enter(friendId, userId, now, wasAsked);
   }
 
-  block(userId: number, blockedId: number): void {
-    this.#side(this.#blocked, userId).add(blockedId);
+  /** Ends a friendship, if there is one; each of the two is a former friend of the other then. */
+  remove(userId: number, friendId: number, now: number): void {
+    if (!this.has(userId, friendId)) return;
+    this.#leave(userId, friendId, now).former.add(friendId);
+    this.#leave(friendId, userId, now).former.add(userId);
+  }
+
+  /** Those who were friends of a user. */
+  formerOf(userId: number): Iterable<number> {
+    return this.#circles.get(userId)?.former ?? [];
+  }
+
+  /** Enters that two users were friends. */
+  addFormer(userId: number, formerId: number): void {
+    this.#circle(userId).former.add(formerId);
+    this.#circle(formerId).former.add(userId);
+  }
+
+  /** What somebody is to a user. */
+  relation(userId: number, otherId: number): FriendRelation {
+    if (this.blacklists.has(userId, otherId)) return FriendRelation.Blocked;
+    if (this.has(userId, otherId)) return FriendRelation.Friend;
+    const isFormer = this.#circles.get(userId)?.former.has(otherId) ?? false;
+    return isFormer ? FriendRelation.Deleted : FriendRelation.Stranger;
   }
 
   /** Whether either of two users has the other on the blacklist. */
   areBlocked(userId: number, otherId: number): boolean {
-    return (this.#blocked.get(userId)?.has(otherId) ?? false) || (this.#blocked.get(otherId)?.has(userId) ?? false);
+    return this.blacklists.has(userId, otherId) || this.blacklists.has(otherId, userId);
   }
 
-  /** Those who asked a user to be friends and wait for an answer, with the time of asking. */
-  requestsTo(userId: number): ReadonlyMap<number, number> {
-    return this.#requests.get(userId) ?? new Map();
+  /** When the friends of a user last changed; 0 for never. */
+  version(userId: number): number {
+    return this.#circles.get(userId)?.version ?? 0;
   }
 
-  request(targetId: number, applicantId: number, askedAt: number): void {
-    const requests = this.#requests.get(targetId) ?? new Map<number, number>();
-    requests.set(applicantId, askedAt);
-    this.#requests.set(targetId, requests);
+  setVersion(userId: number, version: number): void {
+    if (version !== this.version(userId)) this.#circle(userId).version = version;
   }
 
-  #side(relation: Map<number, Set<number>>, userId: number): Set<number> {
-    const side = relation.get(userId) ?? new Set<number>();
-    relation.set(userId, side);
-    return side;
+  /** Takes a user out of every list, as when the account is deleted. Costs what the user knows. */
+  forget(userId: number, now: number): void {
+    this.requests.forget(userId, now);
+    this.blacklists.forget(userId);
+    for (const friendId of this.of(userId)) this.#leave(friendId, userId, now);
+    for (const formerId of this.formerOf(userId)) this.#circle(formerId).former.delete(userId);
+    this.#circles.delete(userId);
+  }
+
+  #enter(userId: number, friendId: number, now: number, alias: string): void {
+    const circle = this.#circle(userId);
+    const known = circle.friends.get(friendId);
+    // A friend on this side only is being entered from a seed.
+    if (known === undefined) circle.version = now;
+    circle.friends.set(friendId, { ...noNotes, ...known, ...(alias !== '' && { alias }) });
+    circle.former.delete(friendId);
+  }
+
+  #leave(userId: number, friendId: number, now: number): Circle {
+    const circle = this.#circle(userId);
+    circle.friends.delete(friendId);
+    circle.version = now;
+    return circle;
+  }
+
+  #circle(userId: number): Circle {
+    const circle = this.#circles.get(userId) ?? { friends: new Ordered(), former: new Set(), version: 0 };
+    this.#circles.set(userId, circle);
+    return circle;
   }
 }

@@ -1,5 +1,9 @@
-import { ben, cho, dee, eve } from '../support/village.ts';
-import type { Recipes } from './recipe.ts';
+import { ada, ben, cho, dee, eve, fay, nobody } from '../support/village.ts';
+import type { Recipe, Recipes } from './recipe.ts';
+
+/** Fay is asked by Ada, who acts through the admin token. */
+const asked: Recipe['after'] = [['POST /roster/apply', { body: { user_id: fay } }]];
+const days = 24 * 60 * 60 * 1000;
 
 export const friend: Recipes = {
   addFriends: {
@@ -14,5 +18,93 @@ export const friend: Recipes = {
   listFriends: {
     sound: {},
     codes: { 10002: { as: null } },
+  },
+  listFriendIds: {
+    sound: { query: '?limit=1' },
+    codes: { 10002: { query: '?limit=0' } },
+  },
+  removeFriend: {
+    sound: { query: `?user_id=${ben}` },
+    codes: { 10002: { query: '' } },
+  },
+  updateFriend: {
+    sound: { body: { user_id: ben, alias: 'Benny' } },
+    codes: { 10002: { body: { user_id: cho, alias: 'Cho' } } },
+  },
+  requestFriend: {
+    sound: { body: { user_id: fay, reason: 'hello' } },
+    codes: {
+      10002: { body: { user_id: ada } },
+      10005: { body: { user_id: ben } },
+      10006: { body: { user_id: eve } },
+      10012: { body: { user_id: dee } },
+    },
+  },
+  requestFriends: {
+    sound: { body: [{ user_id: fay, reason: 'hello' }, { user_id: dee }] },
+    codes: {
+      10002: { body: [] },
+      10005: { body: [{ user_id: ben }] },
+      10006: { body: [{ user_id: eve }] },
+      10012: { body: [{ user_id: dee }] },
+    },
+  },
+  acceptFriendRequest: {
+    sound: { after: asked, query: `?user_id=${ada}`, as: fay },
+    codes: {
+      10002: { query: '' },
+      10005: { query: `?user_id=${ben}`, as: ada },
+      10006: { query: `?user_id=${eve}`, as: ada },
+      10007: { later: 7 * days },
+    },
+  },
+  declineFriendRequest: {
+    sound: { after: asked, body: { user_id: ada, reason: 'no' }, as: fay },
+    codes: {
+      10002: { body: {} },
+      10007: { later: 7 * days },
+    },
+  },
+  listFriendRequests: {
+    sound: { after: asked, as: fay },
+    codes: { 10002: { query: '?cursor=next' } },
+  },
+  blockUser: {
+    sound: { query: `?user_id=${ben}` },
+    codes: {
+      10002: { query: `?user_id=${ada}` },
+      10006: { query: `?user_id=${ada}`, as: eve },
+    },
+  },
+  unblockUser: {
+    sound: { query: `?user_id=${ada}`, as: eve },
+    codes: { 10002: { query: '' } },
+  },
+  listBlockedUsers: {
+    sound: { as: eve },
+    codes: { 10002: { as: null } },
+  },
+  checkMessagePermission: {
+    sound: { query: `?user_id=${ada}&roster_id=${ben}` },
+    codes: {
+      10000: { query: `?user_id=${ada}&roster_id=${nobody}` },
+      10002: { query: `?user_id=${ada}` },
+    },
+  },
+  getUser: {
+    sound: { query: `?user_id=${ben}` },
+    codes: { 10000: { query: `?user_id=${nobody}` }, 10002: { query: '' } },
+  },
+  findUserByUsername: {
+    sound: { query: '?username=ben' },
+    codes: { 10000: { query: '?username=be' }, 10002: { query: '' } },
+  },
+  findUserByMobile: {
+    sound: { after: [['POST /user/mobile?mobile=13800138000', {}]], query: '?mobile=13800138000' },
+    codes: { 10000: { query: '?mobile=13900139000' }, 10002: { query: '?mobile=110' } },
+  },
+  listFriendDetails: {
+    sound: { body: { list: [ben, cho, nobody] } },
+    codes: { 10000: { body: { list: [nobody] } }, 10002: { body: {} } },
   },
 };

@@ -1,0 +1,17 @@
+/** Bytes as base64. */
+export function toBase64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let index = 0; index < bytes.length; index += 8192) {
+    pieces.push(String.fromCharCode(...bytes.subarray(index, index + 8192)));
+  }
+  return btoa(pieces.join(''));
+}
+
+/** The bytes of a base64 text; nothing if it is none. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import { FriendRequestStatus } from '@lanying-im/types';
+import { Ordered, type OrderedPage } from './ordered.ts';
+
+/** A request to become a friend, as it is kept for the one who was asked. */
+export interface FriendRequest {
+  readonly reason: string;
+  /** Name that the applicant gives to the new friend. */
+  readonly alias: string;
+  readonly status: FriendRequestStatus;
+  readonly askedAt: number;
+  /** From then on it cannot be answered. */
+  readonly expiresAt: number;
+  /** Why it was declined. */
+  readonly answer: string;
+}
+
+/** The requests to one user. */
+interface Inbox {
+  /** By the one who asks. */
+  readonly requests: Ordered<FriendRequest>;
+  /** When they last changed. */
+  version: number;
+}
+
+/** The friend requests of an app, answered and expired ones included: the latest of each user to each other one. */
+export class FriendRequests {
+  readonly #inboxes = new Map<number, Inbox>();
+  /** From the one who asks to those who were asked. */
+  readonly #asked = new Map<number, Set<number>>();
+
+  /** The requests to a user. */
+  to(userId: number): Iterable<readonly [applicantId: number, request: FriendRequest]> {
+    return this.#inboxes.get(userId)?.requests.entries() ?? [];
+  }
+
+  /** Some of them, from a place on. */
+  page(userId: number, from: number, limit: number): OrderedPage<FriendRequest> {
+    return this.#inboxes.get(userId)?.requests.page(from, limit) ?? { entries: [] };
+  }
+
+  get(targetId: number, applicantId: number): FriendRequest | undefined {
+    return this.#inboxes.get(targetId)?.requests.get(applicantId);
+  }
+
+  /** The request of one user to another, if it can be answered now. */
+  pending(targetId: number, applicantId: number, now: number): FriendRequest | undefined {
+    const request = this.get(targetId, applicantId);
+    return request?.status === FriendRequestStatus.Pending && now < request.expiresAt ? request : undefined;
+  }
+
+  /** Enters a request; it takes the place of an earlier one of the same user, at the end of the list. */
+  add(targetId: number, applicantId: number, request: FriendRequest, now: number): void {
+    const inbox = this.#inbox(targetId);
+    inbox.requests.append(applicantId, request);
+    inbox.version = now;
+    const asked = this.#asked.get(applicantId) ?? new Set();
+    this.#asked.set(applicantId, asked.add(targetId));
+  }
+
+  /** Accepts a request that can be answered. Answers with the alias that came with it. */
+  accept(targetId: number, applicantId: number, now: number): string {
+    const request = this.pending(targetId, applicantId, now);
+    if (request === undefined) return '';
+    this.#replace(targetId, applicantId, { ...request, status: FriendRequestStatus.Accepted }, now);
+    return request.alias;
+  }
+
+  /** Declines a request that can be answered. Answers whether there was one. */
+  decline(targetId: number, applicantId: number, answer: string, now: number): boolean {
+    const request = this.pending(targetId, applicantId, now);
+    if (request === undefined) return false;
+    this.#replace(targetId, applicantId, { ...request, status: FriendRequestStatus.Declined, answer }, now);
+    return true;
+  }
+
+  /** When the requests to a user last changed; 0 for never. */
+  version(userId: number): number {
+    return this.#inboxes.get(userId)?.version ?? 0;
+  }
+
+  setVersion(userId: number, version: number): void {
+    if (version !== this.version(userId)) this.#inbox(userId).version = version;
+  }
+
+  /** Drops every request to and from a user. */
+  forget(userId: number, now: number): void {
+    for (const [applicantId] of this.to(userId)) this.#asked.get(applicantId)?.delete(userId);
+    for (const targetId of this.#asked.get(userId) ?? []) {
+      const inbox = this.#inbox(targetId);
+      inbox.requests.delete(userId);
+      inbox.version = now;
+    }
+    this.#inboxes.delete(userId);
+    this.#asked.delete(userId);
+  }
+
+  #replace(targetId: number, applicantId: number, request: FriendRequest, now: number): void {
+    const inbox = this.#inbox(targetId);
+    inbox.requests.set(applicantId, request);
+    inbox.version = now;
+  }
+
+  #inbox(userId: number): Inbox {
+    const inbox = this.#inboxes.get(userId) ?? { requests: new Ordered(), version: 0 };
+    this.#inboxes.set(userId, inbox);
+    return inbox;
+  }
+}
