@@ -27,7 +27,10 @@ export default defineConfig({
       customCss: ['./src/styles/theme.css'],
       social: [{ icon: 'github', label: 'GitHub', href: repository }],
       disable404Route: true, // It knows one language; ours says both.
-      expressiveCode: { themes: ['github-dark', 'github-light'], styleOverrides: { borderRadius: '0.375rem' } },
+      expressiveCode: {
+        themes: ['github-dark', 'github-light'],
+        styleOverrides: { borderRadius: '0.375rem', frames: { frameBoxShadowCssValue: 'none' } },
+      },
     }),
   ],
 });

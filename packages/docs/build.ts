@@ -1,6 +1,6 @@
 import { build } from 'astro';
-import { base } from './site.ts';
 import { buildReference } from './reference/build-reference.ts';
+import { base } from './site.ts';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

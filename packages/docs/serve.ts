@@ -10,8 +10,15 @@ export function createDocsServer(): Server {
   const missing = join(dist, '404.html');
   if (!existsSync(missing)) throw new Error('The docs have not been built yet. Build them with: npm run build');
   const notFound = readFileSync(missing);
-  const files = sirv(dist, { etag: true });
+  // Looks at the disk for each request, so that a new build needs no restart.
+  const files = sirv(dist, { dev: true, etag: true });
   return createServer((request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    // As GitHub Pages does: the links of a page are relative to its folder. Never to another host, as `//host` would be.
+    if (!/\/$|\.\w+$/.test(path)) {
+      response.writeHead(301, { location: `/${path.replace(/^[/\\]+/, '')}/` }).end();
+      return;
+    }
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     });

@@ -70,7 +70,10 @@ export async function buildReference({ publicFolder, base }: ReferenceOptions): 
       const folder = join(publicFolder, locale.folder ?? '', 'reference');
       await mkdir(folder, { recursive: true });
       const localised = `<script>globalThis.redocLabels = ${JSON.stringify(labels[locale.key])}</script>\n</head>`;
-      await writeFile(join(folder, 'index.html'), html.replace('</head>', () => localised));
+      await writeFile(
+        join(folder, 'index.html'),
+        html.replace('</head>', () => localised),
+      );
       return script;
     }),
   );

@@ -1,4 +1,4 @@
-import { type Locale, localPath, locales } from '../src/lib/locales.ts';
+import { type Locale, locales, localPath } from '../src/lib/locales.ts';
 import type { DescribedOperation, Description } from '../src/lib/operations.ts';
 
 /** An entry of `errors.json`, as far as it is needed here. */
@@ -9,7 +9,12 @@ export interface NamedError {
 }
 
 const texts = {
-  en: { errors: 'Error codes', colon: ': ', home: 'Documentation', twin: (method: string) => `\`${method}\` does the same.` },
+  en: {
+    errors: 'Error codes',
+    colon: ': ',
+    home: 'Documentation',
+    twin: (method: string) => `\`${method}\` does the same.`,
+  },
   zh: { errors: '错误码', colon: '：', home: '文档', twin: (method: string) => `也可以使用 \`${method}\`，效果相同。` },
 } as const;
 
@@ -68,8 +73,13 @@ export function prepare<Document extends Description>(description: Document, sur
       .map((other) => `[${other.label}](${localPath(base, other, 'reference/')})`),
   ];
   prepared.info.description = `${links.join(' · ')}\n\n${prepared.info.description}`;
+  delete prepared.externalDocs; // It leads to this site.
   Object.assign(prepared.info, {
-    'x-logo': { url: localPath(base, locales[0], 'favicon.svg'), href: localPath(base, locale, ''), altText: text.home },
+    'x-logo': {
+      url: localPath(base, locales[0], 'favicon.svg'),
+      href: localPath(base, locale, ''),
+      altText: text.home,
+    },
   });
   return prepared;
 }

@@ -34,7 +34,9 @@ export function seal(script: string): string {
   for (const { what, find, replace } of patches) {
     const parts = sealed.split(find);
     if (parts.length !== 2) {
-      throw new Error(`Redoc has changed: ${what} stands ${parts.length - 1} times in its script. Mend reference/seal.ts.`);
+      throw new Error(
+        `Redoc has changed: ${what} stands ${parts.length - 1} times in its script. Mend reference/seal.ts.`,
+      );
     }
     sealed = parts.join(replace);
   }
@@ -59,7 +61,7 @@ export function split(html: string, scriptUrl: string): ReferencePage {
   const end = html.indexOf(definition, start);
   const script = html.slice(start, end);
   if (start < opening.length || end < start || !script.includes('export{')) {
-    throw new Error("The page that redocly makes has changed: its script is not where it was. Mend reference/seal.ts.");
+    throw new Error('The page that redocly makes has changed: its script is not where it was. Mend reference/seal.ts.');
   }
   // Inline, it had to keep from closing its own element.
   return {

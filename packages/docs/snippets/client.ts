@@ -1,5 +1,9 @@
 // #region create
-import { createLanyingClient, MessageContentType, MessageTargetType } from '@lanying-im/client';
+import {
+  createLanyingClient,
+  MessageContentType,
+  MessageTargetType,
+} from '@lanying-im/client';
 
 const im = createLanyingClient({
   endpoint: 'https://api.maximtop.com',
@@ -13,7 +17,10 @@ const lin = im.asUser(2199040544848); // same connection and token, other scope
 const friends = await lin.listFriends();
 // #endregion act
 
-const group = await lin.createGroup({ name: 'readers', user_list: friends.map(({ user_id }) => user_id) });
+const group = await lin.createGroup({
+  name: 'readers',
+  user_list: friends.map(({ user_id }) => user_id),
+});
 const groupId = group.group_id;
 
 // #region group
@@ -22,7 +29,10 @@ await admin.inviteGroupMembers({ group_id: groupId, user_list: [2199040544992] }
 // #endregion group
 
 // #region pages
-for await (const member of lin.listGroupMembers({ group_id: groupId, limit: 100 })) {
+for await (const member of lin.listGroupMembers({
+  group_id: groupId,
+  limit: 100,
+})) {
   console.log(member.user_id);
 }
 

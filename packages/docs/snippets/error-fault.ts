@@ -11,6 +11,7 @@ const im = createLanyingClient({
   accessToken: mock.adminToken,
   fetch: mock.fetch,
 });
+
 // The next call of im.listFriends() throws 10000 UserNotFound.
 // #endregion fault
 

@@ -18,12 +18,14 @@ async function send(userId: number, content: string) {
     await im.sendMessage({ targets: [userId], type: 1, content_type: 0, content });
   } catch (error) {
     if (isLanyingApiError(error, ErrorCode.UserNotFound)) return 'nobody there';
-    if (isLanyingApiError(error)) warnings.push(`${error.code} ${error.errorName}: ${error.docsUrl}`);
+    if (isLanyingApiError(error))
+      warnings.push(`${error.code} ${error.errorName}: ${error.docsUrl}`);
     if (isLanyingError(error) && error.outcome === 'unknown') return 'perhaps sent';
     throw error;
   }
   return 'sent';
 }
+
 // #endregion catch
 
 // #region catalogue
@@ -31,6 +33,7 @@ import { errorInfo } from '@lanying-im/types/errors';
 
 const info = errorInfo(ErrorCode.TooManyGroupsCreated);
 console.log(info?.meaning.en, info?.remedy.zh);
+
 // #endregion catalogue
 
 export { mock, send, warnings };

@@ -29,7 +29,12 @@ mock.reset(); // back to the seed
 // #endregion control
 
 // #region limits
-const small = createLanyingMock({ limits: { groupsCreatedPerUser: 1 }, push: false, license: 'expired' });
+const small = createLanyingMock({
+  limits: { groupsCreatedPerUser: 1 },
+  push: false,
+  license: 'expired',
+});
+
 // #endregion limits
 
 // #region port
@@ -38,6 +43,7 @@ import { startServer } from '@lanying-im/mock/node';
 const server = await startServer(mock, { port: 0 }); // 0 takes any free port
 console.log(server.url);
 await server.close();
+
 // #endregion port
 
 export { mock, small };

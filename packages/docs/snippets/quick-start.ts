@@ -1,8 +1,12 @@
 // #region client
-import { createLanyingClient, MessageContentType, MessageTargetType } from '@lanying-im/client';
+import {
+  createLanyingClient,
+  MessageContentType,
+  MessageTargetType,
+} from '@lanying-im/client';
 
 const im = createLanyingClient({
-  endpoint: 'http://127.0.0.1:4010', // in production: the api_endpoint that the console shows
+  endpoint: 'http://127.0.0.1:4010',
   appId: 'welovemaxim',
   accessToken:
     'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzUxMiJ9.eyJhcHAiOiJkcGJkdmVrZmVjYm8iLCJzdWIiOiIyMCIsImNsdXN0ZXIiOjAsInJvbGUiOjIsImlhdCI6MTU2Nzk5NzQwOH0.U-iFpEwprrkf-mFkhHN_CWmF5nkBbRQLTjttN4Qlkzw3ET1Zke9OZdjutm90KSyDs9jjYvUSAGGsWVjLmDZlkg',
@@ -36,7 +40,10 @@ console.log(invited.map((invitee) => invitee.result)); // ['success', 'success']
 // #endregion inviteGroupMembers
 
 // #region listGroupMembers
-for await (const member of me.listGroupMembers({ group_id: group.group_id, limit: 50 })) {
+for await (const member of me.listGroupMembers({
+  group_id: group.group_id,
+  limit: 50,
+})) {
   console.log(member.user_id, new Date(member.join_time));
 }
 // #endregion listGroupMembers

@@ -29,12 +29,16 @@ function Friends() {
           <li key={friend.user_id}>{friend.name}</li>
         ))}
       </ul>
-      <button type="button" onClick={() => addFriends.mutate({ list: [2199040544992] })}>
+      <button
+        type="button"
+        onClick={() => addFriends.mutate({ list: [2199040544992] })}
+      >
         Add b
       </button>
     </>
   );
 }
+
 // #endregion friends
 
 // #region infinite
@@ -45,12 +49,17 @@ export function Members({ groupId }: { groupId: number }) {
   return (
     <>
       <p>{members.data?.pages.flatMap((page) => page.data).length ?? 0}</p>
-      <button type="button" disabled={!members.hasNextPage} onClick={() => members.fetchNextPage()}>
+      <button
+        type="button"
+        disabled={!members.hasNextPage}
+        onClick={() => members.fetchNextPage()}
+      >
         More
       </button>
     </>
   );
 }
+
 // #endregion infinite
 
 // #region options

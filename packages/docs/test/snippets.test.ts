@@ -52,7 +52,8 @@ test('the quick start gives the documented answers', async () => {
 });
 
 test('the quick start has the same calls for curl', () => {
-  const regions = (file: string): string[] => [...snippetSource(file).matchAll(/#region (\S+)/g)].map(([, name]) => name ?? '');
+  const regions = (file: string): string[] =>
+    [...snippetSource(file).matchAll(/#region (\S+)/g)].map(([, name]) => name ?? '');
   expect(regions('quick-start.sh')).toEqual(regions('quick-start.ts').slice(1));
 });
 
@@ -102,7 +103,11 @@ describe('the page of an error code', () => {
 function snippetSource(file: string): string {
   return sources[`../snippets/${file}`] ?? '';
 }
-const sources: Record<string, string> = import.meta.glob('../snippets/*', { query: '?raw', import: 'default', eager: true });
+const sources: Record<string, string> = import.meta.glob('../snippets/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 test('a snippet that does not exist is an error', () => {
   expect(() => snippet('none.ts')).toThrow('no snippets/none.ts');

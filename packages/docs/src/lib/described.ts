@@ -1,18 +1,31 @@
 import english from '@lanying-im/spec/openapi.json' with { type: 'json' };
 import chinese from '@lanying-im/spec/openapi.zh-Hans.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
-import { type Description, type OperationInfo, operationsOf } from './operations.ts';
+import { type Description, type OperationInfo, operationsOf, type Tag } from './operations.ts';
+
+// The type of a JSON file is too exact to be a `Description`: each path has methods of its own.
+const descriptions: Readonly<Record<Locale['key'], Description>> = {
+  en: english as unknown as Description,
+  zh: chinese as unknown as Description,
+};
 
 /** The operations with their texts in each language. */
 export const operations: Readonly<Record<Locale['key'], readonly OperationInfo[]>> = {
-  // The type of a JSON file is too exact to be a `Description`: each path has methods of its own.
-  en: operationsOf(english as unknown as Description),
-  zh: operationsOf(chinese as unknown as Description),
+  en: operationsOf(descriptions.en),
+  zh: operationsOf(descriptions.zh),
+};
+
+/** The tags with their texts in each language, in the order of the description. */
+export const tags: Readonly<Record<Locale['key'], readonly Tag[]>> = {
+  en: descriptions.en.tags,
+  zh: descriptions.zh.tags,
 };
 
 interface Answering {
   readonly responses: {
-    readonly 200: { readonly content: { readonly 'application/json': { readonly examples: { ok: { value: unknown } } } } };
+    readonly 200: {
+      readonly content: { readonly 'application/json': { readonly examples: { ok: { value: unknown } } } };
+    };
   };
 }
 

@@ -5,8 +5,6 @@ export interface OperationInfo {
   readonly method: string;
   readonly path: string;
   readonly summary: string;
-  /** Whether it asks for cursors, so that there is an infinite hook as well. */
-  readonly paged: boolean;
 }
 
 /** The part of an OpenAPI operation that is read here. */
@@ -18,12 +16,21 @@ export interface DescribedOperation {
   readonly tags: readonly string[];
   readonly 'x-twin-of'?: string;
   readonly 'x-errors'?: readonly string[];
-  readonly 'x-pagination'?: object;
+}
+
+/** A group of operations. */
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+  /** What people call it, in the language of the description. */
+  readonly 'x-displayName'?: string;
 }
 
 /** The part of an OpenAPI description that is read here. */
 export interface Description {
+  readonly tags: readonly Tag[];
   readonly info: { description: string };
+  externalDocs?: object;
   servers: { url: string; readonly variables?: Readonly<Record<string, { readonly default: string }>> }[];
   readonly paths: Record<string, Record<string, DescribedOperation>>;
 }
@@ -33,13 +40,12 @@ export function operationsOf({ paths }: Description): readonly OperationInfo[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([, operation]) => operation['x-twin-of'] === undefined)
-      .map(([method, { operationId, tags, summary, 'x-pagination': pagination }]) => ({
+      .map(([method, { operationId, tags, summary }]) => ({
         id: operationId,
         tag: tags[0] ?? '',
         method: method.toUpperCase(),
         path,
         summary,
-        paged: pagination !== undefined,
       })),
   );
 }
@@ -48,10 +54,4 @@ export function operationsOf({ paths }: Description): readonly OperationInfo[] {
 export function referencePath({ id, tag }: Pick<OperationInfo, 'id' | 'tag'>): string {
   // Redoc's own form of the address; it also understands others, but then rewrites them.
   return `reference/#/${tag.toLowerCase()}/${id.toLowerCase()}`;
-}
-
-/** Names of the React hooks of an operation. */
-export function hooksOf({ id, paged }: Pick<OperationInfo, 'id' | 'paged'>): readonly string[] {
-  const hook = `use${id.charAt(0).toUpperCase()}${id.slice(1)}`;
-  return paged ? [hook, `${hook}Infinite`] : [hook];
 }

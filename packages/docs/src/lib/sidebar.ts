@@ -19,7 +19,13 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     items: [
       { label: texts.en.operations, translations: { [chinese]: texts.zh.operations }, link: '/operations/' },
       { label: 'API reference', translations: { [chinese]: 'API 参考' }, link: '/reference/' },
-      { label: texts.en.errors, translations: { [chinese]: texts.zh.errors }, link: '/errors/' },
+    ],
+  },
+  {
+    label: texts.en.errors,
+    translations: { [chinese]: texts.zh.errors },
+    items: [
+      { label: 'All error codes', translations: { [chinese]: '全部错误码' }, link: '/errors/' },
       ...categories.map((category) => ({
         label: categoryNames.en[category] ?? category,
         translations: { [chinese]: categoryNames.zh[category] ?? category },

@@ -43,6 +43,7 @@ export const texts = {
     from: 'Operations that answer it',
     noOperation: 'None of the operations in this version answers it by itself.',
     everyOperation: 'Every operation can answer it.',
+    everyTokenOperation: 'Every operation that takes an access token can answer it.',
     handle: 'Handle it',
     seeIt: 'See it on the mock',
     anyCall: 'Or let one call fail with it, whatever the mock would have answered:',
@@ -56,11 +57,9 @@ export const texts = {
     },
     operations: 'Operations',
     operationsLead:
-      'One name everywhere: the operation is the method of the client, the stem of its types and hooks, the key of a fault and the place in the API reference.',
+      'One name everywhere. The operation createGroup is the method im.createGroup, the hook useCreateGroup, the type CreateGroupInput, the key of a fault on the mock, and a place in the API reference.',
     operation: 'Operation',
     request: 'Request',
-    summary: 'Does',
-    hooks: 'Hooks',
   },
   zh: {
     errors: '错误码',
@@ -77,6 +76,7 @@ export const texts = {
     from: '会返回它的接口',
     noOperation: '当前版本中没有接口会自行返回它。',
     everyOperation: '所有接口都可能返回它。',
+    everyTokenOperation: '所有需要访问令牌的接口都可能返回它。',
     handle: '在代码中处理',
     seeIt: '在模拟服务中重现',
     anyCall: '也可以让任意一次调用以它失败，不论模拟服务原本会返回什么：',
@@ -89,10 +89,9 @@ export const texts = {
       later: '可以，稍后重发即可。请求本身没有问题，`error.retryable` 为 `true`。',
     },
     operations: '接口一览',
-    operationsLead: '同一个名字贯穿始终：它是客户端的方法名，是类型和 Hook 名称的词干，是设置故障时的键，也是 API 参考中的位置。',
+    operationsLead:
+      '同一个名字贯穿始终：接口 createGroup 对应方法 im.createGroup、Hook useCreateGroup、类型 CreateGroupInput、模拟服务中故障的键，以及 API 参考中的位置。',
     operation: '接口',
     request: '请求',
-    summary: '作用',
-    hooks: 'Hook',
   },
 } as const;
