@@ -68,7 +68,14 @@ function payloadOf(token: string): Partial<Record<string, unknown>> | undefined 
   if (token.length > 1000 || !token.startsWith(`${header}.`) || token.slice(end + 1) !== signature(token.slice(0, end)))
     return undefined;
   try {
-    return JSON.parse(atob(token.slice(header.length + 1, end).replaceAll('-', '+').replaceAll('_', '/')));
+    return JSON.parse(
+      atob(
+        token
+          .slice(header.length + 1, end)
+          .replaceAll('-', '+')
+          .replaceAll('_', '/'),
+      ),
+    );
   } catch {
     return undefined; // Signed, since everybody can, but not JSON in base64.
   }

@@ -11,6 +11,8 @@ export interface Call<Id extends OperationId> {
   readonly caller: Caller;
   /** The mock's time of the call, in milliseconds since 1970. */
   readonly now: number;
+  /** A header of the request, by its name in lower case. */
+  readonly header: (name: string) => string | null | undefined;
   /** An error to throw, with a code that the description lists for the operation. */
   readonly refuse: (code: OperationTypes[Id]['errorCode'], detail: string) => Refusal;
 }

@@ -1,33 +1,107 @@
-import { ErrorCode, type UserSettings } from '@lanying-im/types';
-import { newUserSettings, type User } from '../state/users.ts';
+import { ErrorCode, type RegistrationResult, type UserSettings } from '@lanying-im/types';
+import { errors } from '../generated/errors.ts';
+import type { Refusal } from '../refusal.ts';
+import type { App } from '../state/app.ts';
+import { newProfile, newUserSettings, type User } from '../state/users.ts';
 import type { Behaviours } from './call.ts';
+import { changeSettings, settingsOf } from './user-settings.ts';
 
-/** The settings of a user as the service shows them. */
-function settingsOf({ userId, settings }: User): UserSettings {
-  return { user_id: userId, ...settings, id: userId };
+/** The part of a call that the licence takes. */
+interface LicensedCall {
+  readonly app: App;
+  readonly refuse: (
+    code:
+      | typeof ErrorCode.InvalidLicense
+      | typeof ErrorCode.LicenseExpired
+      | typeof ErrorCode.LicenseLimitExceeded
+      | typeof ErrorCode.UserAlreadyExists,
+    detail: string,
+  ) => Refusal;
 }
 
-/** What the operations of the tag `user` do. */
-export const user: Behaviours<'registerUser'> = {
-  registerUser({ input, app, now, refuse }) {
-    const { license } = app.settings;
-    if (license === 'invalid') throw refuse(ErrorCode.InvalidLicense, 'the mock was told so');
-    if (license === 'expired') throw refuse(ErrorCode.LicenseExpired, 'the mock was told so');
-    if (app.users.named(input.username) !== undefined) {
-      throw refuse(ErrorCode.UserAlreadyExists, 'body username is taken');
+function checkLicense({ app, refuse }: LicensedCall): void {
+  const { license } = app.settings;
+  if (license === 'invalid') throw refuse(ErrorCode.InvalidLicense, 'the mock was told so');
+  if (license === 'expired') throw refuse(ErrorCode.LicenseExpired, 'the mock was told so');
+}
+
+/** Refuses when the licence has no room for some more users. */
+function checkRoom({ app, refuse }: LicensedCall, more: number): void {
+  const { license } = app.settings;
+  if (typeof license !== 'object' || app.users.size + more <= license.users) return;
+  throw refuse(ErrorCode.LicenseLimitExceeded, `the licence is for ${license.users} users`);
+}
+
+interface Registration {
+  readonly username: string;
+  readonly password: string;
+}
+
+function register(app: App, { username, password }: Registration, now: number): User {
+  const { users } = app;
+  const registered: User = {
+    userId: app.ids.user((id) => users.get(id) !== undefined || users.wasDeleted(id)),
+    username,
+    password,
+    nickname: '',
+    createdAt: now,
+    token: undefined,
+    isDisabled: false,
+    profile: newProfile,
+    settings: newUserSettings,
+  };
+  users.add(registered);
+  return registered;
+}
+
+/** Registers one user, unless the licence or the name stands against it. */
+function registerOne(call: LicensedCall & { readonly input: Registration; readonly now: number }): User {
+  const { app, input, now, refuse } = call;
+  if (app.users.named(input.username) !== undefined) {
+    throw refuse(ErrorCode.UserAlreadyExists, 'body username is taken');
+  }
+  checkRoom(call, 1);
+  return register(app, input, now);
+}
+
+/** How new users come into being. */
+export const userRegistration: Behaviours<'registerUser' | 'registerUsers' | 'registerPushUser'> = {
+  registerUser(call): UserSettings {
+    checkLicense(call);
+    return settingsOf(registerOne(call));
+  },
+
+  registerUsers(call): RegistrationResult[] {
+    const { app, input, now, refuse } = call;
+    checkLicense(call);
+    const names = new Set<string>();
+    const entries = input.list.map((entry) => {
+      const isTaken = app.users.named(entry.username) !== undefined || names.has(entry.username);
+      names.add(entry.username);
+      return { entry, isTaken };
+    });
+    const free = entries.filter(({ isTaken }) => !isTaken).length;
+    if (free === 0) throw refuse(ErrorCode.UserAlreadyExists, 'body list: every username is taken');
+    checkRoom(call, free);
+    const reason = errors[ErrorCode.UserAlreadyExists]?.message.en ?? '';
+    return entries.map(({ entry, isTaken }) => {
+      const { username } = entry;
+      if (isTaken) return { username, success: false, reason };
+      return { username, user_id: register(app, entry, now).userId, success: true };
+    });
+  },
+
+  registerPushUser(call): UserSettings {
+    const { app, input, refuse } = call;
+    checkLicense(call);
+    if (!app.settings.push) throw refuse(ErrorCode.PushNotEnabled, 'the mock was told so');
+    const { alias = '', push_token = '' } = input;
+    if (app.pushTargets.withAlias(alias) !== undefined) {
+      throw refuse(ErrorCode.InvalidParameter, 'body alias is the alias of another user');
     }
-    if (typeof license === 'object' && app.users.size >= license.users) {
-      throw refuse(ErrorCode.LicenseLimitExceeded, `the licence is for ${license.users} users`);
-    }
-    const registered: User = {
-      userId: app.ids.user((id) => app.users.get(id) !== undefined),
-      username: input.username,
-      nickname: '',
-      createdAt: now,
-      token: undefined,
-      settings: newUserSettings,
-    };
-    app.users.add(registered);
+    const registered = registerOne(call);
+    if (alias !== '') app.pushTargets.setAlias(registered.userId, alias);
+    if (push_token !== '') changeSettings(app, registered, { push_token });
     return settingsOf(registered);
   },
 };

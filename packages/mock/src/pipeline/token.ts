@@ -4,7 +4,7 @@ import type { MockOperation } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import type { App } from '../state/app.ts';
 import type { User } from '../state/users.ts';
-import { userOfToken } from '../tokens.ts';
+import { readUserToken } from '../tokens.ts';
 import { type Caller, nobody } from './caller.ts';
 
 /** A header that holds an id. */
@@ -16,13 +16,28 @@ function idHeader({ header }: MockRequest, name: string): number | undefined {
   throw new Refusal(ErrorCode.InvalidParameter, `header ${name} must be an id: digits only`);
 }
 
-function userOf(app: App, token: string): User {
-  const named = app.users.withToken(token);
+function invalid(detail: string): Refusal {
+  return new Refusal(ErrorCode.InvalidAccessToken, detail);
+}
+
+/** The user whose token it is, even if the user is disabled. */
+function ownerOf({ appId, users, devices }: App, token: string, now: number): User {
+  const named = users.withToken(token);
   if (named !== undefined) return named;
-  const userId = userOfToken(app.appId, token);
-  const user = userId === undefined ? undefined : app.users.get(userId);
-  if (user !== undefined) return user;
-  throw new Refusal(ErrorCode.InvalidAccessToken, 'header access-token is not a token of this app');
+  const read = readUserToken(appId, token);
+  const user = read && users.get(read.userId);
+  if (user === undefined) throw invalid('header access-token is not a token of this app');
+  const { session } = read ?? {};
+  if (session === undefined) return user;
+  if (session.expiresAt <= now) throw invalid('header access-token has expired');
+  if (!devices.isSignedIn(user.userId, session)) throw invalid('header access-token was signed out');
+  return user;
+}
+
+function userOf(app: App, token: string, now: number): User {
+  const user = ownerOf(app, token, now);
+  if (!user.isDisabled) return user;
+  throw new Refusal(ErrorCode.PermissionDenied, 'header access-token: an administrator has disabled the user');
 }
 
 function actAs(app: App, userId: number | undefined): User | undefined {
@@ -33,12 +48,12 @@ function actAs(app: App, userId: number | undefined): User | undefined {
 }
 
 /** Who calls, by the token and the headers with which an admin acts in another's name. */
-export function authenticate(app: App, operation: MockOperation, request: MockRequest): Caller {
+export function authenticate(app: App, operation: MockOperation, request: MockRequest, now: number): Caller {
   if (operation.token === 'none') return nobody;
   const token = request.header('access-token');
   if (!token) throw new Refusal(ErrorCode.MissingAccessToken, 'header access-token is missing');
   const isAdmin = token === app.adminToken;
-  const tokenUser = isAdmin ? undefined : userOf(app, token);
+  const tokenUser = isAdmin ? undefined : userOf(app, token, now);
   if (operation.token === 'admin' && !isAdmin) {
     throw new Refusal(ErrorCode.PermissionDenied, `${operation.operationId} takes an admin token, not a user's`);
   }

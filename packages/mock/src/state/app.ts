@@ -1,7 +1,10 @@
+import { Devices } from './devices.ts';
 import { Friends } from './friends.ts';
 import { Groups } from './groups.ts';
 import { Ids, type NextIds } from './ids.ts';
 import { Messages } from './messages.ts';
+import { Pins } from './pins.ts';
+import { PushTargets } from './push-targets.ts';
 import { Pushes } from './pushes.ts';
 import type { AppSettings } from './settings.ts';
 import { Users } from './users.ts';
@@ -24,6 +27,9 @@ export interface App {
   readonly ids: Ids;
   readonly pins: PinnedTimes;
   readonly users: Users;
+  readonly devices: Devices;
+  readonly pushTargets: PushTargets;
+  readonly pinned: Pins;
   readonly friends: Friends;
   readonly groups: Groups;
   readonly messages: Messages;
@@ -41,15 +47,19 @@ export interface AppStart {
 
 /** An app with nobody in it. */
 export function createApp({ appId, adminToken, settings, next, pins }: AppStart): App {
+  const ids = new Ids(next);
   return {
     appId,
     adminToken,
     settings,
     pins,
-    ids: new Ids(next),
+    ids,
     users: new Users(),
+    devices: new Devices(),
+    pushTargets: new PushTargets(),
+    pinned: new Pins(),
     friends: new Friends(),
-    groups: new Groups(),
+    groups: new Groups(() => ids.next.msgId),
     messages: new Messages(),
     pushes: new Pushes(),
   };

@@ -1,3 +1,5 @@
+import type { PushCertificate, PushEnvironment, PushProvider, UploadMethod } from '@lanying-im/types';
+
 /**
  * Which form answers take where the sources differ: as short as the quick start shows them, or with every optional
  * field that the reference lists.
@@ -14,6 +16,25 @@ export interface Limits {
   readonly groupsJoinedPerUser?: number;
   /** Members of a group that states no capacity of its own: one more is answered with 20010. @default 1000 */
   readonly groupMembers?: number;
+  /** Minutes in which users can recall what they have sent: later is answered with 10010. */
+  readonly recallMinutes?: number;
+}
+
+/** What the app's AI says. */
+export interface AiScript {
+  /** Replies to questions that have a text in them, whatever its case; the first that fits is given. */
+  readonly replies?: readonly { readonly when: string; readonly reply: string }[];
+  /** The reply to every other question; `{content}` in it stands for the question. @default 'You said: {content}' */
+  readonly otherwise?: string;
+  /** How much of the quota a reply uses. @default 1 */
+  readonly usage?: number;
+}
+
+/** Credentials at a push service, as the console has them. */
+export interface Certificate extends PushCertificate {
+  readonly provider: PushProvider;
+  /** @default 1, production */
+  readonly environment?: PushEnvironment;
 }
 
 /** The app's licence: `invalid` is answered with 30021, `expired` with 30022, a user too many with 30023. */
@@ -36,6 +57,14 @@ export interface AppSettings {
   readonly membershipDelay: number;
   /** How long a user token lasts from signing in, in milliseconds. @default two days */
   readonly tokenLifetime: number;
+  /** Whether the object storage works; 10009 if not. @default true */
+  readonly storage: boolean;
+  /** How files are to be uploaded: as a form, or as the bytes alone. @default 'POST' */
+  readonly uploadMethod: UploadMethod;
+  /** Credentials at push services. @default made up for each */
+  readonly certificates: readonly Certificate[];
+  /** @default { otherwise: 'You said: {content}', usage: 1 } */
+  readonly ai: AiScript;
   readonly limits: Limits;
 }
 
@@ -48,6 +77,10 @@ export const defaultSettings: AppSettings = {
   membershipDelay: 0,
   // The vendor gives no number.
   tokenLifetime: 2 * 24 * 60 * 60 * 1000,
+  storage: true,
+  uploadMethod: 'POST',
+  certificates: [],
+  ai: {},
   limits: { groupMembers: 1000 },
 };
 

@@ -1,18 +1,39 @@
 import type { UserSettings } from '@lanying-im/types';
+import { Roll } from './roll.ts';
 
 /** The settings that a user has from the start. */
 export type StoredSettings = Required<Omit<UserSettings, 'user_id' | 'id'>>;
 
-/** A user account. */
+/** What a user tells about themselves. */
+export interface Profile {
+  readonly avatar: string;
+  readonly description: string;
+  /** Belongs to one user only; empty for none. */
+  readonly mobile: string;
+  /** Belongs to one user only; empty for none. No operation sets it, but a seed may. */
+  readonly email: string;
+  readonly public_info: string;
+  readonly private_info: string;
+}
+
+/** A user account. It stays the same object while it changes; `Users.change` changes it. */
 export interface User {
   readonly userId: number;
   readonly username: string;
+  /** Nothing for a user to whom a seed gave none: any password is right then. */
+  readonly password: string | undefined;
   readonly nickname: string;
   readonly createdAt: number;
   /** A token that a seed gave the user, beside the one that `mock.userToken` makes. */
   readonly token: string | undefined;
+  /** Whether an administrator took the right to sign in. */
+  readonly isDisabled: boolean;
+  readonly profile: Profile;
   readonly settings: StoredSettings;
 }
+
+/** What may change about a user. */
+export type UserChanges = Partial<Omit<User, 'userId' | 'createdAt' | 'token'>>;
 
 /** Settings of a new user, as the quick start shows them. */
 export const newUserSettings: StoredSettings = {
@@ -33,11 +54,31 @@ export const newUserSettings: StoredSettings = {
   push_token: '',
 };
 
+/** The profile of a new user. */
+export const newProfile: Profile = {
+  avatar: '',
+  description: '',
+  mobile: '',
+  email: '',
+  public_info: '',
+  private_info: '',
+};
+
+/** What is unique to a user, for finding the user by it. */
+const keysOf = ({ username, profile }: Pick<User, 'username' | 'profile'>) =>
+  [
+    ['name', username],
+    ['mobile', profile.mobile],
+    ['email', profile.email],
+  ] as const;
+
 /** The users of an app. */
 export class Users {
   readonly #byId = new Map<number, User>();
-  readonly #byName = new Map<string, User>();
+  readonly #by = { name: new Map<string, User>(), mobile: new Map<string, User>(), email: new Map<string, User>() };
   readonly #byToken = new Map<string, User>();
+  readonly #roll = new Roll<User>();
+  readonly #deleted = new Set<number>();
 
   get size(): number {
     return this.#byId.size;
@@ -45,8 +86,9 @@ export class Users {
 
   add(user: User): void {
     this.#byId.set(user.userId, user);
-    this.#byName.set(user.username, user);
+    this.#roll.add(user);
     if (user.token !== undefined) this.#byToken.set(user.token, user);
+    this.#enter(user);
   }
 
   get(userId: number): User | undefined {
@@ -54,15 +96,67 @@ export class Users {
   }
 
   named(username: string): User | undefined {
-    return this.#byName.get(username);
+    return this.#by.name.get(username);
+  }
+
+  withMobile(mobile: string): User | undefined {
+    return this.#by.mobile.get(mobile);
+  }
+
+  withEmail(email: string): User | undefined {
+    return this.#by.email.get(email);
   }
 
   withToken(token: string): User | undefined {
     return this.#byToken.get(token);
   }
 
+  change(user: User, changes: UserChanges): void {
+    const isRenamed = changes.username !== undefined || changes.profile !== undefined;
+    if (isRenamed) this.#strike(user);
+    Object.assign(user, changes);
+    if (isRenamed) this.#enter(user);
+  }
+
+  /** Removes a user for good. Only the id is remembered, so that it is not given to anybody else. */
+  delete(user: User): void {
+    this.#byId.delete(user.userId);
+    this.#roll.delete(user);
+    if (user.token !== undefined) this.#byToken.delete(user.token);
+    this.#strike(user);
+    this.#deleted.add(user.userId);
+  }
+
+  /** Whether there was a user with this id, who is deleted. */
+  wasDeleted(userId: number): boolean {
+    return this.#deleted.has(userId);
+  }
+
+  /** Remembers the id of a user who was deleted. */
+  addDeleted(userId: number): void {
+    this.#deleted.add(userId);
+  }
+
+  /** The ids of the users who were deleted. */
+  deleted(): Iterable<number> {
+    return this.#deleted;
+  }
+
   /** All users, in the order in which they came. */
   all(): Iterable<User> {
     return this.#byId.values();
+  }
+
+  /** Up to `limit` users in the order in which they came, without the first `skipped`. */
+  page(skipped: number, limit: number): readonly User[] {
+    return this.#roll.page(skipped, limit);
+  }
+
+  #enter(user: User): void {
+    for (const [key, value] of keysOf(user)) if (value !== '') this.#by[key].set(value, user);
+  }
+
+  #strike(user: User): void {
+    for (const [key, value] of keysOf(user)) if (this.#by[key].get(value) === user) this.#by[key].delete(value);
   }
 }

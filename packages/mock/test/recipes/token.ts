@@ -1,0 +1,31 @@
+import { ada, nobody } from '../support/village.ts';
+import type { Recipes } from './recipe.ts';
+
+const license = { 30021: { mock: { license: 'invalid' } }, 30022: { mock: { license: 'expired' } } } as const;
+
+export const token: Recipes = {
+  createUserTokenById: {
+    sound: { body: { user_id: ada, password: 'secret', device_guid: 'phone' } },
+    codes: {
+      10000: { body: { user_id: nobody, password: 'secret' } },
+      10002: { body: { user_id: ada } },
+      ...license,
+    },
+  },
+  createUserTokenByUsername: {
+    sound: { body: { name: 'ada', password: 'secret' } },
+    codes: {
+      10000: { body: { name: 'nobody', password: 'secret' } },
+      10002: { body: { name: 'ada' } },
+      ...license,
+    },
+  },
+  createUserTokenByLogin: {
+    sound: { body: { login_name: 'ada', password: 'secret' } },
+    codes: {
+      10000: { body: { login_name: 'nobody', password: 'secret' } },
+      10002: { body: { login_name: 'ada' } },
+      ...license,
+    },
+  },
+};
