@@ -1,18 +1,31 @@
 import type { OperationId } from '@lanying-im/types';
-import { operations } from './generated/operations.ts';
+import { faultMistake } from './fault-mistake.ts';
+import { createRandom } from './random.ts';
 
-/** Something that goes wrong on purpose. At least one of `code`, `status` and `delay` is needed. */
+/** Something that goes wrong on purpose. At least one of `code`, `status`, `delay`, `retryAfter`, `drop` and `truncate` is needed. */
 export interface Fault {
   /** Where it happens. @default every operation */
   readonly operationId?: OperationId;
+  /** The app whose requests it hits, by their `app_id` header. @default every app */
+  readonly appId?: string;
   /** The error code to answer; any integer but 200, also one that no document lists. */
   readonly code?: number;
   /** The HTTP status to answer. Without `code` the body is plain text, as a gateway would send it. @default 200 */
   readonly status?: number;
   /** Milliseconds to wait before the answer. On its own it only slows down what the mock would answer anyway. */
   readonly delay?: number;
+  /** Seconds that the header `Retry-After` of the answer asks to wait. Without `status` the answer is HTTP 429. */
+  readonly retryAfter?: number;
+  /** Cuts the connection instead of answering: `before` the operation is done, or `after`, so that only the answer is lost. */
+  readonly drop?: 'before' | 'after';
+  /** Sends only the first half of the answer's body, which then is no JSON. The operation is done. */
+  readonly truncate?: boolean;
   /** How many requests it hits. @default Infinity */
   readonly times?: number;
+  /** How likely it hits a request, from 0 to 1. The same requests are hit in every run. @default 1 */
+  readonly probability?: number;
+  /** Which of the possible series of hits and misses it follows, with `probability`. @default 1 */
+  readonly seed?: number;
 }
 
 /** A fault that is in force. */
@@ -26,8 +39,8 @@ export interface ActiveFault extends Fault {
 /** The faults of a mock. */
 export interface Faults {
   /**
-   * Adds a fault; the first one that fits a request decides it. Returns a function that takes the fault away again.
-   * Throws a TypeError for a fault that could not happen.
+   * Adds a fault; the first one that fits a request, and hits it, decides it. Returns a function that takes the fault
+   * away again. Throws a TypeError for a fault that could not happen.
    */
   add(fault: Fault): () => void;
   /** The faults in force, in the order in which they are tried. */
@@ -36,58 +49,56 @@ export interface Faults {
   clear(): void;
 }
 
-/** The faults with the part that only the mock itself uses. */
+/** The faults with the parts that only the mock itself uses. */
 export interface WorldFaults extends Faults {
   /** The fault that hits a request of this operation, counted as used. */
-  take(operationId: OperationId): ActiveFault | undefined;
+  take(operationId: OperationId, appId: string | undefined): ActiveFault | undefined;
+  /** Takes some faults away: one by its number, or those of one app. Answers how many. */
+  remove(which: { readonly id: number } | { readonly appId: string }): number;
 }
 
-const operationIds: ReadonlySet<string> = new Set(Object.values(operations).map(({ operationId }) => operationId));
-
-function isInteger(value: number, from: number, to: number = Number.MAX_SAFE_INTEGER): boolean {
-  return Number.isSafeInteger(value) && value >= from && value <= to;
-}
-
-/** Why a fault could not happen, if so. */
-function mistake({ operationId, code, status, delay, times }: Fault): string | undefined {
-  if (operationId !== undefined && !operationIds.has(operationId)) return `no operation is called ${operationId}`;
-  if (code === undefined && status === undefined && delay === undefined) return 'it needs a code, a status or a delay';
-  if (code !== undefined && (!Number.isSafeInteger(code) || code === 200))
-    return 'code must be an integer other than 200';
-  if (status !== undefined && !isInteger(status, 200, 599)) return 'status must be an HTTP status from 200 to 599';
-  if (status === 200 && code === undefined) return 'status 200 needs a code';
-  if (delay !== undefined && !isInteger(delay, 0, 600_000)) return 'delay must be 0 to 600000 milliseconds';
-  if (times !== undefined && times !== Number.POSITIVE_INFINITY && !isInteger(times, 1))
-    return 'times must be 1 or more';
-  return undefined;
+interface Entry {
+  fault: ActiveFault;
+  readonly random: () => number;
 }
 
 /** An empty list of faults. */
 export function createFaults(): WorldFaults {
-  let active: ActiveFault[] = [];
+  let entries: Entry[] = [];
   let lastId = 0;
-  const remove = (id: number): void => {
-    active = active.filter((fault) => fault.id !== id);
+  const keep = (isKept: (fault: ActiveFault) => boolean): number => {
+    const before = entries.length;
+    entries = entries.filter(({ fault }) => isKept(fault));
+    return before - entries.length;
   };
   return {
     add(fault) {
-      const wrong = mistake(fault);
+      const wrong = faultMistake(fault);
       if (wrong !== undefined) throw new TypeError(`This fault cannot happen: ${wrong}.`);
       lastId += 1;
       const id = lastId;
-      active.push({ ...fault, id, left: fault.times ?? Number.POSITIVE_INFINITY });
-      return () => remove(id);
+      entries.push({
+        fault: { ...fault, id, left: fault.times ?? Number.POSITIVE_INFINITY },
+        random: createRandom(fault.seed ?? 1),
+      });
+      return () => void keep((other) => other.id !== id);
     },
-    list: () => [...active],
+    list: () => entries.map(({ fault }) => fault),
     clear() {
-      active = [];
+      entries = [];
     },
-    take(operationId) {
-      const fault = active.find((candidate) => (candidate.operationId ?? operationId) === operationId);
-      if (fault === undefined) return undefined;
-      if (fault.left <= 1) remove(fault.id);
-      else active = active.map((other) => (other === fault ? { ...fault, left: fault.left - 1 } : other));
-      return fault;
+    take(operationId, appId) {
+      for (const entry of entries) {
+        const { fault, random } = entry;
+        const isFitting =
+          (fault.operationId ?? operationId) === operationId && (fault.appId === undefined || fault.appId === appId);
+        if (!isFitting || (fault.probability !== undefined && random() >= fault.probability)) continue;
+        if (fault.left <= 1) keep((other) => other.id !== fault.id);
+        else entry.fault = { ...fault, left: fault.left - 1 };
+        return fault;
+      }
+      return undefined;
     },
+    remove: (which) => keep((fault) => ('id' in which ? fault.id !== which.id : fault.appId !== which.appId)),
   };
 }

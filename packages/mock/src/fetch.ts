@@ -1,7 +1,7 @@
-import { bodyLimit, type MockAnswer, type MockRequest } from './exchange.ts';
+import { bodyLimitOf, droppedMessage, type MockAnswer, type MockRequest } from './exchange.ts';
 
 /** Reads a body, but not much more than the limit of what the mock takes. */
-async function readLimited(request: Request): Promise<Uint8Array | undefined> {
+async function readLimited(request: Request, limit: number): Promise<Uint8Array | undefined> {
   // Some browsers have no streams of request bodies; there it is read at once.
   if (request.body === null || request.body === undefined) {
     return request.method === 'GET' || request.method === 'HEAD'
@@ -11,7 +11,7 @@ async function readLimited(request: Request): Promise<Uint8Array | undefined> {
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  while (length <= bodyLimit) {
+  while (length <= limit) {
     const { done, value } = await reader.read();
     if (done) return joined(chunks, length);
     chunks.push(value);
@@ -59,17 +59,19 @@ export function fetchWith(
   return async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
-    const { pathname, searchParams } = new URL(request.url);
-    const body = await readLimited(request);
+    const { origin, pathname, searchParams } = new URL(request.url);
+    const body = await readLimited(request, bodyLimitOf(pathname));
     request.signal.throwIfAborted();
     const answered = answer({
       method: request.method,
       path: pathname,
       query: searchParams,
+      origin,
       header: (name) => request.headers.get(name),
       body,
     });
     if (answered.delay > 0) await wait(answered.delay, request.signal);
+    if (answered.isDropped) throw new TypeError(droppedMessage, { cause: new Error('a fault of the mock') });
     const { status, headers } = answered;
     return new Response(bodiless.has(status) || request.method === 'HEAD' ? null : answered.body, { status, headers });
   };

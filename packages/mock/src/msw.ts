@@ -1,5 +1,6 @@
 import { type HttpHandler, http } from 'msw';
 import type { LanyingMock } from './create-mock.ts';
+import { droppedMessage } from './exchange.ts';
 
 /** Where the requests of the program under test go. */
 export interface HandlerOptions {
@@ -16,7 +17,10 @@ async function respond(mock: LanyingMock, request: Request): Promise<Response> {
     return await mock.fetch(request);
   } catch (error) {
     // The caller has given up and knows it already; msw would report what is thrown here as a defect of the handler.
-    if (request.signal.aborted) return Response.error();
+    // So does the one whose connection a fault cut.
+    if (request.signal.aborted || (error instanceof TypeError && error.message === droppedMessage)) {
+      return Response.error();
+    }
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { LanyingMock } from './create-mock.ts';
-import { bodyLimit, type MockAnswer } from './exchange.ts';
+import { bodyLimitOf, type MockAnswer } from './exchange.ts';
 
 /** Where a server listens. */
 export interface ServerOptions {
@@ -25,14 +25,14 @@ export interface MockServer {
 const discardLimit = 32 * 1024 * 1024;
 
 /** The body, up to the limit of what the mock takes and the rest of the piece in which it was exceeded. */
-function readBody(request: IncomingMessage): Promise<Buffer> {
+function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     const read = (chunk: Buffer): void => {
       chunks.push(chunk);
       length += chunk.length;
-      if (length <= bodyLimit) return;
+      if (length <= limit) return;
       request.off('data', read);
       resolve(Buffer.concat(chunks));
     };
@@ -52,8 +52,12 @@ function discard(request: IncomingMessage): void {
   });
 }
 
-function send(response: ServerResponse, { status, headers, body }: MockAnswer): void {
+function send(response: ServerResponse, { status, headers, body, isDropped }: MockAnswer): void {
   if (response.destroyed) return;
+  if (isDropped) {
+    response.destroy();
+    return;
+  }
   response.writeHead(status, headers);
   response.end(body);
 }
@@ -61,11 +65,14 @@ function send(response: ServerResponse, { status, headers, body }: MockAnswer): 
 async function serve(mock: LanyingMock, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = request.url ?? '/';
   const question = target.indexOf('?');
-  const body = await readBody(request);
-  if (body.length > bodyLimit) discard(request);
+  const path = question === -1 ? target : target.slice(0, question);
+  const limit = bodyLimitOf(path);
+  const body = await readBody(request, limit);
+  if (body.length > limit) discard(request);
   const answer = mock.answer({
     method: request.method ?? 'GET',
-    path: question === -1 ? target : target.slice(0, question),
+    path,
+    origin: `http://${request.headers.host ?? 'localhost'}`,
     query: new URLSearchParams(question === -1 ? '' : target.slice(question)),
     header: (name) => {
       const value = request.headers[name];

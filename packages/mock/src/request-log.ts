@@ -17,7 +17,7 @@ export interface RequestRecord {
    * pushes are replaced by `'[redacted]'`; absent when it is longer than 4 kB.
    */
   readonly input?: unknown;
-  /** HTTP status of the answer. */
+  /** HTTP status of the answer; 0 when a fault cut the connection. */
   readonly status: number;
   /** Code in the envelope; absent when the answer has none. */
   readonly code?: number;

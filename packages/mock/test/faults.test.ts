@@ -56,6 +56,72 @@ describe('a fault', () => {
   });
 });
 
+describe('a fault of the network', () => {
+  test('keeps an operation from happening, or only its answer from coming', async () => {
+    const { mock, call } = openVillage();
+    mock.faults.add({ operationId: 'createGroup', drop: 'before', times: 1 });
+    mock.faults.add({ operationId: 'createGroup', drop: 'after', times: 1 });
+    const groups = () => mock.snapshot().apps[0]?.groups?.length;
+    const before = groups() ?? 0;
+    await expect(call('POST /group/create', { name: 'g' })).rejects.toThrow(TypeError);
+    expect(groups()).toBe(before);
+    await expect(call('POST /group/create', { name: 'g' })).rejects.toThrow(TypeError);
+    expect(groups()).toBe(before + 1);
+    expect(mock.requests).toMatchObject([
+      { status: 0, fault: 1 },
+      { status: 0, fault: 2, code: 200 },
+    ]);
+  });
+
+  test('cuts an answer, which then is no JSON', async () => {
+    const { mock } = openVillage();
+    mock.faults.add({ operationId: 'addFriends', truncate: true, times: 1 });
+    const send = () =>
+      mock.fetch('https://api.maximtop.com/user/add_roster', {
+        method: 'POST',
+        headers: { app_id: mock.appId, 'access-token': 'ada-token' },
+        body: JSON.stringify({ list: [cho] }),
+      });
+    const response = await send();
+    expect(response.headers.get('x-lanying-mock-fault')).toBe('1');
+    await expect(response.json()).rejects.toThrow(SyntaxError);
+    expect(await (await send()).json(), 'the operation was done').toMatchObject({ code: 10005 });
+  });
+
+  test('asks to come back later', async () => {
+    const { mock, call } = openVillage();
+    mock.faults.add({ retryAfter: 3, times: 1 });
+    mock.faults.add({ retryAfter: 60, status: 503, code: 20000, times: 1 });
+    const limited = await call('GET /user/rosters');
+    const down = await call('GET /user/rosters');
+    expect([limited.status, limited.headers.get('retry-after'), limited.code]).toEqual([429, '3', 0]);
+    expect([down.status, down.headers.get('retry-after'), down.code]).toEqual([503, '60', 20000]);
+  });
+});
+
+test('a fault that is only likely hits the same requests in every run, and others with another seed', async () => {
+  const run = async (seed?: number) => {
+    const { mock, call } = openVillage();
+    mock.faults.add({ code: 20000, probability: 0.3, ...(seed !== undefined && { seed }) });
+    const codes = [];
+    for (let round = 0; round < 200; round += 1) codes.push((await call('GET /user/rosters')).code);
+    return codes;
+  };
+  const codes = await run();
+  const hits = codes.filter((code) => code === 20000).length;
+  expect(hits).toBeGreaterThan(40);
+  expect(hits).toBeLessThan(80);
+  expect(await run()).toEqual(codes);
+  expect(await run(7)).not.toEqual(codes);
+});
+
+test('a fault of one app leaves the others alone', async () => {
+  const { mock, call } = openVillage();
+  mock.faults.add({ code: 20000, appId: 'elsewhere' });
+  expect((await call('GET /user/rosters')).code).toBe(200);
+  expect((await call('GET /user/rosters', undefined, { headers: { app_id: 'elsewhere' } })).code).toBe(20000);
+});
+
 const impossible: [string, Fault][] = [
   ['without an effect', {}],
   ['with the code of success', { code: 200 }],
@@ -64,7 +130,11 @@ const impossible: [string, Fault][] = [
   ['with success and no code', { status: 200 }],
   ['that goes back in time', { delay: -1 }],
   ['that never happens', { code: 20000, times: 0 }],
-  // Callers without types reach this, too.
+  ['that is likelier than certain', { code: 20000, probability: 2 }],
+  ['that asks to come back yesterday', { retryAfter: -1 }],
+  // Callers without types reach these, too.
+  ['with a field that does not exist', { code: 20000, operation: 'createGroup' } as Fault],
+  ['that drops the connection meanwhile', { drop: 'meanwhile' as 'before' }],
   ['in an operation that does not exist', { operationId: 'makeCoffee' as 'createGroup', code: 20000 }],
 ];
 test.each(impossible)('a fault %s is refused', (_, fault) => {

@@ -1,34 +1,27 @@
 import { ErrorCode, type OperationId } from '@lanying-im/types';
 import { behaviours } from '../behaviour/behaviours.ts';
-import type { Behaviour } from '../behaviour/call.ts';
+import type { Behaviour, Redirect } from '../behaviour/call.ts';
 import type { MockAnswer, MockRequest } from '../exchange.ts';
 import type { ActiveFault } from '../faults.ts';
 import type { MockOperation } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import { redact } from '../request-log.ts';
+import { answerStorage } from '../storage/storage.ts';
+import { isStoragePath } from '../storage/urls.ts';
 import type { World } from '../world.ts';
 import { findApp } from './app.ts';
 import { limitBody, readBody } from './body.ts';
 import type { Caller } from './caller.ts';
+import { cut, faultOutcome } from './fault.ts';
+import { json, openToAll, preflight } from './headers.ts';
+import { withQueryHeaders } from './query-headers.ts';
 import { prefersChinese, refusalBody, successBody } from './respond.ts';
 import { route } from './route.ts';
 import { authenticate } from './token.ts';
 import { readInput } from './validate.ts';
 
-/** A mock on loopback has nothing to hide, so pages of every origin may call it. */
-const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': '*',
-  'cache-control': 'no-store',
-};
-const preflight = {
-  ...openToAll,
-  'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
-  'access-control-allow-headers': '*',
-  'access-control-allow-private-network': 'true',
-  'access-control-max-age': '600',
-};
-const json = 'application/json;charset=UTF-8';
+/** Where the service is, for a face that does not say where the mock is. */
+const defaultOrigin = 'https://api.maximtop.com';
 /** Longest input that the log of requests keeps, in characters. */
 const loggedInput = 4096;
 
@@ -41,22 +34,11 @@ interface Journey {
 }
 
 interface Outcome {
+  /** 0 when the connection is to be cut. */
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly code?: number;
-}
-
-/** What a fault answers in place of the operation; nothing when it only slows it down. */
-function faultOutcome({ code, status = 200 }: ActiveFault, inChinese: boolean): Outcome | undefined {
-  if (code !== undefined)
-    return { status, body: refusalBody({ code, detail: 'a fault of the mock' }, inChinese), code };
-  if (status === 200) return undefined;
-  return {
-    status,
-    headers: { 'content-type': 'text/plain' },
-    body: status === 204 ? '' : `${status}: a fault of the mock`,
-  };
 }
 
 /** The description's own example, for an operation whose behaviour nobody has written. */
@@ -67,10 +49,16 @@ function exampleOutcome({ example, success }: MockOperation): Outcome {
   return { status, headers: { ...headers, ...mark }, body: '' };
 }
 
+/** What a download answers. */
+function redirectTo({ location }: Redirect): Outcome {
+  return { status: 302, headers: { location }, body: '' };
+}
+
 function run(world: World, request: MockRequest, journey: Journey, inChinese: boolean): Outcome {
+  if (isStoragePath(request.path)) return answerStorage(world, request);
   const operation = route(request.method, request.path);
   journey.operation = operation;
-  const fault = world.faults.take(operation.operationId);
+  const fault = world.faults.take(operation.operationId, request.header('app_id') ?? undefined);
   if (fault !== undefined) {
     journey.fault = fault;
     const outcome = faultOutcome(fault, inChinese);
@@ -78,7 +66,8 @@ function run(world: World, request: MockRequest, journey: Journey, inChinese: bo
   }
   limitBody(request);
   const app = findApp(world, request);
-  const caller = authenticate(app, operation, request);
+  const now = world.clock.now();
+  const caller = authenticate(app, operation, request, now);
   journey.caller = caller;
   const body = readBody(operation, request);
   const input = readInput(operation, request, body);
@@ -92,9 +81,12 @@ function run(world: World, request: MockRequest, journey: Journey, inChinese: bo
     input: input as never,
     app,
     caller,
-    now: world.clock.now(),
+    now,
+    header: request.header,
+    origin: request.origin ?? defaultOrigin,
     refuse: (code, detail) => new Refusal(code, detail),
   });
+  if (operation.success === undefined) return redirectTo(result as Redirect);
   return { status: 200, body: successBody(operation, result, app.settings.answers), code: 200 };
 }
 
@@ -117,11 +109,13 @@ function outcomeOf(world: World, request: MockRequest, journey: Journey): Outcom
 }
 
 /** Answers one request: route, fault, app, token, body, validation, behaviour, answer; each step is a file beside this one. */
-export function answerRequest(world: World, request: MockRequest): MockAnswer {
+export function answerRequest(world: World, received: MockRequest): MockAnswer {
+  const request = withQueryHeaders(received);
   if (request.method === 'OPTIONS') return { status: 204, headers: preflight, body: '', delay: 0 };
   const journey: Journey = {};
   const { status, headers = {}, body, code } = outcomeOf(world, request, journey);
   const { operation, fault, caller, input } = journey;
+  const isDropped = fault?.drop !== undefined;
   const appId = request.header('app_id');
   world.log.add({
     time: world.clock.now(),
@@ -131,7 +125,7 @@ export function answerRequest(world: World, request: MockRequest): MockAnswer {
     ...(appId && { appId }),
     ...(caller?.user && { userId: caller.user.userId }),
     ...(input !== undefined && { input }),
-    status,
+    status: isDropped ? 0 : status,
     ...(code !== undefined && { code }),
     ...(fault && { fault: fault.id }),
   });
@@ -143,7 +137,8 @@ export function answerRequest(world: World, request: MockRequest): MockAnswer {
       ...(fault && { 'x-lanying-mock-fault': String(fault.id) }),
       ...headers,
     },
-    body: request.method === 'HEAD' ? '' : body,
+    body: request.method === 'HEAD' ? '' : typeof body === 'string' ? cut(body, fault) : body,
     delay: world.latency + (fault?.delay ?? 0),
+    ...(isDropped && { isDropped }),
   };
 }

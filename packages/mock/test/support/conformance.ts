@@ -107,6 +107,15 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect([healthy.status, healthy.code, healthy.headers.get('x-lanying-mock-fault')]).toEqual([200, 200, null]);
     });
 
+    test('cuts the connection, or the answer, where a fault says so', async () => {
+      const as = 2199040544848;
+      mock.faults.add({ operationId: 'listFriends', drop: 'before', times: 1 });
+      await expect(call('GET /user/rosters', undefined, { as })).rejects.toThrow(TypeError);
+      mock.faults.add({ operationId: 'listFriends', truncate: true, times: 1 });
+      await expect(call('GET /user/rosters', undefined, { as })).rejects.toThrow(SyntaxError);
+      expect((await call('GET /user/rosters', undefined, { as })).code).toBe(200);
+    });
+
     test('takes as long as a fault says, and lets the caller give up', async () => {
       mock.faults.add({ operationId: 'listFriends', delay: 2000 });
       const controller = new AbortController();
