@@ -56,7 +56,7 @@ const bodiless = new Set([204, 205, 304]);
 export function fetchWith(
   answer: (request: MockRequest) => MockAnswer,
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
-  return async (input, init) => {
+  const fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
     const { origin, pathname, searchParams } = new URL(request.url);
@@ -73,6 +73,13 @@ export function fetchWith(
     if (answered.delay > 0) await wait(answered.delay, request.signal);
     if (answered.isDropped) throw new TypeError(droppedMessage, { cause: new Error('a fault of the mock') });
     const { status, headers } = answered;
+    const { location } = headers;
+    if (location !== undefined && request.redirect !== 'manual') {
+      if (request.redirect === 'error') throw new TypeError(droppedMessage, { cause: new Error('a redirect') });
+      // Only downloads lead elsewhere, and only to the mock itself.
+      return fetch(new URL(location, request.url), { method: request.method, signal: request.signal });
+    }
     return new Response(bodiless.has(status) || request.method === 'HEAD' ? null : answered.body, { status, headers });
   };
+  return fetch;
 }

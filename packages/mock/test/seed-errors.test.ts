@@ -44,7 +44,7 @@ const wrong: [unknown, string][] = [
     'apps[0].groups[0].members[0].role must be one of ["admin","member"]',
   ],
   [group({ members: ['ben', 'ben'] }), 'apps[0].groups[0].members lists the user ben twice'],
-  [app({ messages: [{ content: 'x' }] }), 'apps[0].messages[0] must have one of to_user and to_group'],
+  [app({ messages: [{ content: 'x' }] }), 'apps[0].messages[0] must have one of to_user, to_group and to_all'],
   [
     app({ messages: [{ content: 'x', to_group: 'g' }] }),
     'apps[0].messages[0].to_group names the group g, which is not in the seed',

@@ -2,6 +2,7 @@ import type { OperationId } from '@lanying-im/types';
 import { blacklist } from './blacklist.ts';
 import type { Behaviours } from './call.ts';
 import { contacts } from './contacts.ts';
+import { file } from './file.ts';
 import { friend } from './friend.ts';
 import { friendRequests } from './friend-requests.ts';
 import { group } from './group.ts';
@@ -41,5 +42,6 @@ export const behaviours: Partial<Behaviours<OperationId>> = {
   ...groupQrCodes,
   ...message,
   ...messageConversations,
+  ...file,
   ...push,
 };

@@ -13,12 +13,24 @@ export interface Call<Id extends OperationId> {
   readonly now: number;
   /** A header of the request, by its name in lower case. */
   readonly header: (name: string) => string | null | undefined;
+  /** Where the caller reaches the mock: URLs that it gives out begin so. */
+  readonly origin: string;
   /** An error to throw, with a code that the description lists for the operation. */
   readonly refuse: (code: OperationTypes[Id]['errorCode'], detail: string) => Refusal;
 }
 
+/** What a download answers in place of bytes: where they are. */
+export interface Redirect {
+  readonly location: string;
+}
+
+/** What comes of a call. */
+export type Outcome<Id extends OperationId> = OperationTypes[Id]['result'] extends Blob
+  ? Redirect
+  : OperationTypes[Id]['result'];
+
 /** What an operation does: the result of the call, or a refusal thrown. It never waits, so no two calls mix. */
-export type Behaviour<Id extends OperationId> = (call: Call<Id>) => OperationTypes[Id]['result'];
+export type Behaviour<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;
 
 /** The behaviours of some operations. */
 export type Behaviours<Id extends OperationId> = { readonly [Name in Id]: Behaviour<Name> };

@@ -6,6 +6,7 @@ import type { User } from '../state/users.ts';
 import { dumpAccount } from './accounts.ts';
 import { dumpFriends } from './dump-friends.ts';
 import { dumpBoard, dumpJoinRequests } from './dump-group-extras.ts';
+import { dumpFiles } from './dump-files.ts';
 import type { SeedApp, SeedGroup, SeedMessage, SeedUser, SeedView } from './seed.ts';
 
 /** `{ [name]: value }`, or nothing for what is not there: a seed has no undefined. */
@@ -118,7 +119,7 @@ function dumpViews(app: App): SeedView[] {
 
 /** Everything in an app as the seed that would build it again. */
 export function dumpApp(app: App): SeedApp {
-  const { userId, groupId, msgId, taskId, announcementId, fileId } = app.ids.next;
+  const { userId, groupId, msgId, taskId, announcementId, fileId, uploadId } = app.ids.next;
   return {
     app_id: app.appId,
     adminToken: app.adminToken,
@@ -129,6 +130,7 @@ export function dumpApp(app: App): SeedApp {
     ...dumpJoinRequests(app),
     messages: dumpMessages(app),
     views: dumpViews(app),
+    ...dumpFiles(app),
     pushes: Array.from(app.pushes.all(), ({ taskId: task_id, audience, message, sentAt }) => ({
       task_id,
       audience: structuredClone(audience),
@@ -142,6 +144,7 @@ export function dumpApp(app: App): SeedApp {
       task_id: taskId,
       announcement_id: announcementId,
       file_id: fileId,
+      upload_id: uploadId,
     },
     pins: {
       group_created_at: [...app.pins.groupCreatedAt],

@@ -2,6 +2,7 @@ import { type App, createApp } from '../state/app.ts';
 import { changeSettings, defaultSettings, settingsIn } from '../state/settings.ts';
 import { makeToken } from '../tokens.ts';
 import { SeedError } from './check.ts';
+import { loadFiles } from './load-files.ts';
 import { loadJoinRequests } from './load-group-extras.ts';
 import { loadGroups } from './load-groups.ts';
 import { loadMessages } from './load-messages.ts';
@@ -22,6 +23,7 @@ function emptyApp({ app_id, adminToken, next = {}, pins = {}, ...settings }: See
       ...(next.task_id !== undefined && { taskId: next.task_id }),
       ...(next.announcement_id !== undefined && { announcementId: next.announcement_id }),
       ...(next.file_id !== undefined && { fileId: next.file_id }),
+      ...(next.upload_id !== undefined && { uploadId: next.upload_id }),
     },
     pins: {
       groupCreatedAt: [...(pins.group_created_at ?? [])],
@@ -43,6 +45,7 @@ export function loadSeed({ apps }: Seed, now: number): Map<string, App> {
     loadGroups(loading, seed.groups ?? []);
     loadJoinRequests(loading, seed);
     loadMessages(loading, seed);
+    loadFiles(loading, seed);
     loaded.set(seed.app_id, app);
   }
   return loaded;

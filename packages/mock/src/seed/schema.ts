@@ -165,6 +165,20 @@ const view = record(['user'], {
   deleted_to: digits,
 });
 
+const stored = record(['key'], {
+  key: { type: 'string', minLength: 1 },
+  base64: { type: 'string', pattern: '^[A-Za-z0-9+/]*={0,2}$' },
+  type: text,
+});
+
+const chatFile = record(['file_sign', 'key', 'owner'], {
+  file_sign: { type: 'string', minLength: 1 },
+  key: { type: 'string', minLength: 1 },
+  owner: userRef,
+  to_user: userRef,
+  to_group: userRef,
+});
+
 const certificate = record(['provider'], {
   provider: { enum: [1, 2, 3, 4, 5, 6, 7] },
   environment: { enum: [0, 1] },
@@ -213,6 +227,8 @@ const app = record(['app_id'], {
   applications: list(record(['group', 'user'], application)),
   messages: list(message),
   views: list(view),
+  stored: list(stored),
+  chat_files: list(chatFile),
   pushes: list(push),
   next: record([], {
     user_id: count,
@@ -221,6 +237,7 @@ const app = record(['app_id'], {
     task_id: count,
     announcement_id: count,
     file_id: count,
+    upload_id: count,
   }),
   pins: record([], {
     group_created_at: list(milliseconds),

@@ -198,6 +198,26 @@ export interface SeedView {
   readonly deleted_to?: string;
 }
 
+/** A place in the object storage. */
+export interface SeedStored {
+  /** Such as `avatar/2302128618880` for the picture of that user or group. */
+  readonly key: string;
+  /** The bytes in base64. @default nothing was uploaded yet */
+  readonly base64?: string;
+  /** @default 'application/octet-stream' */
+  readonly type?: string;
+}
+
+/** Who may download a file in the object storage. */
+export interface SeedChatFile {
+  readonly file_sign: string;
+  readonly key: string;
+  readonly owner: UserRef;
+  /** The receiver: exactly one of `to_user` and `to_group`. */
+  readonly to_user?: UserRef;
+  readonly to_group?: GroupRef;
+}
+
 /** A push task in a seed. */
 export interface SeedPush {
   readonly task_id: number;
@@ -222,6 +242,9 @@ export interface SeedApp extends Partial<AppSettings> {
   readonly messages?: readonly SeedMessage[];
   /** What was read. @default nothing */
   readonly views?: readonly SeedView[];
+  /** Files in the object storage, and those that may be uploaded. */
+  readonly stored?: readonly SeedStored[];
+  readonly chat_files?: readonly SeedChatFile[];
   readonly pushes?: readonly SeedPush[];
   /** The ids that come next. */
   readonly next?: {
@@ -231,6 +254,7 @@ export interface SeedApp extends Partial<AppSettings> {
     readonly task_id?: number;
     readonly announcement_id?: number;
     readonly file_id?: number;
+    readonly upload_id?: number;
   };
   /** Times for the first things that happen, in milliseconds; then the clock decides. */
   readonly pins?: {

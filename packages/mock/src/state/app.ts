@@ -1,4 +1,5 @@
 import { Devices } from './devices.ts';
+import { Files } from './files.ts';
 import { Friends } from './friends.ts';
 import { Groups } from './groups.ts';
 import { Ids, type NextIds } from './ids.ts';
@@ -33,6 +34,7 @@ export interface App {
   readonly friends: Friends;
   readonly groups: Groups;
   readonly messages: Messages;
+  readonly files: Files;
   readonly pushes: Pushes;
 }
 
@@ -61,6 +63,7 @@ export function createApp({ appId, adminToken, settings, next, pins }: AppStart)
     friends: new Friends(),
     groups: new Groups(() => ids.next.msgId),
     messages: new Messages(),
+    files: new Files(),
     pushes: new Pushes(),
   };
 }

@@ -6,6 +6,7 @@ export interface NextIds {
   taskId: number;
   announcementId: number;
   fileId: number;
+  uploadId: number;
 }
 
 /** Where a new app begins: at the ids that the quick start and the reference show. */
@@ -16,6 +17,7 @@ const firstIds: Readonly<NextIds> = {
   taskId: 1001,
   announcementId: 1001,
   fileId: 2001,
+  uploadId: 1,
 };
 
 /** The last hex digit of an id says what it is of, in every sample: 0 a user, 1 a group. */
@@ -48,6 +50,12 @@ export class Ids {
     const { msgId } = this.next;
     this.next.msgId += 1n;
     return msgId;
+  }
+
+  upload(): number {
+    const { uploadId } = this.next;
+    this.next.uploadId += 1;
+    return uploadId;
   }
 
   /** Makes the ids of messages go on after this one, which a seed has given. */

@@ -1,22 +1,34 @@
+import { MessageContentType, MessageTargetType } from '@lanying-im/types';
 import { Recent } from './recent.ts';
+import { Thread } from './thread.ts';
 
-/** A message to one user or one group. */
+/** A message to one user or one group, or to everybody. */
 export interface Message {
   /** 61 bits, so never a `number`. */
   readonly msgId: bigint;
   /** The sender; absent when the app itself sends. */
   readonly from: number | undefined;
   readonly type: 1 | 2;
+  /** The receiver; `everybody` for a broadcast. */
   readonly to: number;
   readonly contentType: number;
-  readonly content: string;
+  /** Later messages may append to it or replace it. */
+  content: string;
   readonly attachment: string | undefined;
   readonly ext: string | undefined;
   readonly config: string | undefined;
   readonly relatedMid: bigint | undefined;
   readonly onlineOnly: boolean;
   readonly sentAt: number;
+  /** Nobody sees it any more. */
+  isRecalled: boolean;
 }
+
+/** The receiver of a broadcast. No user has this id. */
+export const everybody = 0;
+
+/** The app itself as one end of a conversation, where messages without a sender are. No user has this id. */
+export const theApp = 0;
 
 /** A send that named a `transaction_id`. */
 export interface Transaction {
@@ -24,23 +36,82 @@ export interface Transaction {
   readonly msgIds: readonly bigint[];
 }
 
+/** What a user has done with a conversation. */
+export interface View {
+  readonly userId: number;
+  /** The other user, the group, or `theApp`. */
+  readonly otherId: number;
+  /** The message up to which the user has read. */
+  readonly readTo: bigint;
+  /** The message up to which the user has deleted the conversation. */
+  readonly deletedTo: bigint;
+}
+
 /** How many messages an app keeps for certain; at times it keeps up to twice as many. */
 const messagesKept = 10_000;
+
+/** How many times over the latest ones it is kept who has read, or deleted, up to where. */
+const viewsKept = 50_000;
 
 /** How long a `transaction_id` is remembered: 5 minutes. The sources say only that the time is short. */
 const transactionWindow = 5 * 60 * 1000;
 
-/** The messages of an app: the latest of them, and which sends must not happen twice. */
+/** The kinds of message that people see. The others are about an earlier one. */
+const lastShownType: number = MessageContentType.Forward;
+
+/** The messages of an app: the latest of them, as conversations too, and which sends must not happen twice. */
 export class Messages {
-  readonly #messages = new Recent<bigint, Message>(messagesKept);
+  readonly #messages = new Recent<bigint, Message>(messagesKept, (message) => this.#forget(message));
   readonly #transactions = new Recent<string, Transaction>(messagesKept);
+  readonly #views = new Recent<string, View>(viewsKept);
+  /** From a user to the other one (or `theApp`) to what they wrote to each other. */
+  readonly #direct = new Map<number, Map<number, Thread>>();
+  readonly #groups = new Map<number, Thread>();
+  /** What was sent to everybody. */
+  readonly broadcasts: Thread = new Thread();
 
   add(message: Message): void {
     this.#messages.set(message.msgId, message);
+    // What is only for those who are online leaves nothing behind.
+    if (message.contentType <= lastShownType && !message.onlineOnly) this.#threadFor(message).add(message);
+  }
+
+  get(msgId: bigint): Message | undefined {
+    return this.#messages.get(msgId);
   }
 
   all(): Iterable<Message> {
     return this.#messages.values();
+  }
+
+  /** What two users, or a user and `theApp`, wrote to each other. */
+  between(userId: number, otherId: number): Thread | undefined {
+    return this.#direct.get(userId)?.get(otherId);
+  }
+
+  /** The conversations of a user with others, by whom they are with. */
+  directOf(userId: number): Iterable<[number, Thread]> {
+    return this.#direct.get(userId) ?? [];
+  }
+
+  inGroup(groupId: number): Thread | undefined {
+    return this.#groups.get(groupId);
+  }
+
+  /** What a user has done with a conversation. */
+  view(userId: number, otherId: number): View {
+    return this.#views.get(`${userId}/${otherId}`) ?? { userId, otherId, readTo: 0n, deletedTo: 0n };
+  }
+
+  setView(view: View): void {
+    const { userId, otherId, readTo } = view;
+    this.#views.set(`${userId}/${otherId}`, view);
+    const thread = this.#groups.get(otherId) ?? this.between(userId, otherId);
+    if (readTo > 0n) thread?.markRead(userId, readTo);
+  }
+
+  views(): Iterable<View> {
+    return this.#views.values();
   }
 
   /** The send with this transaction id, if it was made a short time before `now`. */
@@ -55,5 +126,46 @@ export class Messages {
 
   transactions(): Iterable<[string, Transaction]> {
     return this.#transactions.entries();
+  }
+
+  #threadFor({ type, from = theApp, to }: Message): Thread {
+    if (type === MessageTargetType.User && to === everybody) return this.broadcasts;
+    const isGroup = type === MessageTargetType.Group;
+    const known = isGroup ? this.#groups.get(to) : this.between(to, from);
+    if (known !== undefined) return known;
+    const thread = new Thread();
+    if (isGroup) {
+      this.#groups.set(to, thread);
+      return thread;
+    }
+    this.#enter(to, from, thread);
+    if (from !== theApp) this.#enter(from, to, thread);
+    return thread;
+  }
+
+  #enter(userId: number, otherId: number, thread: Thread): void {
+    const conversations = this.#direct.get(userId) ?? new Map<number, Thread>();
+    conversations.set(otherId, thread);
+    this.#direct.set(userId, conversations);
+  }
+
+  /** Drops a message from its conversation, and the conversation with its last message. */
+  #forget(message: Message): void {
+    const { type, from = theApp, to } = message;
+    const isGroup = type === MessageTargetType.Group;
+    const thread = isGroup ? this.#groups.get(to) : to === everybody ? this.broadcasts : this.between(to, from);
+    thread?.forget(message);
+    if (thread === undefined || !thread.isEmpty || to === everybody) return;
+    if (isGroup) this.#groups.delete(to);
+    else {
+      this.#leave(to, from);
+      this.#leave(from, to);
+    }
+  }
+
+  #leave(userId: number, otherId: number): void {
+    const conversations = this.#direct.get(userId);
+    conversations?.delete(otherId);
+    if (conversations?.size === 0) this.#direct.delete(userId);
   }
 }

@@ -7,11 +7,14 @@
  */
 export class Recent<Key, Value> {
   readonly #kept: number;
+  readonly #onForget: ((value: Value) => void) | undefined;
   #newer = new Map<Key, Value>();
   #older = new Map<Key, Value>();
 
-  constructor(kept: number) {
+  /** `onForget` is told of each value that is no longer kept. */
+  constructor(kept: number, onForget?: (value: Value) => void) {
     this.#kept = kept;
+    this.#onForget = onForget;
   }
 
   get(key: Key): Value | undefined {
@@ -23,8 +26,11 @@ export class Recent<Key, Value> {
     this.#newer.delete(key);
     this.#newer.set(key, value);
     if (this.#newer.size < this.#kept) return;
+    const forgotten = this.#older;
     this.#older = this.#newer;
     this.#newer = new Map();
+    if (this.#onForget === undefined) return;
+    for (const old of forgotten.values()) this.#onForget(old);
   }
 
   /** All entries that are kept, oldest first. */

@@ -1,3 +1,4 @@
+import { file } from './file.ts';
 import { friend } from './friend.ts';
 import { group } from './group.ts';
 import { groupBoard } from './group-board.ts';
@@ -20,5 +21,6 @@ export const recipes: Recipes = {
   ...groupRequests,
   ...groupBoard,
   ...message,
+  ...file,
   ...push,
 };

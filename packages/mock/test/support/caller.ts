@@ -22,6 +22,8 @@ export interface CallOptions {
   readonly token?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** What becomes of a redirect. @default 'follow' */
+  readonly redirect?: RequestInit['redirect'];
 }
 
 /** Calls a mock: `call('POST /group/create', { name: 'g' })`. A text is sent as it is, anything else as JSON. */
@@ -49,12 +51,13 @@ export function caller(mock: LanyingMock, send: Send, defaultUser: number | null
       headers: headersOf(mock, options, defaultUser),
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       ...(options.signal && { signal: options.signal }),
+      ...(options.redirect && { redirect: options.redirect }),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
     const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
     const path = target.split('?')[0];
-    if (response.status === 200 && method !== 'HEAD') expectDescribed(`${method} ${path}`, json);
+    if (response.status === 200 && method !== 'HEAD' && isJson) expectDescribed(`${method} ${path}`, json);
     return {
       status: response.status,
       headers: response.headers,

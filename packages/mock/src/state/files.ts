@@ -1,0 +1,76 @@
+import { Recent } from './recent.ts';
+
+/** The bytes of a file, and what they are. */
+export interface Content {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** A chat file: who may download what is stored under a key. Forwarding makes another one for the same key. */
+export interface ChatFile {
+  readonly sign: string;
+  readonly key: string;
+  /** The user who prepared or forwarded it. */
+  readonly owner: number;
+  /** As a MessageTargetType: 1 a user, 2 a group. */
+  readonly toType: number;
+  readonly to: number;
+}
+
+/** How many prepared uploads, and how many chat files, an app keeps for certain; at times up to twice as many. */
+const filesKept = 10_000;
+
+/** How many bytes an app keeps; then it forgets the oldest file. */
+const bytesKept = 64 * 1024 * 1024;
+
+/** The object storage of an app. */
+export class Files {
+  readonly #keys = new Recent<string, string>(filesKept, (key) => this.#drop(key));
+  readonly #contents = new Map<string, Content>();
+  readonly #chatFiles = new Recent<string, ChatFile>(filesKept);
+  #bytes = 0;
+
+  /** Lets a file be uploaded under a key. */
+  prepare(key: string): void {
+    this.#keys.set(key, key);
+  }
+
+  isPrepared(key: string): boolean {
+    return this.#keys.get(key) !== undefined;
+  }
+
+  put(key: string, content: Content): void {
+    this.#drop(key);
+    this.#contents.set(key, content);
+    this.#bytes += content.bytes.length;
+    for (const oldest of this.#contents.keys()) {
+      if (this.#bytes <= bytesKept || oldest === key) return;
+      this.#drop(oldest);
+    }
+  }
+
+  content(key: string): Content | undefined {
+    return this.#contents.get(key);
+  }
+
+  keys(): Iterable<string> {
+    return this.#keys.values();
+  }
+
+  addChatFile(file: ChatFile): void {
+    this.#chatFiles.set(file.sign, file);
+  }
+
+  chatFile(sign: string): ChatFile | undefined {
+    return this.#chatFiles.get(sign);
+  }
+
+  chatFiles(): Iterable<ChatFile> {
+    return this.#chatFiles.values();
+  }
+
+  #drop(key: string): void {
+    this.#bytes -= this.#contents.get(key)?.bytes.length ?? 0;
+    this.#contents.delete(key);
+  }
+}
