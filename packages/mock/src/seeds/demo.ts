@@ -75,6 +75,25 @@ export const demo: Seed = {
             { user: 'zhouyi', join_time: monday - 150 * day },
             { user: '小满', join_time: monday - 30 * day },
           ],
+          announcements: [
+            {
+              author: 'linxia',
+              title: '发布流程',
+              content: '每周四封版，周五上午发布。',
+              created_at: monday - 20 * day,
+            },
+            { author: 'chenmo', title: '2.4 版本', content: '需求评审改到周一 11 点。', created_at: monday - day },
+          ],
+          files: [
+            {
+              name: '2.4 需求.pdf',
+              type: 'pdf',
+              size: 184_320,
+              url: 'https://files.example.com/2.4.pdf',
+              uploader: 'linxia',
+              created_at: monday - day,
+            },
+          ],
         },
         {
           name: 'Hangzhou ↔ Berlin',
@@ -104,6 +123,9 @@ export const demo: Seed = {
           reason: 'Welcome to the team',
           made_at: monday - day,
         },
+      ],
+      applications: [
+        { group: '产品研发群', user: 'tomas', reason: 'I work on the app in Berlin.', made_at: monday - day },
       ],
       messages: [
         { from: 'linxia', to_group: '产品研发群', content: '早上好，今天 11 点评审 2.4 的需求。', sent_at: monday },
