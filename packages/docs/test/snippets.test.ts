@@ -75,9 +75,9 @@ test('the guide to errors tells the causes apart', async () => {
   const { mock: other, send, warnings } = await import('../snippets/errors.ts');
   expect(await send(2199040544848, 'hello')).toBe('sent');
   expect(await send(1, 'hello')).toBe('nobody there');
-  other.faults.add({ code: 20000, times: 1 });
-  await expect(send(2199040544848, 'hello')).rejects.toThrow('20000');
-  expect(warnings).toEqual([expect.stringMatching(/^20000 DatabaseFailure: https:.*\/errors\/20000\/$/)]);
+  other.faults.add({ code: 10010, times: 1 });
+  await expect(send(2199040544848, 'hello')).rejects.toThrow('10010');
+  expect(warnings).toEqual([expect.stringMatching(/^10010 PermissionDenied: https:.*\/errors\/10010\/$/)]);
 });
 
 describe('the page of an error code', () => {

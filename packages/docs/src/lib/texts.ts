@@ -53,7 +53,8 @@ export const texts = {
       no: 'No. The same call will be refused again until something changes.',
       'new-token':
         'Yes, with a new access token. If `accessToken` is a function, the client asks it for a new token and sends the call again by itself, once.',
-      later: 'Yes, after a while. The call itself is fine; `error.retryable` is `true`.',
+      later:
+        'Yes, after a while. The client does so by itself where that cannot do a thing twice; `error.retryable` is `true`.',
     },
     operations: 'Operations',
     operationsLead:
@@ -86,7 +87,7 @@ export const texts = {
       no: '不能。在情况改变之前，同样的请求还会被拒绝。',
       'new-token':
         '可以，但要换新的访问令牌。如果 `accessToken` 是函数，客户端会自动向它索取新令牌，并把请求重发一次。',
-      later: '可以，稍后重发即可。请求本身没有问题，`error.retryable` 为 `true`。',
+      later: '可以，稍后重发即可。在不会造成重复操作时，客户端会自动重发；`error.retryable` 为 `true`。',
     },
     operations: '接口一览',
     operationsLead:
