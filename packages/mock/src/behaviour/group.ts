@@ -1,49 +1,11 @@
-import { ErrorCode, type Group as GroupAnswer, GroupStatus } from '@lanying-im/types';
-import type { App } from '../state/app.ts';
-import type { Group } from '../state/groups.ts';
-import type { Member } from '../state/members.ts';
+import { ErrorCode } from '@lanying-im/types';
+import { newMember } from '../state/members.ts';
 import type { User } from '../state/users.ts';
 import { actingUser, type Behaviours, type Call } from './call.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { groupForOwner } from './group-access.ts';
+import { groupAnswer } from './group-answers.ts';
 import { capacityOf, hasJoinedEnough, invite, inviteAll } from './group-joining.ts';
 import { rank, rankIn } from './group-rank.ts';
-
-/** Members on a page when the request does not say. */
-const defaultLimit = 1000;
-
-function groupAnswer(app: App, group: Group): GroupAnswer {
-  const { info, members } = group;
-  return {
-    name: info.name,
-    status: GroupStatus.Normal,
-    description: info.description,
-    type: info.type,
-    group_id: info.groupId,
-    owner_id: info.ownerId,
-    created_at: info.createdAt,
-    updated_at: info.updatedAt,
-    member_invite: info.memberInvite,
-    apply_approval: info.applyApproval,
-    read_ack: info.readAck,
-    history_visible: info.historyVisible,
-    member_modify: info.memberModify,
-    avatar: info.avatar,
-    ext: info.ext,
-    count: members.size,
-    capacity: capacityOf(app, group),
-    hide_member_info: info.hideMemberInfo,
-    ban_expire_time: info.mutedUntil,
-    msg_mute_mode: 0,
-    msg_push_mode: 0,
-  };
-}
-
-const memberAnswer = ({ userId, joinTime, displayName, mutedUntil }: Member) => ({
-  user_id: userId,
-  join_time: joinTime,
-  display_name: displayName,
-  expired_time: mutedUntil,
-});
 
 /** The users to invite together with a new group, once nothing stands against any of them. */
 function invitees({ app, input, refuse }: Call<'createGroup'>, owner: User): User[] {
@@ -73,7 +35,7 @@ function checkQuotas({ app, refuse }: Call<'createGroup'>, { userId }: User): vo
 }
 
 /** What the operations of the tag `group` do. */
-export const group: Behaviours<'createGroup' | 'inviteGroupMembers' | 'listGroupMembers' | 'destroyGroup'> = {
+export const group: Behaviours<'createGroup' | 'inviteGroupMembers' | 'destroyGroup'> = {
   createGroup(call) {
     const { app, input, now } = call;
     const owner = actingUser(call);
@@ -99,17 +61,11 @@ export const group: Behaviours<'createGroup' | 'inviteGroupMembers' | 'listGroup
       hideMemberInfo: false,
       mutedUntil: 0,
     });
-    app.groups.join(created, {
-      userId: owner.userId,
-      role: 'owner',
-      joinTime: createdAt,
-      displayName: '',
-      mutedUntil: 0,
-    });
+    app.groups.join(created, newMember(owner.userId, 'owner', createdAt));
     for (const user of users) {
       invite(app, created, user, { by: owner.userId, reason: '', now, joinTime: createdAt });
     }
-    return groupAnswer(app, created);
+    return groupAnswer(app, created, owner);
   },
 
   inviteGroupMembers({ app, caller, input, now, refuse }) {
@@ -129,24 +85,8 @@ export const group: Behaviours<'createGroup' | 'inviteGroupMembers' | 'listGroup
     throw refuse(outcome.refusal, `body user_list: ${input.user_list.join(', ').slice(0, 100)}`);
   },
 
-  listGroupMembers({ app, caller, input, refuse }) {
-    const found = app.groups.get(input.group_id);
-    if (found === undefined) throw refuse(ErrorCode.GroupNotFound, `query group_id: ${input.group_id}`);
-    if (rankIn(found, caller) < rank.member) throw refuse(ErrorCode.GroupMemberRequired, 'only members see members');
-    const { members, version } = found;
-    const place = input.cursor === undefined ? 0 : readCursor(input.group_id, input.cursor);
-    if (place === undefined) throw refuse(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this group');
-    const page = members.page(place, input.limit ?? defaultLimit);
-    const next = page.next === undefined ? {} : { cursor: writeCursor(input.group_id, page.next) };
-    return { data: page.members.map(memberAnswer), ...next, total: members.size, version };
-  },
-
-  destroyGroup({ app, caller, input, refuse }) {
-    const found = app.groups.get(input.group_id);
-    if (found === undefined) throw refuse(ErrorCode.GroupNotFound, `query group_id: ${input.group_id}`);
-    if (rankIn(found, caller) < rank.owner)
-      throw refuse(ErrorCode.GroupOwnerRequired, 'only the owner disbands a group');
-    app.groups.remove(found);
+  destroyGroup(call) {
+    call.app.groups.remove(groupForOwner(call));
     return true;
   },
 };
