@@ -1,4 +1,5 @@
-import { endpoints, isObject, type OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import { endpoints, isObject } from '../../spec/rules/bundling/openapi.ts';
+import { isEnumeration } from '../../spec/rules/support/nodes.ts';
 import type { JoinedDescription } from './join.ts';
 import { dataKeys } from './texts.ts';
 
@@ -18,13 +19,14 @@ export function operationCoverage({ english, sources, examples }: JoinedDescript
   return endpoints(sources).map(({ operation }) => {
     const id = operation.operationId;
     const own = examples.filter(({ operationId }) => operationId === id);
-    const ok = own.filter(({ response }) => response.code === 200).length;
+    // A download answers bytes or an address, without a code.
+    const failures = own.filter(({ response: { code } }) => typeof code === 'number' && code !== 200).length;
     return {
       id,
       tag: operation.tags[0],
       pairs: pairs.filter((name) => name === id).length,
-      ok,
-      failures: own.length - ok,
+      ok: own.length - failures,
+      failures,
       errors: operation['x-errors']?.length ?? 0,
     };
   });
@@ -41,9 +43,10 @@ export function countFields(node: unknown): number {
   }, 0);
 }
 
-/** The values of all enumerations. */
-export function enumerationSizes({ components }: OpenApiDocument): number[] {
-  return Object.values(components.schemas).flatMap(({ oneOf }) =>
-    oneOf?.every((member) => 'const' in member) === true ? [oneOf.length] : [],
-  );
+/** How many values each enumeration has, those without a name included. */
+export function enumerationSizes(node: unknown): number[] {
+  if (Array.isArray(node)) return node.flatMap(enumerationSizes);
+  if (!isObject(node)) return [];
+  const below = Object.entries(node).flatMap(([key, entry]) => (dataKeys.has(key) ? [] : enumerationSizes(entry)));
+  return Array.isArray(node['oneOf']) && isEnumeration(node['oneOf']) ? [node['oneOf'].length, ...below] : below;
 }

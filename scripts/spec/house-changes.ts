@@ -1,6 +1,6 @@
-import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
 import { endpoints, type OpenApiDocument, type Operation, pascalCase } from '../../spec/rules/bundling/openapi.ts';
 import type { Change, Impact } from './change.ts';
+import { errorChanges } from './error-changes.ts';
 import type { JoinedDescription } from './join.ts';
 import { type Text, textsIn } from './texts.ts';
 
@@ -57,30 +57,6 @@ function nameChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[]
   ];
 }
 
-function errorChanges(base: readonly ErrorEntry[], revision: readonly ErrorEntry[]): Change[] {
-  const now = new Map(revision.map((entry) => [entry.code, entry]));
-  const known = new Set(base.map(({ code }) => code));
-  const changed = base.flatMap((before): Change[] => {
-    const after = now.get(before.code);
-    const place = `ErrorCode.${before.name}`;
-    if (after === undefined) return [{ impact: 'major', place, text: `the code ${before.code} is gone` }];
-    if (after.name !== before.name) {
-      return [{ impact: 'major', place, text: `the code ${before.code} is called ${after.name}` }];
-    }
-    if (after.retry !== before.retry) {
-      return [{ impact: 'minor', place, text: `retry changed from ${before.retry} to ${after.retry}` }];
-    }
-    return same(before, after) ? [] : [{ impact: 'patch', place, text: 'its explanation changed' }];
-  });
-  const added = revision.filter(({ code }) => !known.has(code));
-  return [
-    ...changed,
-    ...added.map(
-      ({ name, code }): Change => ({ impact: 'minor', place: `ErrorCode.${name}`, text: `a new code, ${code}` }),
-    ),
-  ];
-}
-
 /** Chinese that changed where the English did not, which the comparison of the English bundles cannot see. */
 function chineseChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
   const parts = ({ paths, components, ...introduction }: OpenApiDocument): Map<string, Text[]> => {
@@ -113,7 +89,7 @@ export function houseChanges(base: JoinedDescription, revision: JoinedDescriptio
   return [
     ...inOperations,
     ...nameChanges(base.english, revision.english),
-    ...errorChanges(base.catalogue, revision.catalogue),
+    ...errorChanges(base, revision),
     ...chineseChanges(base.sources, revision.sources),
   ];
 }

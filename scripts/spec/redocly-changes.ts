@@ -20,7 +20,8 @@ interface RedoclyChange {
 
 /** What house-changes.ts judges, with more knowledge of what the generated packages make of it. */
 const properties = new Set(['x-token', 'x-errors', 'x-pagination', 'x-enum-varnames', 'example', 'examples']);
-const places = /^#\/components\/schemas\/[^/]+$|\/examples?(\/|$)/;
+const places =
+  /^#\/components\/(schemas|parameters)\/[^/]+$|\/examples?(\/|$)|\/x-enum-varnames$|\/responses\/200\/content\/[^/]+\/schema\/oneOf\/1/;
 const judgedElsewhere = ({ path, property = '' }: RedoclyChange): boolean =>
   properties.has(property) || places.test(path);
 
@@ -33,6 +34,7 @@ function textOf({ kind, verdicts, property, base, revision }: RedoclyChange, par
   const what = [part, property].filter((word) => word !== undefined && word !== '').join(', ');
   if (verdicts.length > 0)
     return [what, ...verdicts.map(({ message }) => message)].filter((text) => text !== '').join(': ');
+  if (what === '' && kind === 'added') return 'a new operation';
   const [from, to] = [shown(base?.value), shown(revision?.value)];
   const values = kind === 'modified' && from !== undefined && to !== undefined ? ` from ${from} to ${to}` : '';
   return `${what} ${kind}${values}`.trim();

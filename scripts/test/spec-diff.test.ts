@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import { closedInAnswers } from '../spec/closed-answers.ts';
 import { Sandbox } from './support/sandbox.ts';
 
 const createGroup = 'spec/paths/group/createGroup.yaml';
@@ -73,10 +75,23 @@ test('a new operation and a new error code demand a minor version', () => {
     return text.replace(/^errors:\n/m, `errors:\n${copy}`);
   });
   const { lines } = diff(sandbox, 'HEAD');
-  expect(lines).toContain('minor  listContacts: added');
+  expect(lines).toContain('minor  listContacts: a new operation');
   expect(lines).toContain('minor  ErrorCode.UserAsleep: a new code, 19999');
-  expect(lines).toContainEqual(expect.stringMatching(/^minor {2}createGroup: failure code.*19999/));
+  expect(lines.filter((line) => line.includes('failure'))).toEqual([]);
   expect(lines.at(-1)).toMatch(/^bump: minor \(0 major, /);
+});
+
+test('who answers an error code is told by the code', () => {
+  const sandbox = repository();
+  sandbox.edit(createGroup, (text) => text.replace('x-errors: [', 'x-errors: [GroupNotFound, '));
+  sandbox.edit('spec/errors.yaml', (text) =>
+    text.replace(/(name: InvalidAccessToken\n {4}scope: )token/, '$1operation'),
+  );
+  const { lines } = diff(sandbox, 'HEAD');
+  expect(lines).toContain('minor  ErrorCode.GroupNotFound: now also answered by createGroup');
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^minor {2}ErrorCode.InvalidAccessToken: no longer answered by \d+ operations$/),
+  );
 });
 
 test('what only the generated packages show counts: names of types and constants, pages, error names', () => {
@@ -112,15 +127,18 @@ test('a change of the Chinese, of an example or of an explanation is a patch', (
   ]);
 });
 
-test.each([
-  ['an unknown ref', ['no-such-branch'], /^no-such-branch is no commit of this repository\./],
-  ['something that looks like an option', ['--output=x'], /^--output=x is no commit of this repository\./],
-  ['no ref', [], /npm run spec:diff -- <git ref>/],
-])('%s is told in words', (_name, args, expected) => {
-  const { status, stderr } = diff(repository(), ...args);
-  expect(status).toBe(1);
-  expect(stderr).toMatch(expected);
-  expect(stderr).not.toMatch(/\n\s+at /);
+test('a ref that is none is told in words', () => {
+  const sandbox = repository();
+  for (const [args, expected] of [
+    [['no-such-branch'], /^no-such-branch is no commit of this repository\./],
+    [['--output=x'], /^--output=x is no commit of this repository\./],
+    [[], /npm run spec:diff -- <git ref>/],
+  ] as const) {
+    const { status, stderr } = diff(sandbox, ...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(expected);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  }
 });
 
 test('a commit without a description, and one that cannot be read, are told in words', () => {
@@ -135,4 +153,40 @@ test('a commit without a description, and one that cannot be read, are told in w
   const broken = diff(sandbox, 'HEAD~1');
   expect(broken.status).toBe(1);
   expect(broken.stderr).toMatch(/^Today's code cannot read the description of HEAD~1 .*'spec\/errors\.yaml'\n$/);
+});
+
+test('a new value breaks callers only where an answer allows no other', () => {
+  const answer = {
+    type: 'object',
+    properties: {
+      kind: { $ref: '#/components/schemas/Kind' },
+      state: { anyOf: [{ $ref: '#/components/schemas/State' }, { type: 'integer' }] },
+      list: { type: 'array', items: { type: 'string', enum: ['a'] } },
+    },
+  };
+  const document: OpenApiDocument = {
+    openapi: '3.1.0',
+    info: {},
+    paths: {},
+    components: {
+      schemas: { Answer: answer, Kind: { enum: [1] }, State: { enum: [1] }, Sent: { enum: [1] } },
+    },
+  };
+  const operation = {
+    operationId: 'getAnswer',
+    summary: '',
+    description: '',
+    tags: ['x'] as [string],
+    'x-source': [],
+    'x-token': 'any' as const,
+    requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Sent' } } } },
+    responses: {
+      '200': { description: '', content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } } },
+    },
+  };
+  document.paths['/x'] = { post: operation };
+  expect([...closedInAnswers(document)]).toEqual([
+    '#/components/schemas/Kind',
+    '#/components/schemas/Answer/properties/list/items',
+  ]);
 });

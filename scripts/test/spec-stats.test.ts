@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countFields } from '../spec/coverage.ts';
+import { countFields, enumerationSizes } from '../spec/coverage.ts';
 import { table } from '../spec/table.ts';
 import { textsIn } from '../spec/texts.ts';
 import { Sandbox } from './support/sandbox.ts';
@@ -71,6 +71,7 @@ test('counts texts, but neither data nor names of fields as such', () => {
     { english: 'D', chinese: undefined },
   ]);
   expect(countFields(schema)).toBe(2);
+  expect(enumerationSizes({ properties: { kind: schema }, oneOf: [{ type: 'string' }] })).toEqual([1]);
 });
 
 test('a table aligns its columns', () => {

@@ -31,6 +31,14 @@ export function versionOf(folder: string): string {
 
 const left = new Set(['node_modules', 'dist', 'test', 'bench', '.turbo']);
 
+/** What the generator makes in a copy. */
+export function removeGenerated(copy: string): void {
+  rmSync(join(copy, 'spec/dist'), { recursive: true, force: true });
+  for (const name of readdirSync(join(copy, 'packages'))) {
+    rmSync(join(copy, 'packages', name, 'src'), { recursive: true, force: true });
+  }
+}
+
 /** A copy of the description and the generator, whose output is its own. */
 export function copyGenerator(target: string): string {
   emptyFolder(target);
@@ -44,6 +52,10 @@ export function copyGenerator(target: string): string {
     if (existsSync(join(repository, folder))) symlinkSync(join(repository, folder), join(target, folder), 'junction');
   }
   writeText(join(target, 'package.json'), '{ "type": "module" }');
-  mkdirSync(join(target, 'packages'));
+  for (const name of readdirSync(join(repository, 'packages'))) {
+    const manifest = join('packages', name, 'package.json');
+    // The generator may read what a package says of itself.
+    if (existsSync(join(repository, manifest))) cpSync(join(repository, manifest), join(target, manifest));
+  }
   return target;
 }

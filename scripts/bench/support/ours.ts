@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyGenerator, output } from './folders.ts';
+import { copyGenerator, output, removeGenerated } from './folders.ts';
 import type { Subject } from './measure.ts';
 import { multiply } from './multiply.ts';
 
@@ -16,9 +16,7 @@ export interface Workshop {
 export function openWorkshop(size: number): Workshop {
   const folder = copyGenerator(join(output, `generate/x${size}/ours`));
   multiply(join(folder, 'spec'), size);
-  const reset = (): void => {
-    for (const made of ['spec/dist', 'packages']) rmSync(join(folder, made), { recursive: true, force: true });
-  };
+  const reset = (): void => removeGenerated(folder);
   const cold = { name: 'ours', args: ['scripts/generate.ts'], cwd: folder, reset };
   return { folder, bundle: join(folder, 'spec/dist/openapi.json'), cold };
 }
