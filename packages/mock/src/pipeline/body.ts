@@ -1,7 +1,8 @@
 import { ErrorCode } from '@lanying-im/types';
 import { bodyLimit, depthLimit, type MockRequest } from '../exchange.ts';
+import { schemas } from '../generated/schemas.ts';
 import { exactNumbers, nestingDepth } from '../json/scan.ts';
-import type { MockOperation } from '../operation.ts';
+import type { JsonSchema, MockOperation } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A body that was read: the value, and the digits of its message ids, which the value holds only roughly. */
@@ -40,8 +41,21 @@ export function limitBody({ body }: MockRequest): void {
   throw new Refusal(ErrorCode.InvalidParameter, `the body is longer than ${bodyLimit} bytes`, { status: 413 });
 }
 
-/** The body of a request as JSON. As the service does, the mock does not look at the content type. */
-export function readBody({ body: expected, exactIn = [] }: MockOperation, { body = '' }: MockRequest): ReadBody {
+/** Whether a body is a text, and not an object with fields. */
+function isText(schema: JsonSchema): boolean {
+  if (typeof schema !== 'object') return false;
+  const name = typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1) : undefined;
+  return name === undefined ? schema['type'] === 'string' : isText(schemas[name] ?? false);
+}
+
+/**
+ * The body of a request as JSON. As the service does, the mock does not look at the content type, but for one thing:
+ * where a body is a text, raw text is taken, too, unless the content type says that it is JSON.
+ */
+export function readBody(
+  { body: expected, exactIn = [] }: MockOperation,
+  { body = '', header }: MockRequest,
+): ReadBody {
   if (expected === undefined) return nothing;
   const text = decode(body);
   if (text.trim() === '') {
@@ -53,7 +67,10 @@ export function readBody({ body: expected, exactIn = [] }: MockOperation, { body
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw invalid(`the body is not valid JSON${position(error)}`);
+    if (!isText(expected.schema) || /json/i.test(header('content-type') ?? '')) {
+      throw invalid(`the body is not valid JSON${position(error)}`);
+    }
+    value = text;
   }
   const exact = exactIn.length === 0 ? nothing.exact : exactNumbers(text, exactIn);
   return { value, exact, length: text.length };
