@@ -1,4 +1,5 @@
 import type { OperationId } from '@lanying-im/types';
+import { ai } from './ai.ts';
 import { blacklist } from './blacklist.ts';
 import type { Behaviours } from './call.ts';
 import { contacts } from './contacts.ts';
@@ -26,6 +27,7 @@ import { user } from './user.ts';
  */
 export const behaviours: Partial<Behaviours<OperationId>> = {
   ...token,
+  ...ai,
   ...user,
   ...friend,
   ...friendRequests,

@@ -85,12 +85,16 @@ export function post(app: App, message: Omit<Message, 'msgId' | 'isRecalled'>): 
   return sent;
 }
 
-/** Sends a message to all its targets, once nothing stands against any of them; each send only once for its `key`. */
+/**
+ * Sends a message to all its targets, once nothing stands against any of them; each send only once for its `key`.
+ * Answers with the ids of the messages, or of what was replied to them if there is somebody who replies.
+ */
 export function sendOnce(
   call: SendCall,
   from: number | undefined,
   key: string,
   check: (target: number) => void,
+  reply?: (target: number) => Message,
 ): readonly bigint[] {
   const { app, input, now } = call;
   const transaction = input.transaction_id === undefined ? undefined : `${key}${from ?? 0}/${input.transaction_id}`;
@@ -105,7 +109,8 @@ export function sendOnce(
   }
   const msgIds = targets.map((to) => {
     if (isChange) takeEffect(change, input, to);
-    return post(app, outgoing(input, from, to, now)).msgId;
+    const sent = post(app, outgoing(input, from, to, now));
+    return (reply?.(to) ?? sent).msgId;
   });
   if (transaction !== undefined) app.messages.addTransaction(transaction, { sentAt: now, msgIds });
   return msgIds;

@@ -1,5 +1,8 @@
-import { ErrorCode, PushMessageType } from '@lanying-im/types';
+import { ErrorCode, PushEnvironment, PushMessageType, type PushTaskStatistics } from '@lanying-im/types';
+import { type Push, pushChannels } from '../state/pushes.ts';
 import type { Behaviours } from './call.ts';
+import { countTargets } from './push-audience.ts';
+import { certificatesOf } from './push-certificates.ts';
 
 /** Whether an image could be fetched, as far as its URL tells. The domain `.invalid` is reserved for what never exists. */
 function isReachable(url: string): boolean {
@@ -8,8 +11,17 @@ function isReachable(url: string): boolean {
   return /^https?:$/.test(protocol) && !/(^|\.)invalid$/.test(hostname);
 }
 
+/** The numbers of a task. Here everything arrives at once. */
+function statisticsOf({ taskId, targets }: Push): PushTaskStatistics {
+  const numbers = pushChannels.flatMap((channel) => {
+    const devices = targets[channel] ?? 0;
+    return ['target', 'sent', 'received'].map((stage) => [`${channel}_${stage}`, devices] as const);
+  });
+  return { task_id: taskId, ...Object.fromEntries(numbers) };
+}
+
 /** What the operations of the tag `push` do. */
-export const push: Behaviours<'sendPushNotification'> = {
+export const push: Behaviours<'sendPushNotification' | 'listPushTaskStatistics' | 'getPushCertificate'> = {
   sendPushNotification({ app, input, now, refuse }) {
     if (!app.settings.push) throw refuse(ErrorCode.PushNotEnabled, 'the mock was told so');
     const { audience, message } = input;
@@ -22,8 +34,29 @@ export const push: Behaviours<'sendPushNotification'> = {
       throw refuse(ErrorCode.PushImageUnreachable, 'body message.attachment_url is not a URL that can exist');
     }
     const taskId = app.ids.task();
-    app.pushes.add({ taskId, audience, message, sentAt: now });
+    const targets = countTargets(app, audience, input.setting?.distribution_strategy);
+    app.pushes.add({ taskId, audience, message, sentAt: now, targets });
     if (requestId !== undefined) app.pushes.addRequestId(requestId, taskId);
     return { task_id: taskId };
+  },
+
+  listPushTaskStatistics({ app, input, refuse }) {
+    if (!app.settings.push) throw refuse(ErrorCode.PushNotEnabled, 'the mock was told so');
+    return [...new Set(input.list)].flatMap((taskId) => {
+      const task = app.pushes.get(taskId);
+      return task === undefined ? [] : [statisticsOf(task)];
+    });
+  },
+
+  getPushCertificate({ app, caller, input, refuse }) {
+    if (caller.role !== 'admin') throw refuse(ErrorCode.PermissionDenied, 'only an admin token sees credentials');
+    const wanted = input.environment ?? PushEnvironment.Production;
+    const found = certificatesOf(app).find(
+      ({ provider, environment = PushEnvironment.Production }) => provider === input.provider && environment === wanted,
+    );
+    // The service has no code for credentials that nobody entered.
+    if (found === undefined) return {};
+    const { provider: _provider, environment: _environment, ...credentials } = found;
+    return credentials;
   },
 };

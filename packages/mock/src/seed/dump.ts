@@ -4,9 +4,9 @@ import type { Group } from '../state/groups.ts';
 import { everybody, type Message, theApp } from '../state/messages.ts';
 import type { User } from '../state/users.ts';
 import { dumpAccount } from './accounts.ts';
+import { dumpFiles } from './dump-files.ts';
 import { dumpFriends } from './dump-friends.ts';
 import { dumpBoard, dumpJoinRequests } from './dump-group-extras.ts';
-import { dumpFiles } from './dump-files.ts';
 import type { SeedApp, SeedGroup, SeedMessage, SeedUser, SeedView } from './seed.ts';
 
 /** `{ [name]: value }`, or nothing for what is not there: a seed has no undefined. */
@@ -131,11 +131,12 @@ export function dumpApp(app: App): SeedApp {
     messages: dumpMessages(app),
     views: dumpViews(app),
     ...dumpFiles(app),
-    pushes: Array.from(app.pushes.all(), ({ taskId: task_id, audience, message, sentAt }) => ({
+    pushes: Array.from(app.pushes.all(), ({ taskId: task_id, audience, message, sentAt, targets }) => ({
       task_id,
       audience: structuredClone(audience),
       message: structuredClone(message),
       sent_at: sentAt,
+      targets: { ...targets },
     })),
     next: {
       user_id: userId,

@@ -70,8 +70,8 @@ export function loadMessages(
       deletedTo: BigInt(deleted_to),
     });
   }
-  for (const { task_id, audience, message, sent_at } of pushes) {
-    app.pushes.add({ taskId: task_id, audience, message, sentAt: sent_at });
+  for (const { task_id, audience, message, sent_at, targets = {} } of pushes) {
+    app.pushes.add({ taskId: task_id, audience, message, sentAt: sent_at, targets });
   }
   for (const { key, sent_at, msg_ids } of transactions) {
     app.messages.addTransaction(key, { sentAt: sent_at, msgIds: msg_ids.map(BigInt) });

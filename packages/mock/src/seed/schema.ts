@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../operation.ts';
+import { pushChannels } from '../state/pushes.ts';
 import { accountFields } from './schema-account.ts';
 
 const text = { type: 'string' };
@@ -194,9 +195,19 @@ const push = record(['task_id', 'audience', 'message', 'sent_at'], {
   audience: { $ref: '#/components/schemas/PushAudience' },
   message: { $ref: '#/components/schemas/PushMessage' },
   sent_at: milliseconds,
+  targets: record([], Object.fromEntries(pushChannels.map((channel) => [channel, count]))),
 });
 
+const clock: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  maxProperties: 1,
+  properties: { at: milliseconds, ahead: milliseconds },
+};
+
 const app = record(['app_id'], {
+  clock,
   app_id: { type: 'string', minLength: 1 },
   adminToken: { type: 'string', minLength: 1 },
   answers: { enum: ['quick-start', 'reference'] },
@@ -253,11 +264,5 @@ const app = record(['app_id'], {
 /** JSON Schema of a seed. */
 export const seedSchema: JsonSchema = record(['apps'], {
   apps: { type: 'array', minItems: 1, items: app },
-  clock: {
-    type: 'object',
-    additionalProperties: false,
-    minProperties: 1,
-    maxProperties: 1,
-    properties: { at: milliseconds, ahead: milliseconds },
-  },
+  clock,
 });

@@ -1,5 +1,6 @@
 import type { PushAudience, PushMessage } from '@lanying-im/types';
 import type { ClockState } from '../clock.ts';
+import type { PushTargetCounts } from '../state/pushes.ts';
 import type { AppSettings } from '../state/settings.ts';
 import type { StoredSettings } from '../state/users.ts';
 import type { SeedAccount } from './seed-account.ts';
@@ -224,10 +225,14 @@ export interface SeedPush {
   readonly audience: PushAudience;
   readonly message: PushMessage;
   readonly sent_at: number;
+  /** How many devices it was for, by channel, such as `{ mxpush: 3, apns: 1 }`. @default none */
+  readonly targets?: PushTargetCounts;
 }
 
 /** One app of a seed. */
 export interface SeedApp extends Partial<AppSettings> {
+  /** A clock for this app alone. @default the clock of the mock */
+  readonly clock?: ClockState;
   readonly app_id: string;
   /** @default a token of the documented shape, made from `app_id` */
   readonly adminToken?: string;

@@ -25,6 +25,8 @@ export class PushTargets {
   readonly #byTag = new Map<string, Set<number>>();
   readonly #byDeviceToken = new Map<string, number>();
   readonly #byPushToken = new Map<string, number>();
+  /** How many devices have a token of each certificate. */
+  readonly #byNotifier = new Map<string, number>();
 
   of(userId: number): PushTarget {
     return this.#targets.get(userId) ?? nothing;
@@ -46,6 +48,11 @@ export class PushTargets {
   /** The user who was the last to get a push token of the Lanying push service. */
   withPushToken(token: string): number | undefined {
     return this.#byPushToken.get(token);
+  }
+
+  /** How many devices of all users have a token of each certificate. */
+  boundDevices(): ReadonlyMap<string, number> {
+    return this.#byNotifier;
   }
 
   setAlias(userId: number, alias: string): void {
@@ -80,6 +87,7 @@ export class PushTargets {
   bindDeviceToken(userId: number, bound: DeviceToken): void {
     this.unbindDeviceToken(userId, bound.deviceSn);
     this.#byDeviceToken.set(bound.token, userId);
+    this.#countBound(bound, 1);
     this.#change(userId, { deviceTokens: new Map(this.of(userId).deviceTokens).set(bound.deviceSn, bound) });
   }
 
@@ -88,6 +96,7 @@ export class PushTargets {
     const bound = left.get(deviceSn);
     if (bound === undefined) return;
     left.delete(deviceSn);
+    this.#countBound(bound, -1);
     if (![...left.values()].some(({ token }) => token === bound.token)) this.#byDeviceToken.delete(bound.token);
     this.#change(userId, { deviceTokens: left });
   }
@@ -102,8 +111,14 @@ export class PushTargets {
     const { tags, deviceTokens } = this.of(userId);
     this.setAlias(userId, '');
     this.removeTags(userId, tags);
-    for (const { token } of deviceTokens.values()) this.#byDeviceToken.delete(token);
+    for (const deviceSn of deviceTokens.keys()) this.unbindDeviceToken(userId, deviceSn);
     this.#targets.delete(userId);
+  }
+
+  #countBound({ notifier }: DeviceToken, by: number): void {
+    const bound = (this.#byNotifier.get(notifier) ?? 0) + by;
+    if (bound > 0) this.#byNotifier.set(notifier, bound);
+    else this.#byNotifier.delete(notifier);
   }
 
   #change(userId: number, changes: Partial<PushTarget>): void {

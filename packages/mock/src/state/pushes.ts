@@ -7,7 +7,17 @@ export interface Push {
   readonly audience: PushAudience;
   readonly message: PushMessage;
   readonly sentAt: number;
+  /** How many devices it was for, by channel; none where a channel is absent. */
+  readonly targets: PushTargetCounts;
 }
+
+/** The channels that carry pushes: Lanying's own, and those of the vendors. */
+export const pushChannels = ['mxpush', 'apns', 'fcm', 'huawei', 'xiaomi', 'oppo', 'vivo', 'flyme'] as const;
+
+export type PushChannel = (typeof pushChannels)[number];
+
+/** Numbers of devices by channel. */
+export type PushTargetCounts = { readonly [Channel in PushChannel]?: number };
 
 /** How many push tasks, and how many request ids, an app keeps for certain; at times up to twice as many. */
 const pushesKept = 10_000;
@@ -19,6 +29,10 @@ export class Pushes {
 
   add(push: Push): void {
     this.#pushes.set(push.taskId, push);
+  }
+
+  get(taskId: number): Push | undefined {
+    return this.#pushes.get(taskId);
   }
 
   all(): Iterable<Push> {

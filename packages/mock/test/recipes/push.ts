@@ -1,5 +1,8 @@
 import { ada } from '../support/village.ts';
-import type { Recipes } from './recipe.ts';
+import type { Recipe, Recipes } from './recipe.ts';
+
+/** A push was sent: its task is 1001. */
+const sent: Recipe['after'] = [['POST /push/notify', { body: { audience: 'all', message: { body: 'hello' } } }]];
 
 export const push: Recipes = {
   sendPushNotification: {
@@ -12,5 +15,17 @@ export const push: Recipes = {
       // An admin token is needed, so a user's is enough to see it; the user_id header plays no part.
       10010: { token: 'ada-token' },
     },
+  },
+  listPushTaskStatistics: {
+    sound: { after: sent, body: { list: [1001] } },
+    codes: {
+      10002: { body: { list: [] } },
+      10010: { token: 'ada-token' },
+      12006: { mock: { push: false }, after: [] },
+    },
+  },
+  getPushCertificate: {
+    sound: { query: '?provider=2' },
+    codes: { 10002: { query: '?provider=8' }, 10010: { token: 'ada-token' } },
   },
 };

@@ -1,3 +1,4 @@
+import { ai } from './ai.ts';
 import { file } from './file.ts';
 import { friend } from './friend.ts';
 import { group } from './group.ts';
@@ -12,6 +13,7 @@ import { token } from './token.ts';
 import { user } from './user.ts';
 
 export const recipes: Recipes = {
+  ...ai,
   ...token,
   ...user,
   ...friend,
