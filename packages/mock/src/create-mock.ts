@@ -1,15 +1,14 @@
+import { Apps } from './apps.ts';
 import { createClock, type Instant, type MockClock } from './clock.ts';
-import type { MockAnswer, MockRequest } from './exchange.ts';
+import { answerControl } from './control/control.ts';
+import type { Change, MockAnswer, MockRequest } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { fetchWith } from './fetch.ts';
 import { answerRequest } from './pipeline/pipeline.ts';
 import { createRequestLog, type RequestRecord } from './request-log.ts';
 import { checkSeed } from './seed/check.ts';
-import { dumpApp } from './seed/dump.ts';
-import { loadSeed } from './seed/load.ts';
 import type { Seed } from './seed/seed.ts';
 import { type SeedName, seeds } from './seeds/seeds.ts';
-import type { App } from './state/app.ts';
 import { type AppSettings, changeSettings, settingsIn } from './state/settings.ts';
 import { makeToken } from './tokens.ts';
 import type { World } from './world.ts';
@@ -28,6 +27,13 @@ export interface MockOptions extends Partial<AppSettings> {
   readonly latency?: number;
   /** How many requests `requests` keeps. @default 1000 */
   readonly requestsKept?: number;
+  /** Whether requests below `/__mock/` control the mock, as the methods below do. @default true */
+  readonly control?: boolean;
+  /**
+   * Called whenever something may have changed, before the answer is given: with the request and the time at which an
+   * operation was done, or with nothing when the mock was told to be different.
+   */
+  readonly onChange?: (change?: Change) => void;
 }
 
 /** A Lanying IM service of your own, in memory. */
@@ -40,6 +46,10 @@ export interface LanyingMock {
   readonly clock: MockClock;
   /** The latest requests, oldest first, without secrets and without the texts of messages and pushes. */
   readonly requests: readonly RequestRecord[];
+  /** How many requests there were since the beginning, those that are no longer kept included. */
+  readonly requestCount: number;
+  /** Ids of all apps. */
+  readonly appIds: readonly string[];
   /** Id of the first app. */
   readonly appId: string;
   /** Admin token of the first app. */
@@ -48,24 +58,37 @@ export interface LanyingMock {
   userToken(userId: number, appId?: string): string;
   /** Changes settings of an app, of the first one unless named; `limits` one by one. Throws for an unknown app. */
   configure(settings: Partial<AppSettings>, appId?: string): void;
-  /** Goes back to the beginning: seed, clock, no faults, no requests. */
-  reset(): void;
-  /** Everything that exists now, as plain data: for assertions, for `restore`, or as a seed in a file. */
-  snapshot(): Seed;
-  /** Puts everything back as it was; faults and requests stay. Throws a SeedError for what is no snapshot. */
-  restore(snapshot: Seed): void;
+  /** Goes back to the beginning: seed, clock, no faults, no requests. With an app's id, only that app does. */
+  reset(appId?: string): void;
+  /** Everything that exists now, or in one app, as plain data: for assertions, for `restore`, or as a seed in a file. */
+  snapshot(appId?: string): Seed;
+  /**
+   * Puts everything, or one app, back as it was; faults and requests stay. One app takes what the snapshot has under
+   * its id, or else the first one in it. Throws a SeedError for what is no snapshot.
+   */
+  restore(snapshot: Seed, appId?: string): void;
+  /**
+   * Begins anew with another seed, to which `reset` then goes back. With an app's id, only this app is replaced, or
+   * added where there was none: so that tests which run at the same time can each have an app of their own.
+   */
+  begin(seed: SeedName | Seed, appId?: string): void;
+}
+
+/** A seed by its name, or one of the caller's own, once it is right. */
+function toSeed(seed: SeedName | Seed): Seed {
+  const known: Seed | undefined = typeof seed === 'string' ? seeds[seed] : seed;
+  if (known !== undefined) return checkSeed(known);
+  throw new TypeError(`There is no seed ${String(seed)}, only ${Object.keys(seeds).join(', ')}.`);
 }
 
 /** The seed with what the options say above it. */
 function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOptions): Seed {
-  const known: Seed | undefined = typeof seed === 'string' ? seeds[seed] : seed;
-  if (known === undefined)
-    throw new TypeError(`There is no seed ${String(seed)}, only ${Object.keys(seeds).join(', ')}.`);
+  const known = toSeed(seed);
   // A copy, so that later changes to the caller's object do not reach what `reset` goes back to.
   const {
     apps: [first, ...others],
     ...rest
-  } = structuredClone(checkSeed(known));
+  } = structuredClone(known);
   if (first === undefined) return known;
   const changed = {
     ...first,
@@ -83,38 +106,22 @@ function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOpti
  * @throws TypeError for an option that makes no sense, such as a seed that does not exist; SeedError for a seed that is not right.
  */
 export function createLanyingMock(options: MockOptions = {}): LanyingMock {
-  const { now, latency = 0, requestsKept = 1000 } = options;
+  const { now, latency = 0, requestsKept = 1000, control = true, onChange } = options;
   for (const [name, value] of Object.entries({ latency, requestsKept })) {
     if (!Number.isSafeInteger(value) || value < 0) throw new TypeError(`${name} must be 0 or a whole number above it.`);
   }
-  const start = startingSeed(options);
   const clock = createClock(now);
-  const startOfClock = start.clock ?? clock.save();
   const faults = createFaults();
   const log = createRequestLog(requestsKept);
-  let apps = new Map<string, App>();
-
-  const load = (seed: Seed): void => {
-    const before = clock.save();
-    clock.load(seed.clock ?? before);
-    try {
-      apps = loadSeed(seed, clock.now());
-    } catch (error) {
-      clock.load(before);
-      throw error;
-    }
-  };
-  const first = (): App => {
-    for (const app of apps.values()) return app;
-    throw new Error('A mock without apps');
-  };
-  load(start);
+  const apps = new Apps(startingSeed(options), clock);
 
   const answer = (request: MockRequest): MockAnswer => {
-    const world: World = { apps, clock, faults, log, latency };
+    const controlled = control ? answerControl({ mock, apps, onChange }, request) : undefined;
+    if (controlled !== undefined) return controlled;
+    const world: World = { apps: apps.all, clock, faults, log, latency, onChange };
     return answerRequest(world, request);
   };
-  return {
+  const mock: LanyingMock = {
     answer,
     fetch: fetchWith(answer),
     faults,
@@ -122,24 +129,34 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
     get requests() {
       return log.all();
     },
+    get requestCount() {
+      return log.count;
+    },
+    get appIds() {
+      return [...apps.all.keys()];
+    },
     get appId() {
-      return first().appId;
+      return apps.get().appId;
     },
     get adminToken() {
-      return first().adminToken;
+      return apps.get().adminToken;
     },
-    userToken: (userId, appId = first().appId) => makeToken(appId, String(userId), 'user'),
-    configure(settings, appId = first().appId) {
+    userToken: (userId, appId = apps.get().appId) => makeToken(appId, String(userId), 'user'),
+    configure(settings, appId) {
       const app = apps.get(appId);
-      if (app === undefined) throw new TypeError(`This mock has no app ${appId}.`);
       app.settings = changeSettings(app.settings, settings);
     },
-    reset() {
-      faults.clear();
-      log.clear();
-      load({ ...start, clock: startOfClock });
+    reset(appId) {
+      apps.reset(appId);
+      if (appId === undefined) faults.clear();
+      else faults.remove({ appId });
+      log.clear(appId);
     },
-    snapshot: () => ({ apps: Array.from(apps.values(), dumpApp), clock: clock.save() }),
-    restore: (snapshot) => load(structuredClone(checkSeed(snapshot))),
+    snapshot: (appId) => apps.snapshot(appId),
+    restore: (snapshot, appId) => apps.restore(snapshot, appId),
+    begin(seed, appId) {
+      apps.begin(toSeed(seed), appId);
+    },
   };
+  return mock;
 }

@@ -1,3 +1,4 @@
+import { isControlPath } from './control/path.ts';
 import { isStoragePath } from './storage/urls.ts';
 
 /** A request in plain values: what every face (fetch, msw, port) hands to the one core. */
@@ -16,6 +17,13 @@ export interface MockRequest {
    * refuses what is longer.
    */
   readonly body?: Uint8Array | string | undefined;
+}
+
+/** A request that may have changed something. */
+export interface Change {
+  readonly request: MockRequest;
+  /** The mock's time of the request, in milliseconds since 1970. */
+  readonly time: number;
 }
 
 /** An answer in plain values: what the core gives back to a face. */
@@ -39,9 +47,13 @@ export const bodyLimit: number = 1024 * 1024;
 /** Largest file that can be uploaded, in bytes: 10 MiB. */
 export const uploadLimit: number = 10 * 1024 * 1024;
 
+/** Largest snapshot that can be sent, in bytes: 256 MiB. */
+export const snapshotLimit: number = 256 * 1024 * 1024;
+
 /** How much of a body is read, in bytes: enough for an upload and the form around it where files are uploaded. */
 export function bodyLimitOf(path: string): number {
-  return isStoragePath(path) ? uploadLimit + 65_536 : bodyLimit;
+  if (isStoragePath(path)) return uploadLimit + 65_536;
+  return isControlPath(path) ? snapshotLimit : bodyLimit;
 }
 
 /** Deepest nesting of arrays and objects in a body. */

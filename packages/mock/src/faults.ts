@@ -47,14 +47,14 @@ export interface Faults {
   list(): readonly ActiveFault[];
   /** Takes all faults away. */
   clear(): void;
+  /** Takes some faults away: one by its number, or those of one app. Answers how many. */
+  remove(which: { readonly id: number } | { readonly appId: string }): number;
 }
 
 /** The faults with the parts that only the mock itself uses. */
 export interface WorldFaults extends Faults {
   /** The fault that hits a request of this operation, counted as used. */
   take(operationId: OperationId, appId: string | undefined): ActiveFault | undefined;
-  /** Takes some faults away: one by its number, or those of one app. Answers how many. */
-  remove(which: { readonly id: number } | { readonly appId: string }): number;
 }
 
 interface Entry {

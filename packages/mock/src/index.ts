@@ -1,4 +1,4 @@
-export type { ClockState, Instant, MockClock, Span } from './clock.ts';
+export type { Clock, ClockState, Instant, MockClock, Span } from './clock.ts';
 export { createLanyingMock, type LanyingMock, type MockOptions } from './create-mock.ts';
 export { bodyLimit, type MockAnswer, type MockRequest } from './exchange.ts';
 export type { ActiveFault, Fault, Faults } from './faults.ts';

@@ -37,6 +37,11 @@ export interface MockOperation {
   readonly example: string;
 }
 
+/** Whether an operation may change something. What it is called tells; URLs for uploads are prepared when they are asked for. */
+export function mayChange({ operationId }: MockOperation): boolean {
+  return !/^(list|find|check|get(?!\w*Url$))/.test(operationId);
+}
+
 /** The texts of one error code, as the generated table `errors` holds them. */
 export interface MockError {
   readonly name: string;

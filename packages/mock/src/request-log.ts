@@ -30,22 +30,30 @@ export interface RequestLog {
   add(record: RequestRecord): void;
   /** Oldest first. */
   all(): readonly RequestRecord[];
-  clear(): void;
+  /** How many there were since the beginning. */
+  readonly count: number;
+  /** Forgets them, or those of one app. */
+  clear(appId?: string): void;
 }
 
 /** A log that keeps the latest `kept` requests. */
 export function createRequestLog(kept: number): RequestLog {
   let records: RequestRecord[] = [];
+  let count = 0;
   return {
     add(record) {
+      count += 1;
       if (kept === 0) return;
       records.push(record);
       // Cutting at twice the length makes an addition cheap, whatever is kept.
       if (records.length >= kept * 2) records = records.slice(-kept);
     },
     all: () => records.slice(-kept),
-    clear() {
-      records = [];
+    get count() {
+      return count;
+    },
+    clear(appId) {
+      records = appId === undefined ? [] : records.filter((record) => record.appId !== appId);
     },
   };
 }
@@ -59,8 +67,12 @@ const redactedFields = new Set([
   'body',
   'config',
   'content',
+  'device_token',
   'ext',
+  'new_password',
+  'old_password',
   'password',
+  'private_info',
   'push_token',
   'title',
   'token',

@@ -1,4 +1,5 @@
 import type { WorldClock } from './clock.ts';
+import type { Change } from './exchange.ts';
 import type { WorldFaults } from './faults.ts';
 import type { RequestLog } from './request-log.ts';
 import type { App } from './state/app.ts';
@@ -11,4 +12,6 @@ export interface World {
   readonly log: RequestLog;
   /** Milliseconds that every answer takes. */
   readonly latency: number;
+  /** Told of each request that may have changed something, before it is answered. */
+  readonly onChange: ((change: Change) => void) | undefined;
 }

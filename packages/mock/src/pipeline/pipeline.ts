@@ -3,7 +3,7 @@ import { behaviours } from '../behaviour/behaviours.ts';
 import type { Behaviour, Redirect } from '../behaviour/call.ts';
 import type { MockAnswer, MockRequest } from '../exchange.ts';
 import type { ActiveFault } from '../faults.ts';
-import type { MockOperation } from '../operation.ts';
+import { type MockOperation, mayChange } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import { redact } from '../request-log.ts';
 import { answerStorage } from '../storage/storage.ts';
@@ -31,6 +31,8 @@ interface Journey {
   fault?: ActiveFault;
   caller?: Caller;
   input?: unknown;
+  /** The time of the app. */
+  time?: number;
 }
 
 interface Outcome {
@@ -55,7 +57,14 @@ function redirectTo({ location }: Redirect): Outcome {
 }
 
 function run(world: World, request: MockRequest, journey: Journey, inChinese: boolean): Outcome {
-  if (isStoragePath(request.path)) return answerStorage(world, request);
+  if (isStoragePath(request.path)) {
+    const stored = answerStorage(world, request);
+    // The bytes of an upload are kept, whatever the time.
+    if (stored.status === 200 && /^(POST|PUT)$/.test(request.method)) {
+      world.onChange?.({ request, time: world.clock.now() });
+    }
+    return stored;
+  }
   const operation = route(request.method, request.path);
   journey.operation = operation;
   const fault = world.faults.take(operation.operationId, request.header('app_id') ?? undefined);
@@ -66,9 +75,10 @@ function run(world: World, request: MockRequest, journey: Journey, inChinese: bo
   }
   limitBody(request);
   const app = findApp(world, request);
-  const now = world.clock.now();
+  const now = world.clock.nowOf(app.appId);
   const caller = authenticate(app, operation, request, now);
   journey.caller = caller;
+  journey.time = now;
   const body = readBody(operation, request);
   const input = readInput(operation, request, body);
   if (body.length <= loggedInput) journey.input = redact(input);
@@ -115,10 +125,13 @@ export function answerRequest(world: World, received: MockRequest): MockAnswer {
   const journey: Journey = {};
   const { status, headers = {}, body, code } = outcomeOf(world, request, journey);
   const { operation, fault, caller, input } = journey;
+  if (code === 200 && operation !== undefined && mayChange(operation)) {
+    world.onChange?.({ request: received, time: journey.time ?? world.clock.now() });
+  }
   const isDropped = fault?.drop !== undefined;
   const appId = request.header('app_id');
   world.log.add({
-    time: world.clock.now(),
+    time: journey.time ?? world.clock.now(),
     method: request.method,
     path: request.path,
     ...(operation && { operationId: operation.operationId }),

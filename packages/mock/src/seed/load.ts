@@ -33,14 +33,14 @@ function emptyApp({ app_id, adminToken, next = {}, pins = {}, ...settings }: See
   });
 }
 
-/** Builds the apps of a seed. `now` dates what the seed does not. Throws a SeedError where the seed is wrong. */
-export function loadSeed({ apps }: Seed, now: number): Map<string, App> {
+/** Builds the apps of a seed. `nowOf` dates what the seed does not. Throws a SeedError where the seed is wrong. */
+export function loadSeed({ apps }: Pick<Seed, 'apps'>, nowOf: (app: SeedApp) => number): Map<string, App> {
   const loaded = new Map<string, App>();
   for (const [index, seed] of apps.entries()) {
     const place = `apps[${index}]`;
     if (loaded.has(seed.app_id)) throw new SeedError(`${place}.app_id`, 'is there twice');
     const app = emptyApp(seed);
-    const loading = new Loading(app, place, now);
+    const loading = new Loading(app, place, nowOf(seed));
     loadUsers(loading, seed.users ?? [], seed.deleted_users ?? []);
     loadGroups(loading, seed.groups ?? []);
     loadJoinRequests(loading, seed);

@@ -71,7 +71,7 @@ export function answerStorage({ apps, clock }: World, request: MockRequest): Sto
   if (!app.settings.storage) return refusal(503, 'ServiceUnavailable', 'The object storage is down.');
   if (request.method === 'POST' || request.method === 'PUT') return upload(app.files, place.key, request);
   if (request.method === 'GET' || request.method === 'HEAD') {
-    return download(app.files, place.key, request, clock.now());
+    return download(app.files, place.key, request, clock.nowOf(app.appId));
   }
   return refusal(405, 'MethodNotAllowed', 'Files are uploaded by POST or PUT and downloaded by GET.');
 }

@@ -116,6 +116,30 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect((await call('GET /user/rosters', undefined, { as })).code).toBe(200);
     });
 
+    test('is controlled below /__mock/', async () => {
+      const control = async (method: string, path: string, body?: unknown) => {
+        const response = await face.send(`/__mock/${path}`, {
+          method,
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        return response.json();
+      };
+      expect(await control('GET', 'state')).toMatchObject({ apps: [{ app_id: mock.appId, users: 2 }] });
+      await control('POST', 'faults', { operationId: 'listFriends', code: 20000 });
+      expect((await call('GET /user/rosters', undefined, { as: 2199040544848 })).code).toBe(20000);
+      await control('POST', 'reset');
+      expect((await call('GET /user/rosters', undefined, { as: 2199040544848 })).code).toBe(200);
+      const snapshot = await control('GET', 'snapshot');
+      // Larger than any other body may be.
+      const padded = {
+        ...snapshot,
+        apps: [
+          { ...snapshot.apps[0], messages: Array(30_000).fill({ content: 'x'.repeat(50), to_user: 2199040544848 }) },
+        ],
+      };
+      expect(await control('POST', 'restore', padded)).toMatchObject({ apps: [{ users: 2 }] });
+    });
+
     test('takes as long as a fault says, and lets the caller give up', async () => {
       mock.faults.add({ operationId: 'listFriends', delay: 2000 });
       const controller = new AbortController();
