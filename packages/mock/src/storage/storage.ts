@@ -12,6 +12,8 @@ export interface StorageAnswer {
 }
 
 const plain = 'application/octet-stream';
+/** Types that a header can carry. */
+const typePattern = /^[\w.+-]+\/[\w.+-]+(?: ?; ?[\w.-]+=[\w.-]+)*$/;
 
 /** A refusal as object storages give it. */
 function refusal(status: number, code: string, message: string): StorageAnswer {
@@ -60,7 +62,13 @@ function download(files: Files, key: string, { query }: MockRequest, now: number
   if (expires !== null && Number(expires) * 1000 < now) return refusal(403, 'AccessDenied', 'The URL has expired.');
   const content = files.content(key);
   if (content === undefined) return refusal(404, 'NoSuchKey', 'No file was uploaded here.');
-  return { status: 200, headers: { 'content-type': content.type }, body: content.bytes };
+  const headers = {
+    'content-type': typePattern.test(content.type) ? content.type : plain,
+    // What somebody uploads must not run as a page of the mock.
+    'content-security-policy': 'sandbox',
+    'x-content-type-options': 'nosniff',
+  };
+  return { status: 200, headers, body: content.bytes };
 }
 
 /** Answers in the part of the object storage: takes uploads in and gives files out. */

@@ -24,7 +24,7 @@ export function readStoragePath(path: string): { readonly appId: string; readonl
 
 /** Where the bytes of a key are, in the storage that is reached at `origin`. */
 function storageUrl(origin: string, appId: string, key: string): string {
-  return `${origin}${storagePath}${encodeURIComponent(appId)}/${key}`;
+  return `${origin}${storagePath}${encodeURIComponent(appId)}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The fields that a form must send along, so that a program which forgets one notices. */
