@@ -1,4 +1,5 @@
 import type { Session } from './state/devices.ts';
+import { Recent } from './state/recent.ts';
 
 function base64Url(text: string): string {
   const bytes = new TextEncoder().encode(text);
@@ -62,13 +63,20 @@ function sign(payload: object): string {
   return `${signed}.${signature(signed)}`;
 }
 
+type Payload = Partial<Record<string, unknown>>;
+
+/** What is in the tokens that were read of late: working out a signature is most of the work of a short call. */
+const payloads = new Recent<string, Payload>(1000);
+
 /** What is in a token of this file; nothing if it is none. */
-function payloadOf(token: string): Partial<Record<string, unknown>> | undefined {
+function payloadOf(token: string): Payload | undefined {
+  const known = payloads.get(token);
+  if (known !== undefined) return known;
   const end = token.lastIndexOf('.');
   if (token.length > 1000 || !token.startsWith(`${header}.`) || token.slice(end + 1) !== signature(token.slice(0, end)))
     return undefined;
   try {
-    return JSON.parse(
+    const payload: Payload = JSON.parse(
       atob(
         token
           .slice(header.length + 1, end)
@@ -76,6 +84,8 @@ function payloadOf(token: string): Partial<Record<string, unknown>> | undefined 
           .replaceAll('_', '/'),
       ),
     );
+    payloads.set(token, payload);
+    return payload;
   } catch {
     return undefined; // Signed, since everybody can, but not JSON in base64.
   }

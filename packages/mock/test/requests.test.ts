@@ -49,8 +49,10 @@ test('nothing secret is remembered, and no text of a message or push', async () 
   });
   await call('POST /message/send', { content: 'hush' });
   await call('POST /user/register/v2', '{"password":"hush');
+  await call('POST /user/change_password', { old_password: 'hush', new_password: 'hush' });
+  await call('POST /user/private', 'hush');
   const remembered = JSON.stringify(mock.requests);
-  expect(mock.requests).toHaveLength(5);
+  expect(mock.requests).toHaveLength(7);
   expect(mock.requests[0]?.input).toEqual({ username: 'newcomer', password: '[redacted]' });
   for (const secret of ['hush', token, mock.adminToken]) expect(remembered).not.toContain(secret);
 });

@@ -32,6 +32,37 @@ const wrong: [unknown, string][] = [
     app({ users: [{ username: 'a', friend_requests: [{ from: 5 }] }] }),
     'apps[0].users[0].friend_requests[0].from names the user 5, who is not in the seed',
   ],
+  [
+    app({
+      users: [
+        { username: 'a', mobile: '13800138000' },
+        { username: 'b', mobile: '13800138000' },
+      ],
+    }),
+    'apps[0].users[1].mobile is that of another user',
+  ],
+  [
+    app({
+      users: [
+        { username: 'a', push_alias: 'x' },
+        { username: 'b', push_alias: 'x' },
+      ],
+    }),
+    'apps[0].users[1].push_alias is that of another user',
+  ],
+  [
+    app({
+      users: [
+        { username: 'a', push_token: 'x' },
+        { username: 'b', push_token: 'x' },
+      ],
+    }),
+    'apps[0].users[1].push_token is that of another user',
+  ],
+  [
+    app({ users: [{ username: 'a', devices: [{ device_guid: 'x' }, { device_guid: 'y', device_sn: 1 }] }] }),
+    'apps[0].users[0].devices[1].device_sn is there twice',
+  ],
   [app({ license: 'free' }), 'apps[0].license must match ^(valid|invalid|expired)$'],
   [app({ limits: { groups: 5 } }), 'apps[0].limits.groups is not known'],
   [group({ owner: 'eve' }), 'apps[0].groups[0].owner names the user eve, who is not in the seed'],

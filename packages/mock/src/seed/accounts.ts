@@ -24,17 +24,17 @@ function deviceIn(seed: SeedDevice, index: number): Device {
   };
 }
 
-function loadDevices({ app, now, error }: Loading, userId: number, seed: SeedAccount, place: string): void {
+function loadDevices(loading: Loading, userId: number, seed: SeedAccount, place: string): void {
   const { devices = [], sign_ins } = seed;
   if (devices.length === 0 && sign_ins === undefined) return;
   const all = new Map<number, Device>();
   for (const [index, entry] of devices.entries()) {
     const device = deviceIn(entry, index);
-    if (all.has(device.deviceSn)) throw error(`${place}.devices[${index}].device_sn`, 'is there twice');
+    if (all.has(device.deviceSn)) throw loading.error(`${place}.devices[${index}].device_sn`, 'is there twice');
     all.set(device.deviceSn, device);
   }
-  const { count = 0, void_up_to = 0, version = now } = sign_ins ?? {};
-  app.devices.load(userId, { devices: all, signIns: count, voidUpTo: void_up_to, version });
+  const { count = 0, void_up_to = 0, version = loading.now } = sign_ins ?? {};
+  loading.app.devices.load(userId, { devices: all, signIns: count, voidUpTo: void_up_to, version });
 }
 
 /** Adds what a seed says about a user beside the account itself. */

@@ -10,13 +10,14 @@ function settingsIn(seed: SeedUser): StoredSettings {
 }
 
 /** Refuses what only one user can have. */
-function checkUnique({ app, error }: Loading, { mobile, email }: Profile, place: string): void {
+function checkUnique(loading: Loading, { mobile, email }: Profile, place: string): void {
+  const { users } = loading.app;
   const isTaken = {
-    mobile: app.users.withMobile(mobile) !== undefined,
-    email: app.users.withEmail(email) !== undefined,
+    mobile: users.withMobile(mobile) !== undefined,
+    email: users.withEmail(email) !== undefined,
   };
   for (const [name, taken] of Object.entries(isTaken)) {
-    if (taken) throw error(`${place}.${name}`, 'is that of another user');
+    if (taken) throw loading.error(`${place}.${name}`, 'is that of another user');
   }
 }
 

@@ -18,6 +18,14 @@ export const demo: Seed = {
           created_at: monday - 400 * day,
           friends: ['chenmo', 'anna', 'zhouyi', '小满', 'tomas'],
           push_nick_name: '林夏',
+          description: '产品经理，在杭州。找我请直接说事。',
+          mobile: '13800138000',
+          push_tags: ['产品', 'vip'],
+          push_alias: 'linxia@lanying',
+          devices: [
+            { device_guid: 'linxia-phone', platform: 1, user_agent: 'iOS 26; iPhone 17' },
+            { device_guid: 'linxia-laptop', platform: 4, user_agent: 'macOS 26' },
+          ],
         },
         {
           username: 'chenmo',
@@ -34,6 +42,9 @@ export const demo: Seed = {
           created_at: monday - 380 * day,
           friends: ['tomas'],
           group_confirm: true,
+          description: 'Runs the Berlin office.',
+          email: 'anna@example.com',
+          push_tags: ['berlin'],
         },
         {
           username: 'tomas',
@@ -59,7 +70,7 @@ export const demo: Seed = {
           auth_mode: 3,
           blocked: ['spam_bot'],
         },
-        { username: 'spam_bot', nickname: '', created_at: monday - 3 * day },
+        { username: 'spam_bot', nickname: '', disabled: true, created_at: monday - 3 * day },
       ],
       groups: [
         {
