@@ -15,7 +15,7 @@ const common: Readonly<Record<number, Recipe>> = {
 };
 
 /** Codes that nothing in the mock's state can cause. */
-const faultsOnly = new Set([10001, 12001, 12002, 12003, 20000, 20006]);
+const faultsOnly = new Set([10001, 12001, 12003, 20000, 20006]);
 
 const behaving = Object.entries(operations).filter(([, { operationId }]) => behaviours[operationId] !== undefined);
 

@@ -1,6 +1,8 @@
 import { ErrorCode, PushEnvironment, PushMessageType, type PushTaskStatistics } from '@lanying-im/types';
+import type { App } from '../state/app.ts';
 import { type Push, pushChannels } from '../state/pushes.ts';
-import type { Behaviours } from './call.ts';
+import { storedKey } from '../storage/stored-key.ts';
+import type { Behaviours, Call } from './call.ts';
 import { countTargets } from './push-audience.ts';
 import { certificatesOf } from './push-certificates.ts';
 
@@ -9,6 +11,19 @@ function isReachable(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) && !/(^|\.)invalid$/.test(hostname);
+}
+
+/** An image must be smaller than this: 1 MB. */
+const imageLimit = 1024 * 1024;
+
+/** Refuses an image in the mock's own storage that is not there, or too large. Others are not fetched. */
+function checkStoredImage(app: App, url: string, refuse: Call<'sendPushNotification'>['refuse']): void {
+  const key = storedKey(app, new URL(url));
+  if (key === undefined) return;
+  const content = app.files.content(key);
+  if (content === undefined) throw refuse(ErrorCode.PushImageUnreachable, 'body message.attachment_url: no such file');
+  if (content.bytes.length < imageLimit) return;
+  throw refuse(ErrorCode.PushImageTooLarge, `body message.attachment_url: ${content.bytes.length} bytes`);
 }
 
 /** The numbers of a task. Here everything arrives at once. */
@@ -33,6 +48,7 @@ export const push: Behaviours<'sendPushNotification' | 'listPushTaskStatistics' 
     if (image !== undefined && !isReachable(image)) {
       throw refuse(ErrorCode.PushImageUnreachable, 'body message.attachment_url is not a URL that can exist');
     }
+    if (image !== undefined) checkStoredImage(app, image, refuse);
     const taskId = app.ids.task();
     const targets = countTargets(app, audience, input.setting?.distribution_strategy);
     app.pushes.add({ taskId, audience, message, sentAt: now, targets });

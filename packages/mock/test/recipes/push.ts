@@ -1,5 +1,12 @@
-import { ada } from '../support/village.ts';
+import type { Seed } from '../../src/index.ts';
+import { ada, village } from '../support/village.ts';
 import type { Recipe, Recipes } from './recipe.ts';
+
+const download = 'https://api.maximtop.com/file/download/avatar?object_name=avatar/';
+/** Ada's picture has 1 MiB. */
+const withLargePicture: Seed = {
+  apps: village.apps.map((app) => ({ ...app, stored: [{ key: `avatar/${ada}`, base64: btoa('x'.repeat(2 ** 20)) }] })),
+};
 
 /** A push was sent: its task is 1001. */
 const sent: Recipe['after'] = [['POST /push/notify', { body: { audience: 'all', message: { body: 'hello' } } }]];
@@ -9,6 +16,10 @@ export const push: Recipes = {
     sound: { body: { audience: 'all', message: { body: 'hello' } } },
     codes: {
       10002: { body: { audience: 'some', message: {} } },
+      12002: {
+        mock: { seed: withLargePicture },
+        body: { audience: 'all', message: { type: 'image', attachment_url: `${download}${ada}` } },
+      },
       12004: { body: { audience: 'all', message: { type: 'image', attachment_url: 'https://images.invalid/1.png' } } },
       12005: { body: { audience: { user_id: Array<number>(501).fill(ada) }, message: {} } },
       12006: { mock: { push: false } },

@@ -22,7 +22,7 @@ export const choir = 200 * 16 + 1;
 export const council = 201 * 16 + 1;
 
 /** A small world in which every rule of the nine operations can be met. */
-const village: Seed = {
+export const village: Seed = {
   apps: [
     {
       app_id: 'village',
