@@ -4,6 +4,7 @@ import { answerControl } from './control/control.ts';
 import type { Change, MockAnswer, MockRequest } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { fetchWith } from './fetch.ts';
+import { answerInspector } from './inspector/answer.ts';
 import { answerRequest } from './pipeline/pipeline.ts';
 import { createRequestLog, type RequestRecord } from './request-log.ts';
 import { checkSeed } from './seed/check.ts';
@@ -116,7 +117,9 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
   const apps = new Apps(startingSeed(options), clock);
 
   const answer = (request: MockRequest): MockAnswer => {
-    const controlled = control ? answerControl({ mock, apps, onChange }, request) : undefined;
+    const controlled = control
+      ? (answerInspector(request) ?? answerControl({ mock, apps, onChange }, request))
+      : undefined;
     if (controlled !== undefined) return controlled;
     const world: World = { apps: apps.all, clock, faults, log, latency, onChange };
     return answerRequest(world, request);

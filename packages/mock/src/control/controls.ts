@@ -3,6 +3,7 @@ import type { Clock, Span } from '../clock.ts';
 import type { LanyingMock } from '../create-mock.ts';
 import type { MockRequest } from '../exchange.ts';
 import type { Fault } from '../faults.ts';
+import { type InspectedList, inspect, inspectedLists } from '../inspector/inspect.ts';
 import type { Seed } from '../seed/seed.ts';
 import { type SeedName, seeds } from '../seeds/seeds.ts';
 import { checkSettings } from './check-settings.ts';
@@ -80,6 +81,14 @@ function described({ mock, apps, appId }: ControlCall): unknown {
   return { apps: describeState(mock, apps, appId).apps };
 }
 
+const inspectApp: Control = ({ apps, appId, request }) => {
+  const name = request.query.get('list');
+  const list = inspectedLists.find((known: InspectedList) => known === name);
+  if (list === undefined) throw new ControlError(400, `query list must be one of ${inspectedLists.join(', ')}.`);
+  const search = request.query.get('search') ?? '';
+  return inspect(apps.get(appId), list, search, readCount(request.query, 'limit') ?? 100);
+};
+
 const begin: Control = (call) => {
   const fields = readFields(call.request);
   if (fields['apps'] !== undefined) {
@@ -119,4 +128,5 @@ export const controls: Readonly<Record<string, { readonly [Method in 'GET' | 'PO
   clock: { GET: readClock, POST: moveClock },
   faults: { GET: listFaults, POST: addFault, DELETE: removeFaults },
   requests: { GET: listRequests },
+  inspect: { GET: inspectApp },
 };
