@@ -39,7 +39,7 @@ interface Registration {
 
 function register(app: App, { username, password }: Registration, now: number): User {
   const { users } = app;
-  const registered: User = {
+  return users.add({
     userId: app.ids.user((id) => users.get(id) !== undefined || users.wasDeleted(id)),
     username,
     password,
@@ -49,9 +49,7 @@ function register(app: App, { username, password }: Registration, now: number): 
     isDisabled: false,
     profile: newProfile,
     settings: newUserSettings,
-  };
-  users.add(registered);
-  return registered;
+  });
 }
 
 /** Registers one user, unless the licence or the name stands against it. */

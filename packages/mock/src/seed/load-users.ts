@@ -31,9 +31,8 @@ function addUser(loading: Loading, seed: SeedUser, place: string, reserved: Read
   checkUnique(loading, profile, place);
   const isDisabled = seed.disabled ?? false;
   const settings = settingsIn(seed);
-  const user = { userId, username, password, nickname, createdAt, token, isDisabled, profile, settings };
-  users.add(user);
-  loadAccount(loading, user, seed, place);
+  const account = { userId, username, password, nickname, createdAt, token, isDisabled, profile, settings };
+  loadAccount(loading, users.add(account), seed, place);
 }
 
 /** Adds the users of an app, then what they are to each other. */

@@ -1,5 +1,5 @@
 import type { UserSettings } from '@lanying-im/types';
-import { Roll } from './roll.ts';
+import { type Enrolled, Roll } from './roll.ts';
 
 /** The settings that a user has from the start. */
 export type StoredSettings = Required<Omit<UserSettings, 'user_id' | 'id'>>;
@@ -17,7 +17,7 @@ export interface Profile {
 }
 
 /** A user account. It stays the same object while it changes; `Users.change` changes it. */
-export interface User {
+export interface User extends Enrolled {
   readonly userId: number;
   readonly username: string;
   /** Nothing for a user to whom a seed gave none: any password is right then. */
@@ -33,7 +33,7 @@ export interface User {
 }
 
 /** What may change about a user. */
-export type UserChanges = Partial<Omit<User, 'userId' | 'createdAt' | 'token'>>;
+export type UserChanges = Partial<Omit<User, 'userId' | 'createdAt' | 'token' | 'slot'>>;
 
 /** Settings of a new user, as the quick start shows them. */
 export const newUserSettings: StoredSettings = {
@@ -84,11 +84,13 @@ export class Users {
     return this.#byId.size;
   }
 
-  add(user: User): void {
+  add(account: Omit<User, 'slot'>): User {
+    const user: User = { ...account, slot: 0 };
     this.#byId.set(user.userId, user);
     this.#roll.add(user);
     if (user.token !== undefined) this.#byToken.set(user.token, user);
     this.#enter(user);
+    return user;
   }
 
   get(userId: number): User | undefined {
