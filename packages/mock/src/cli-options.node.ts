@@ -14,6 +14,9 @@ Usage: lanying-mock [options]
   --app ID         App id, in place of the seed's
   --token TOKEN    Admin token, in place of the seed's
   --latency MS     Milliseconds that every answer takes. Default: 0
+  --persist FILE   Keeps the state in a file, from which the next start goes on
+  --no-control     Takes no requests below /__mock/, which read and change everything
+  --control        Takes them on a host that others reach, too
   --help           Shows this text
   --version        Shows the version
 `;
@@ -28,6 +31,8 @@ export interface CliOptions {
   readonly app: string | undefined;
   readonly token: string | undefined;
   readonly latency: number;
+  readonly persist: string | undefined;
+  readonly control: boolean;
 }
 
 const options = {
@@ -37,6 +42,9 @@ const options = {
   app: { type: 'string' },
   token: { type: 'string' },
   latency: { type: 'string', default: '0' },
+  persist: { type: 'string' },
+  control: { type: 'boolean', default: false },
+  'no-control': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -65,6 +73,11 @@ function seedOf(name: string): SeedName | Seed {
   throw new Error(`--seed must be ${Object.keys(seeds).join(', ')}, or a .json or .yaml file, not ${name}`);
 }
 
+/** Whether only this machine reaches a host. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
 /**
  * Understands the command line.
  *
@@ -82,5 +95,7 @@ export function readOptions(args: readonly string[]): CliOptions | 'help' | 'ver
     app: values.app,
     token: values.token,
     latency: integer('latency', values.latency, 600_000),
+    persist: values.persist,
+    control: !values['no-control'] && (values.control || isLoopback(values.host)),
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type CliOptions, help, readOptions } from './cli-options.node.ts';
 import { createLanyingMock, type LanyingMock } from './create-mock.ts';
 import { type MockServer, startServer } from './node.ts';
+import { openPersisted, type PersistedMock } from './persist.node.ts';
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -34,13 +35,27 @@ Try: curl '${url}/user/register/v2' -H 'app_id: ${appId}' -d '${body}'
 `;
 }
 
+/** The mock that the command serves, kept in a file if wanted. */
+function open({ seed, app, token, latency, control, persist }: CliOptions): PersistedMock {
+  const start = { seed, latency, control, ...(app && { app }), ...(token && { token }) };
+  if (persist !== undefined) {
+    return openPersisted(persist, start, { onFailure: (reason) => process.stderr.write(`lanying-mock: ${reason}\n`) });
+  }
+  const mock = createLanyingMock(start);
+  return { mock, answer: mock.answer, save: () => {} };
+}
+
 async function serve(options: CliOptions): Promise<void> {
-  const { seed, app, token, latency } = options;
-  const mock = createLanyingMock({ seed, latency, ...(app && { app }), ...(token && { token }) });
-  const server = await startServer(mock, options).catch((error: unknown) => fail(startProblem(error, options)));
+  const { mock, answer, save } = open(options);
+  const server = await startServer({ answer }, options).catch((error: unknown) => fail(startProblem(error, options)));
   process.stdout.write(greeting(server, mock, options));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
+    process.once(signal, () => {
+      void server.close().then(() => {
+        save();
+        process.exit(0);
+      });
+    });
   }
 }
 

@@ -62,7 +62,11 @@ function send(response: ServerResponse, { status, headers, body, isDropped }: Mo
   response.end(body);
 }
 
-async function serve(mock: LanyingMock, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  mock: Pick<LanyingMock, 'answer'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const target = request.url ?? '/';
   const question = target.indexOf('?');
   const path = question === -1 ? target : target.slice(0, question);
@@ -91,7 +95,7 @@ async function serve(mock: LanyingMock, request: IncomingMessage, response: Serv
  * Rejects with the system's error, for example with code `EADDRINUSE` when the port is taken.
  */
 export function startServer(
-  mock: LanyingMock,
+  mock: Pick<LanyingMock, 'answer'>,
   { port = 4010, host = '127.0.0.1' }: ServerOptions = {},
 ): Promise<MockServer> {
   const server = createServer((request, response) => {

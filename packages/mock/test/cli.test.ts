@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -60,6 +60,31 @@ test('greets with an address and a line to try, which works', async () => {
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
+test('goes on from the file in which it keeps its state', async () => {
+  const file = join(seedFile('empty.json', ''), '../state.jsonl');
+  const first = await serve('--seed', 'empty', '--persist', file);
+  const register = (url: string) =>
+    fetch(`${url}/user/register/v2`, {
+      method: 'POST',
+      headers: { app_id: 'welovemaxim' },
+      body: '{"username":"ada","password":"x"}',
+    }).then((response) => response.json());
+  expect(await register(first.url)).toMatchObject({ code: 200 });
+  first.child.kill('SIGTERM');
+  expect(await once(first.child, 'close')).toEqual([0, null]);
+  expect(JSON.parse(readFileSync(file, 'utf8')), 'a seed is left').toMatchObject({ apps: [{ users: [{}] }] });
+  const second = await serve('--seed', 'empty', '--persist', file);
+  expect(await register(second.url)).toMatchObject({ code: 10004 });
+  second.child.kill('SIGTERM');
+  await once(second.child, 'close');
+});
+
+test('is controlled over HTTP, unless told otherwise', async () => {
+  const status = async (...args: string[]) => (await fetch(`${(await serve(...args)).url}/__mock/state`)).status;
+  expect(await status()).toBe(200);
+  expect(await status('--no-control')).toBe(404);
+});
+
 test.each([
   ['seed.json', '{"apps":[{"app_id":"from-file","users":[{"username":"ada"}]}]}'],
   ['seed.yaml', 'apps:\n  - app_id: from-file\n    users:\n      - username: ada\n'],
@@ -76,6 +101,7 @@ describe('tells in one line what it cannot do', () => {
     [['--latency', 'soon'], '--latency must be a whole number from 0 to 600000, not soon'],
     [['--what'], "Unknown option '--what'; --help lists the options"],
     [['extra'], "Unexpected argument 'extra'"],
+    [['--persist', '/no/such/folder/state'], 'Cannot keep the state in /no/such/folder/state'],
     [['--seed', 'full'], '--seed must be quick-start, demo, empty, or a .json or .yaml file, not full'],
     [['--seed', 'gone.yaml'], 'Cannot use gone.yaml as a seed: there is no such file'],
     [['--port', '0', '--host', 'nowhere.invalid'], 'nowhere.invalid is not an address of this machine'],

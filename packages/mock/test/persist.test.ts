@@ -1,0 +1,218 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { fetchWith } from '../src/fetch.ts';
+import { operations } from '../src/generated/operations.ts';
+import type { MockOptions, Seed, SeedUser } from '../src/index.ts';
+import { openPersisted, type PersistedMock } from '../src/persist.node.ts';
+import { recipes } from './recipes/recipes.ts';
+import { type Call, caller } from './support/caller.ts';
+import { ada, ben, cho, fay, openVillage } from './support/village.ts';
+
+function stateFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lanying-mock-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, 'state.jsonl');
+}
+
+/** The village without a clock that stands. */
+const village: Seed = { apps: openVillage().mock.snapshot().apps };
+
+function open(
+  file: string,
+  options: MockOptions = {},
+  compactFrom = 1e9,
+): PersistedMock & {
+  readonly call: Call;
+  readonly control: (name: string, body?: unknown, headers?: Record<string, string>) => Promise<void>;
+} {
+  const persisted = openPersisted(file, { seed: village, ...options }, { compactFrom });
+  const fetch = fetchWith(persisted.answer);
+  const call = caller(persisted.mock, (path, init) => fetch(`https://api.maximtop.com${path}`, init), ada);
+  const control = async (name: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const init = { method: 'POST', headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    expect((await fetch(`https://api.maximtop.com/__mock/${name}`, init)).status).toBe(200);
+  };
+  return { ...persisted, call, control };
+}
+
+/** Requests of many kinds, some of which are refused or only read. */
+async function bustle(call: Call): Promise<void> {
+  await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
+  await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
+  await call('POST /roster/apply', { user_id: fay, reason: '你好', alias: 'Fairy' });
+  await call(`POST /roster/accept?user_id=${ada}`, undefined, { as: fay });
+  await call('GET /roster/list');
+  await call('POST /group/create', { name: 'Chess', user_list: [ben, fay] });
+  await call('POST /message/send', { targets: [cho], type: 1, content_type: 0, content: 'x', transaction_id: 1 });
+  await call('POST /push/notify', { audience: 'all', message: { title: 'x' }, setting: { request_id: 'r' } });
+}
+
+describe('a mock that is kept in a file', () => {
+  test('is the same again after it was left', async () => {
+    const file = stateFile();
+    const { mock, call } = open(file);
+    await bustle(call);
+    expect(readFileSync(file, 'utf8').split('\n').length, 'the file is not written anew each time').toBeGreaterThan(5);
+    expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
+  });
+
+  test('remembers when things happened', async () => {
+    const file = stateFile();
+    let time = Date.UTC(2026, 0, 1);
+    const now = () => time;
+    const first = open(file, { now });
+    await first.call('POST /roster/apply', { user_id: fay });
+    time += 6 * 24 * 60 * 60 * 1000;
+    await first.call('POST /roster/apply', { user_id: fay }, { as: ben });
+    time += 1 * 24 * 60 * 60 * 1000;
+    const { call } = open(file, { now });
+    expect((await call(`POST /roster/accept?user_id=${ada}`, undefined, { as: fay })).code).toBe(10007);
+    expect((await call(`POST /roster/accept?user_id=${ben}`, undefined, { as: fay })).code).toBe(200);
+  });
+
+  test('remembers what its controls did', async () => {
+    const file = stateFile();
+    const { mock, call, control } = open(file);
+    await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
+    await control('clock', { set: '2026-04-01' });
+    await control('clock', { advance: { days: 3 } }, { app_id: 'village' });
+    await control('state', { license: 'expired' });
+    await call('POST /roster/apply', { user_id: fay });
+    const again = open(file);
+    expect(again.mock.snapshot()).toEqual(mock.snapshot());
+    await again.control('reset');
+    expect(again.mock.snapshot().apps).toEqual(village.apps);
+    expect(open(file).mock.snapshot()).toEqual(again.mock.snapshot());
+  });
+
+  test('keeps nothing of what a fault kept from happening, and all of what happened unseen', async () => {
+    const file = stateFile();
+    const { mock, call } = open(file);
+    mock.faults.add({ operationId: 'createGroup', drop: 'before', times: 1 });
+    mock.faults.add({ operationId: 'createGroup', code: 20000, times: 1 });
+    mock.faults.add({ operationId: 'createGroup', drop: 'after', times: 1 });
+    const create = (name: string) => call('POST /group/create', { name });
+    await create('a').catch(() => {});
+    await create('b');
+    await create('c').catch(() => {});
+    const groups = open(file).mock.snapshot().apps[0]?.groups;
+    expect(groups?.map(({ name }) => name)).toEqual(['Choir', 'Council', 'c']);
+  });
+
+  test('stays small however much happens', async () => {
+    const file = stateFile();
+    const { call } = open(file, {}, 2000);
+    const before = statSync(file).size;
+    for (let round = 0; round < 300; round += 1)
+      await call('POST /roster/ext', { user_id: ben, alias: `Ben ${round}` });
+    expect(statSync(file).size).toBeLessThan(before * 2 + 2000);
+    expect((await open(file).call(`GET /roster/id?user_id=${ben}`)).json.data.alias).toBe('Ben 299');
+  });
+
+  test('does without a line of which only half was written', async () => {
+    const file = stateFile();
+    const { mock, call } = open(file);
+    await bustle(call);
+    appendFileSync(file, '{"time":1,"method":"POST","pa');
+    expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
+  });
+
+  test.each([
+    ['{"apps":[', /Cannot keep the state in .*state\.jsonl: /],
+    ['{"apps":[{"app_id":"x","userz":[]}]}\n', /apps\[0\]\.userz is not known/],
+    ['hello\n', /Cannot keep the state in .*state\.jsonl: /],
+  ])('does not begin with a file that reads %j, and leaves it alone', (text, reason) => {
+    const file = stateFile();
+    writeFileSync(file, text);
+    expect(() => open(file)).toThrow(reason);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('can be kept from others', () => {
+    const file = stateFile();
+    open(file);
+    expect(statSync(file).mode & 0o077).toBe(0);
+  });
+});
+
+describe('what it did is there again:', () => {
+  const behaving = Object.entries(operations).filter(([, { operationId }]) => recipes[operationId] !== undefined);
+
+  test.each(behaving)('%s', async (key, { operationId, token }) => {
+    const { sound = {} } = recipes[operationId] ?? {};
+    const { after = [], later = 0, ...recipe } = sound;
+    const file = stateFile();
+    const { mock, call, control } = open(file, { ...recipe.mock, now: '2026-03-02T09:00:00Z' });
+    for (const [earlier, { query = '', body, ...options }] of after) await call(`${earlier}${query}`, body, options);
+    if (later > 0) await control('clock', { advance: { milliseconds: later } });
+    const caller = token === 'none' ? { ...recipe, token: null, as: null } : recipe;
+    await call(`${key}${recipe.query ?? ''}`, recipe.body, caller);
+    expect(open(file, { now: '2026-03-02T09:00:00Z' }).mock.snapshot()).toEqual(mock.snapshot());
+  });
+});
+
+const script = new URL('support/persisting.ts', import.meta.url).pathname;
+
+async function serve(file: string): Promise<{ readonly url: string; readonly kill: () => Promise<void> }> {
+  const child = spawn(process.execPath, ['--conditions=@lanying-im/source', script, file, '3000'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [url] = await once(child.stdout, 'data');
+  return {
+    url: String(url),
+    async kill() {
+      const closed = once(child, 'close');
+      child.kill('SIGKILL');
+      await closed;
+    },
+  };
+}
+
+/** Registers users, and makes each a friend of the first, until the server is gone. Answers with those who were promised. */
+async function populate(url: string, round: number, line: number): Promise<number[]> {
+  const promised: number[] = [];
+  try {
+    for (let count = 0; ; count += 1) {
+      const response = await fetch(`${url}/user/register/v2`, {
+        method: 'POST',
+        headers: { app_id: 'welovemaxim' },
+        body: JSON.stringify({ username: `user_${round}_${line}_${count}`, password: 'x' }),
+      });
+      const { data } = (await response.json()) as { data: { user_id: number } };
+      promised.push(data.user_id);
+    }
+  } catch {
+    return promised;
+  }
+}
+
+function checkWhole(users: readonly SeedUser[], next: number | undefined): void {
+  const ids = users.map(({ user_id }) => user_id ?? 0);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(Math.max(0, ...ids)).toBeLessThan(next ?? 0);
+}
+
+test('survives being killed at any moment, with everything that was answered', { timeout: 60_000 }, async () => {
+  const file = stateFile();
+  const promised = new Set<number>();
+  for (let round = 0; round < 8; round += 1) {
+    const { url, kill } = await serve(file);
+    const response = await fetch(`${url}/__mock/snapshot`);
+    const { apps } = (await response.json()) as typeof village;
+    const users = apps[0]?.users ?? [];
+    const there = new Set(users.map(({ user_id }) => user_id));
+    expect([...promised].filter((id) => !there.has(id))).toEqual([]);
+    checkWhole(users, apps[0]?.next?.user_id);
+
+    const lines = [0, 1, 2].map((line) => populate(url, round, line));
+    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 150));
+    await kill();
+    for (const line of await Promise.all(lines)) for (const id of line) promised.add(id);
+  }
+  expect(promised.size).toBeGreaterThan(50);
+});

@@ -1,0 +1,8 @@
+// Run by persist.test.ts, which kills it: serves a mock that is kept in a file, and writes the file anew again and again.
+import { startServer } from '../../src/node.ts';
+import { openPersisted } from '../../src/persist.node.ts';
+
+const [file = '', compactFrom = ''] = process.argv.slice(2);
+const { answer } = openPersisted(file, { seed: 'empty' }, { compactFrom: Number(compactFrom) });
+const { url } = await startServer({ answer }, { port: 0 });
+process.stdout.write(url);
