@@ -67,8 +67,8 @@ export function checkTarget(call: SendCall<MemberCode>, target: number, from: nu
   const { app, caller, input, now, refuse } = call;
   const group = targetGroup(call, target);
   if (group === undefined) {
-    if (from === undefined || !app.friends.blacklists.has(target, from)) return;
-    throw refuse(ErrorCode.PermissionDenied, `body targets: ${target} has the sender on the blacklist`);
+    if (from === undefined || !app.friends.areBlocked(target, from)) return;
+    throw refuse(ErrorCode.PermissionDenied, `body targets: ${target} and the sender are on a blacklist`);
   }
   const isMember = from === undefined ? rankIn(group, caller) >= rank.member : group.members.get(from) !== undefined;
   if (!isMember) throw refuse(ErrorCode.GroupMemberRequired, `body targets: the sender is not a member of ${target}`);
