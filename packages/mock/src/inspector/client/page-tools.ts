@@ -77,10 +77,11 @@ export function addTools(page: PageTools): void {
   page.makeRow = (cells, detail, id) => {
     const row = page.make('tr', { class: 'row', tabindex: '0', 'data-id': id });
     row.append(...cells.map((cell) => page.make('td', {}, cell)));
-    const written = page.make('pre', {}, JSON.stringify(detail, null, 2));
+    const written = page.make('pre', {});
     const below = page.make('tr', {}, page.make('td', { colspan: String(cells.length) }, written));
     const show = (): void => {
       below.hidden = !open.has(id);
+      written.textContent = below.hidden ? '' : JSON.stringify(detail, null, 2);
       row.setAttribute('aria-expanded', String(open.has(id)));
     };
     const toggle = (): void => {
