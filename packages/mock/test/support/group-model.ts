@@ -50,7 +50,7 @@ export interface Expected {
   readonly results?: readonly string[];
 }
 
-export const limits = { groupsCreatedPerUser: 2, groupsJoinedPerUser: 3, groupMembers: 4 };
+export const limits = { groupsCreatedPerUser: 2, groupsJoinedPerUser: 2, groupMembers: 3 };
 
 const done: Expected = { code: 200 };
 
