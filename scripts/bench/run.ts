@@ -7,7 +7,7 @@ const usage = `Compares what we make with what comparable tools make, on this ma
   npm run bench generate    time to generate everything, growth with the description, watching
   npm run bench types       what the generated types cost the compiler
 
-  -- --runs N               runs of each (default 5)
+  -- --runs N               runs of each (default: generate 5, types 3)
   -- --only NAME,NAME       only these tools
   -- --sizes 1,4,16         generate: sizes of the description
 `;
