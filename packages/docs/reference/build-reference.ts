@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Locale, locales } from '../src/lib/locales.ts';
+import { exactIntegersScript } from './exact-integers.ts';
 import { labels } from './labels.ts';
 import { type NamedError, prepare } from './prepare.ts';
+import { parseMarked, stringifyMarked } from './samples.ts';
 import { seal, split } from './seal.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,12 +28,12 @@ async function readJson<Content>(file: string): Promise<Content> {
 }
 
 /** Runs `redocly build-docs`, quietly unless it fails, and gives the page that it made. */
-async function redoc(description: object, locale: Locale, root: string): Promise<string> {
+async function redoc(description: string, locale: Locale, root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lanying-reference-'));
   try {
     const input = join(folder, 'openapi.json');
     const output = join(folder, 'index.html');
-    await writeFile(input, JSON.stringify(description));
+    await writeFile(input, description);
     const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
     const name = locale.key === 'en' ? 'Lanying IM for TypeScript' : '蓝莺IM for TypeScript';
     const options = {
@@ -62,19 +64,17 @@ export async function buildReference({ publicFolder, base }: ReferenceOptions): 
   const scripts = await Promise.all(
     locales.map(async (locale) => {
       const root = locale.folder === undefined ? '../' : '../../';
-      const description = await readJson<Parameters<typeof prepare>[0]>(
-        require.resolve(`@lanying-im/spec/${locale.description}`),
-      );
-      const page = await redoc(prepare(description, { locale, base, errors }), locale, root);
-      const { html, script } = split(page, `${root}reference/redoc.js`);
+      const source = await readFile(require.resolve(`@lanying-im/spec/${locale.description}`), 'utf8');
+      // Made by our own generator, whose tests hold its shape.
+      const description = parseMarked(source) as Parameters<typeof prepare>[0];
+      const page = await redoc(stringifyMarked(prepare(description, { locale, base, errors })), locale, root);
+      const { html, script: redocScript } = split(page, `${root}reference/redoc.js`);
       const folder = join(publicFolder, locale.folder ?? '', 'reference');
       await mkdir(folder, { recursive: true });
-      const localised = `<script>globalThis.redocLabels = ${JSON.stringify(labels[locale.key])}</script>\n</head>`;
-      await writeFile(
-        join(folder, 'index.html'),
-        html.replace('</head>', () => localised),
-      );
-      return script;
+      const script = `globalThis.redocLabels = ${JSON.stringify(labels[locale.key])};\n${exactIntegersScript(source)}`;
+      const finished = html.replace('</head>', () => `<script>\n${script}\n</script>\n</head>`);
+      await writeFile(join(folder, 'index.html'), finished);
+      return redocScript;
     }),
   );
   await writeFile(join(shared, 'redoc.js'), seal(scripts[0] ?? ''));

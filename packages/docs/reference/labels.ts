@@ -49,6 +49,7 @@ export const labels: Readonly<Record<Locale['key'], Readonly<Record<string, stri
     'page.apiNotFound.title': '找不到页面',
     parameters: '参数',
     path: '路径参数',
+    payload: '请求示例',
     properties: '个字段',
     property: '字段',
     query: '查询参数',

@@ -1,5 +1,19 @@
 import { type Locale, locales, localPath } from '../src/lib/locales.ts';
-import type { DescribedOperation, Description } from '../src/lib/operations.ts';
+import type { Description as Described, DescribedOperation as Operation } from '../src/lib/operations.ts';
+import { type SampledOperation, sample } from './samples.ts';
+
+interface DescribedOperation extends Operation, SampledOperation {
+  description: string;
+  readonly responses: { readonly 200: { description: string } };
+}
+
+/** A description that is to be shown; it is changed for that. */
+export interface Description extends Described {
+  readonly info: { description: string };
+  readonly paths: Record<string, Record<string, DescribedOperation>>;
+  externalDocs?: object;
+  servers: { url: string; readonly variables?: Readonly<Record<string, { readonly default: string }>> }[];
+}
 
 /** An entry of `errors.json`, as far as it is needed here. */
 export interface NamedError {
@@ -59,8 +73,9 @@ export function prepare<Document extends Description>(description: Document, sur
       .map((operation) => [operation.operationId, operation]),
   );
   foldTwins(prepared.paths, operations, locale);
-  for (const { responses, 'x-errors': names = [] } of operations.values()) {
-    responses[200].description += errorList(names, surroundings);
+  for (const operation of operations.values()) {
+    operation.responses[200].description += errorList(operation['x-errors'] ?? [], surroundings);
+    operation.description += `\n\n\`\`\`ts\n${sample(operation)}\n\`\`\``;
   }
   // Redoc takes a URL that begins with a variable for a relative one.
   prepared.servers = prepared.servers.map(({ url, variables = {} }) => ({

@@ -129,6 +129,14 @@ describe.each(locales)('in $label', ({ folder, key }) => {
     expect(problems).toEqual([]);
   });
 
+  test('the reference shows message ids with all their digits', async () => {
+    await visit(async (page) => {
+      await page.goto(`${origin}${prefix(folder)}reference/#/message/recallmessage`);
+      await page.getByText('1552747048460091409').first().waitFor();
+      expect(await page.getByText('1552747048460091400').count()).toBe(0);
+    });
+  });
+
   test('search finds a guide and an error code', async () => {
     const problems = await visit(async (page) => {
       await page.goto(origin + prefix(folder));

@@ -1,10 +1,12 @@
 import { createLanyingMock, type LanyingMock } from '@lanying-im/mock';
+import { startServer } from '@lanying-im/mock/node';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { faultSnippet, handlingSnippet } from '../src/lib/error-snippets.ts';
 import { errors } from '../src/lib/errors.ts';
 import { snippet } from '../src/lib/snippet.ts';
 
 // The snippets run as they stand; only the network under them is the mock, and the console is silent.
+const http = globalThis.fetch;
 let mock: LanyingMock;
 beforeEach(() => {
   vi.resetModules();
@@ -90,11 +92,25 @@ describe('the page of an error code', () => {
     expect(faulty.faults.list()).toEqual([]);
   });
 
+  test.each(['error-fault.sh', 'mock.sh'])('shows controls that work on a port: %s', async (file) => {
+    const server = await startServer(mock, { port: 0 });
+    const commands = [
+      ...snippetSource(file).matchAll(/curl (?:-X POST )?http:\/\/127.0.0.1:4010(\S+)(?:\s+\\)?(?:\s+-d '(.*)')?/g),
+    ];
+    expect(commands.length).toBeGreaterThan(0);
+    for (const [, path = '', body = ''] of commands) {
+      const response = await http(`${server.url}${path}`, { method: 'POST', body });
+      expect({ path, status: response.status }).toEqual({ path, status: 200 });
+    }
+    await server.close();
+  });
+
   test.each(errors)('is written for $code $name', (error) => {
     expect(handlingSnippet(error)).toContain(`ErrorCode.${error.name})`);
-    const fault = faultSnippet(error);
+    const fault = faultSnippet(error, 'ts');
     expect(fault).toContain(`code: ${error.code},`);
     expect(fault).toContain(`${error.code} ${error.name}.`);
+    expect(faultSnippet(error, 'sh')).toContain(`"code": ${error.code},`);
     const [, operationId] = /operationId: '(\w+)'/.exec(fault) ?? [];
     expect(error.operations.length === 0 || error.operations.includes(operationId ?? '')).toBe(true);
   });

@@ -17,7 +17,7 @@ export function handlingSnippet(error: ErrorEntry): string {
   return forError(snippet('error-handling.ts', 'handle'), error);
 }
 
-/** How to let the mock answer with an error, written for this one. */
-export function faultSnippet(error: ErrorEntry): string {
-  return forError(snippet('error-fault.ts', 'fault'), error);
+/** How to let the mock answer with an error, in process (`ts`) or on a port (`sh`), written for this one. */
+export function faultSnippet(error: ErrorEntry, way: 'ts' | 'sh'): string {
+  return forError(snippet(`error-fault.${way}`, 'fault'), error);
 }

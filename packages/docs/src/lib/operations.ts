@@ -11,8 +11,6 @@ export interface OperationInfo {
 export interface DescribedOperation {
   readonly operationId: string;
   readonly summary: string;
-  description: string;
-  readonly responses: { readonly 200: { description: string } };
   readonly tags: readonly string[];
   readonly 'x-twin-of'?: string;
   readonly 'x-errors'?: readonly string[];
@@ -29,9 +27,6 @@ export interface Tag {
 /** The part of an OpenAPI description that is read here. */
 export interface Description {
   readonly tags: readonly Tag[];
-  readonly info: { description: string };
-  externalDocs?: object;
-  servers: { url: string; readonly variables?: Readonly<Record<string, { readonly default: string }>> }[];
   readonly paths: Record<string, Record<string, DescribedOperation>>;
 }
 

@@ -58,7 +58,7 @@ export const texts = {
     },
     operations: 'Operations',
     operationsLead:
-      'One name everywhere. The operation createGroup is the method im.createGroup, the hook useCreateGroup, the type CreateGroupInput, the key of a fault on the mock, and a place in the API reference.',
+      'One name everywhere. The operation `createGroup` is the method `im.createGroup`, the hook `useCreateGroup`, the type `CreateGroupInput`, the key of a fault on the mock, and a place in the API reference.',
     operation: 'Operation',
     request: 'Request',
   },
@@ -91,7 +91,7 @@ export const texts = {
     },
     operations: '接口一览',
     operationsLead:
-      '同一个名字贯穿始终：接口 createGroup 对应方法 im.createGroup、Hook useCreateGroup、类型 CreateGroupInput、模拟服务中故障的键，以及 API 参考中的位置。',
+      '同一个名字贯穿始终：接口 `createGroup` 对应方法 `im.createGroup`、Hook `useCreateGroup`、类型 `CreateGroupInput`、模拟服务中故障的键，以及 API 参考中的位置。',
     operation: '接口',
     request: '请求',
   },
