@@ -103,6 +103,17 @@ describe('a mock that is kept in a file', () => {
     expect(groups?.map(({ name }) => name)).toEqual(['Choir', 'Council', 'c']);
   });
 
+  test('keeps the bytes of a file that was uploaded', async () => {
+    const file = stateFile();
+    const { mock, answer, call } = open(file, { uploadMethod: 'PUT' });
+    const { json } = await call('GET /file/upload/avatar/user');
+    const bytes = new Uint8Array([0xff, 0xfe, 0, 1]);
+    const { status } = await fetchWith(answer)(json.data.upload_url, { method: 'PUT', body: bytes });
+    expect(status).toBe(200);
+    expect(mock.snapshot().apps[0]?.stored).toHaveLength(1);
+    expect(open(file, { uploadMethod: 'PUT' }).mock.snapshot()).toEqual(mock.snapshot());
+  });
+
   test('stays small however much happens', async () => {
     const file = stateFile();
     const { call } = open(file, {}, 2000);
