@@ -15,13 +15,17 @@ export interface Description {
   examples: Example[];
 }
 
+/** Adds to the joined sources what stands beside them in their folder, and changes them in doing so. */
+export function writeOut(joined: OpenApiDocument, folder: string): Description {
+  const catalogue = readCatalogue(folder);
+  const examples = readExamples(folder);
+  expand(joined, { catalogue, examples });
+  return { english: inLanguage(joined, 'en'), chinese: inLanguage(joined, 'zh-Hans'), catalogue, examples };
+}
+
 /** Joins the sources under a folder. Throws `DescriptionError` for what cannot be joined; house rules are for lint. */
 export async function loadDescription(folder: string): Promise<Description> {
   const { bundle, problems } = await bundleDocument(await openSources(folder));
   refuse(problems.map((problem) => locate(problem, folder)));
-  const catalogue = readCatalogue(folder);
-  const examples = readExamples(folder);
-  const expanded: OpenApiDocument = bundle.parsed;
-  expand(expanded, { catalogue, examples });
-  return { english: inLanguage(expanded, 'en'), chinese: inLanguage(expanded, 'zh-Hans'), catalogue, examples };
+  return writeOut(bundle.parsed, folder);
 }
