@@ -28,11 +28,11 @@ function startProblem(error: unknown, { host, port }: CliOptions): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function greeting({ url }: MockServer, { appId }: LanyingMock, { seedName }: CliOptions): string {
+function greeting({ url }: MockServer, { appId }: LanyingMock, { seedName, control }: CliOptions): string {
   const body = '{"username":"test_user","password":"asd"}';
   return `Lanying IM mock: ${url}  (seed ${seedName}, app ${appId})
 Try: curl '${url}/user/register/v2' -H 'app_id: ${appId}' -d '${body}'
-`;
+${control ? `Look: ${url}/__mock/\n` : ''}`;
 }
 
 /** The mock that the command serves, kept in a file if wanted. */
