@@ -182,3 +182,16 @@ describe('a control refuses', () => {
     expect((await mock.fetch('https://api.maximtop.com/__mock/state')).status).toBe(404);
   });
 });
+
+test('some of what exists can be looked at, newest first, in lists that can be searched', async () => {
+  const { control, call } = open();
+  await call('POST /message/send', { targets: [cho], type: 1, content_type: 0, content: 'x'.repeat(600) });
+  const { json: people } = await control('GET inspect?list=people&limit=2');
+  expect(people).toMatchObject({ total: 7, rows: [{ username: 'gus' }, { username: 'fay', group_confirm: true }] });
+  const { json: groups } = await control('GET inspect?list=groups&search=CHO');
+  expect(groups).toMatchObject({ total: 2, rows: [{ name: 'Choir', members: 3, owner: 'ada' }] });
+  const { json: messages } = await control('GET inspect?list=messages');
+  expect(messages.rows).toMatchObject([{ from: 'ada', to: 'cho', content: `${'x'.repeat(500)}…` }]);
+  expect((await control('GET inspect?list=pushes')).json).toEqual({ total: 0, rows: [] });
+  expect((await control('GET inspect?list=tokens')).status).toBe(400);
+});

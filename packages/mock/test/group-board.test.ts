@@ -119,3 +119,34 @@ test('announcements and files survive a snapshot, and go with their group', asyn
   await call(`DELETE /group/destroy?group_id=${choir}`);
   expect((await call(`GET /group/file/list?group_id=${choir}`)).code).toBe(20001);
 });
+
+test('announcements and files of a seed can do without ids, and later ones go on after those that are given', async () => {
+  const file = { name: 'a', size: 1, url: '', uploader: 'ada' };
+  const mock = createLanyingMock({
+    seed: {
+      apps: [
+        {
+          app_id: 'x',
+          users: [{ user_id: ada, username: 'ada' }],
+          groups: [
+            {
+              group_id: choir,
+              name: 'Choir',
+              owner: 'ada',
+              announcements: [
+                { title: 'one', content: '' },
+                { id: 2000, title: 'two', content: '' },
+              ],
+              files: [{ ...file, file_id: 3000 }, file],
+            },
+          ],
+        },
+      ],
+    },
+  });
+  const call = inProcess(mock, ada);
+  const { json } = await call('POST /group/announcement/edit', { group_id: choir, title: 'three', content: '' });
+  expect(json.data.id).toBe(2002);
+  const files = await call(`GET /group/file/list?group_id=${choir}`);
+  expect(files.json.data.map(({ file_id }: { file_id: number }) => file_id)).toEqual([3001, 3000]);
+});

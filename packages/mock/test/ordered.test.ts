@@ -34,6 +34,15 @@ test('an ordered list is a Map whose pages can be read', () => {
         from = page.next;
       }
       expect(read).toEqual([...model]);
+
+      const readBack: (readonly [number, number])[] = [];
+      let before: number | undefined = Number.POSITIVE_INFINITY;
+      while (before !== undefined) {
+        const page: ReturnType<typeof ordered.page> = ordered.pageBack(before, limit);
+        readBack.push(...page.entries);
+        before = page.next;
+      }
+      expect(readBack).toEqual([...model].reverse());
     }),
   );
 });

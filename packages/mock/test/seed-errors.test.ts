@@ -5,7 +5,21 @@ const app = (content: object) => ({ apps: [{ app_id: 'x', ...content }] });
 const group = (content: object) =>
   app({ users: [{ username: 'ada' }, { username: 'ben' }], groups: [{ name: 'g', owner: 'ada', ...content }] });
 
+const announcement = { id: 7, title: 't', content: '' };
+const file = { file_id: 7, name: 'f', size: 1, url: '', uploader: 'ada' };
+
 const wrong: [unknown, string][] = [
+  [group({ announcements: [announcement, announcement] }), 'apps[0].groups[0].announcements[1].id is there twice'],
+  [
+    group({ announcements: [{ ...announcement, author: 'cho' }] }),
+    'apps[0].groups[0].announcements[0].author names the user cho, who is not in the seed',
+  ],
+  [group({ files: [file, file] }), 'apps[0].groups[0].files[1].file_id is there twice'],
+  [
+    app({ users: [{ username: 'a' }], applications: [{ group: 'g', user: 'a' }] }),
+    'apps[0].applications[0].group names the group g, which is not in the seed',
+  ],
+  [app({ invitations: [{ group: 1, user: 1 }] }), 'apps[0].invitations[0].by is missing'],
   [7, 'it must be object, not number'],
   [{}, 'apps is missing'],
   [{ apps: [] }, 'apps must have 1 or more entries'],

@@ -16,6 +16,8 @@ export function addBoard(
   place: string,
 ): void {
   const { ids } = loading.app;
+  for (const { id } of announcements) if (id !== undefined) ids.pass('announcementId', id);
+  for (const { file_id } of files) if (file_id !== undefined) ids.pass('fileId', file_id);
   for (const [index, seed] of announcements.entries()) {
     const announcementId = seed.id ?? ids.announcement();
     const entry = `${place}.announcements[${index}]`;

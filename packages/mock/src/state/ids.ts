@@ -63,6 +63,11 @@ export class Ids {
     if (this.next.msgId <= msgId) this.next.msgId = msgId + 1n;
   }
 
+  /** Makes the ids of announcements or files go on after this one, which a seed has given. */
+  pass(kind: 'announcementId' | 'fileId', id: number): void {
+    this.next[kind] = Math.max(this.next[kind], id + 1);
+  }
+
   /** Of an announcement in a group. */
   announcement(): number {
     const { announcementId } = this.next;
