@@ -27,8 +27,9 @@ export interface RequestRecord {
 
 /** The latest requests. */
 export interface RequestLog {
+  /** Takes a record whose input is as it came. */
   add(record: RequestRecord): void;
-  /** Oldest first. */
+  /** Oldest first, without secrets and texts. */
   all(): readonly RequestRecord[];
   /** How many there were since the beginning. */
   readonly count: number;
@@ -40,6 +41,15 @@ export interface RequestLog {
 export function createRequestLog(kept: number): RequestLog {
   let records: RequestRecord[] = [];
   let count = 0;
+  /** What was shown once, so that it is the same the next time. */
+  const shown = new WeakMap<RequestRecord, RequestRecord>();
+  // Taking secrets out costs more than most requests do, so it waits until somebody looks.
+  const show = (record: RequestRecord): RequestRecord => {
+    if (record.input === undefined) return record;
+    const known = shown.get(record) ?? { ...record, input: redact(record.input) };
+    shown.set(record, known);
+    return known;
+  };
   return {
     add(record) {
       count += 1;
@@ -48,7 +58,7 @@ export function createRequestLog(kept: number): RequestLog {
       // Cutting at twice the length makes an addition cheap, whatever is kept.
       if (records.length >= kept * 2) records = records.slice(-kept);
     },
-    all: () => records.slice(-kept),
+    all: () => records.slice(-kept).map(show),
     get count() {
       return count;
     },
@@ -79,7 +89,7 @@ const redactedFields = new Set([
 ]);
 
 /** A copy of plain data without secrets and without the texts of messages and pushes. */
-export function redact(value: unknown): unknown {
+function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -39,6 +39,8 @@ export function nestingDepth(text: string): number {
  */
 export function exactNumbers(text: string, names: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
+  // Most bodies have none of them. A name may be written with escapes, which only reading it would tell.
+  if (!text.includes('\\u') && !names.some((name) => text.includes(`"${name}"`))) return found;
   const number = /\s*(-?[0-9][0-9.eE+-]*)/y;
   const space = /\s*/y;
   let depth = 0;

@@ -62,7 +62,9 @@ export function readBody(
     if (expected.required) throw invalid('the body is missing; send a JSON document');
     return nothing;
   }
-  if (nestingDepth(text) > depthLimit) throw invalid(`the body nests deeper than ${depthLimit} levels`);
+  // Shorter texts have no room for so many brackets.
+  if (text.length > depthLimit && nestingDepth(text) > depthLimit)
+    throw invalid(`the body nests deeper than ${depthLimit} levels`);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -5,7 +5,6 @@ import type { MockAnswer, MockRequest } from '../exchange.ts';
 import type { ActiveFault } from '../faults.ts';
 import { type MockOperation, mayChange } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
-import { redact } from '../request-log.ts';
 import { answerStorage } from '../storage/storage.ts';
 import { isStoragePath } from '../storage/urls.ts';
 import type { World } from '../world.ts';
@@ -81,7 +80,7 @@ function run(world: World, request: MockRequest, journey: Journey, inChinese: bo
   journey.time = now;
   const body = readBody(operation, request);
   const input = readInput(operation, request, body);
-  if (body.length <= loggedInput) journey.input = redact(input);
+  if (body.length <= loggedInput) journey.input = input;
   // The table pairs each operation with its own input; validation has made sure that this one has it.
   const behave = behaviours[operation.operationId] as Behaviour<OperationId> | undefined;
   if (behave === undefined) {

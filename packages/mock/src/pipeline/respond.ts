@@ -64,8 +64,9 @@ export function successBody<Id extends OperationId>(
 
 /** Whether a reader prefers Chinese to English, by the `accept-language` header. */
 export function prefersChinese(acceptLanguage: string | null | undefined): boolean {
+  if (!acceptLanguage) return false;
   const weights = { zh: 0, en: 0 };
-  for (const part of (acceptLanguage ?? '').toLowerCase().slice(0, 500).split(',')) {
+  for (const part of acceptLanguage.toLowerCase().slice(0, 500).split(',')) {
     const [tag = '', weight = 'q=1'] = part.split(';').map((piece) => piece.trim());
     const language = tag.split('-')[0];
     const value = Number(weight.replace(/^q=/, '')) || 0;

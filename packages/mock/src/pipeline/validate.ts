@@ -17,12 +17,11 @@ const compiled = new Map<MockOperation, Checks>();
 function checksOf(operation: MockOperation): Checks {
   const known = compiled.get(operation);
   if (known !== undefined) return known;
-  const name = `${operation.operationId}/${compiled.size}`;
   const checks: Checks = {
     query: operation.query.map((parameter) => {
-      return { parameter, check: compile(parameter.schema, `${name}/query/${parameter.name}`) };
+      return { parameter, check: compile(parameter.schema) };
     }),
-    body: operation.body && compile(operation.body.schema, `${name}/body`),
+    body: operation.body && compile(operation.body.schema),
   };
   compiled.set(operation, checks);
   return checks;

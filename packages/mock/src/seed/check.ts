@@ -21,7 +21,7 @@ let check: Check | undefined;
 
 /** Takes unknown data for a seed, or throws a SeedError that says where it is none. */
 export function checkSeed(data: unknown): Seed {
-  check ??= compile(seedSchema, 'seed');
+  check ??= compile(seedSchema);
   const [first] = check(data);
   if (first !== undefined) throw new SeedError(placeName(first.pointer), first.reason);
   // The schema says of the data what the type says.

@@ -71,7 +71,7 @@ export class Messages {
   readonly broadcasts: Thread = new Thread();
 
   add(message: Message): void {
-    this.#messages.set(message.msgId, message);
+    this.#messages.add(message.msgId, message);
     // What is only for those who are online leaves nothing behind.
     if (message.contentType <= lastShownType && !message.onlineOnly) this.#threadFor(message).add(message);
   }

@@ -28,7 +28,7 @@ export class Pushes {
   readonly #taskIds = new Recent<string, number>(pushesKept);
 
   add(push: Push): void {
-    this.#pushes.set(push.taskId, push);
+    this.#pushes.add(push.taskId, push);
   }
 
   get(taskId: number): Push | undefined {

@@ -24,6 +24,11 @@ export class Recent<Key, Value> {
   set(key: Key, value: Value): void {
     this.#older.delete(key);
     this.#newer.delete(key);
+    this.add(key, value);
+  }
+
+  /** As `set`, and cheaper, for a key that is not there yet. */
+  add(key: Key, value: Value): void {
     this.#newer.set(key, value);
     if (this.#newer.size < this.#kept) return;
     const forgotten = this.#older;
