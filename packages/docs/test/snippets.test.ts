@@ -1,3 +1,4 @@
+import { ErrorCode } from '@lanying-im/client';
 import { createLanyingMock, type LanyingMock } from '@lanying-im/mock';
 import { startServer } from '@lanying-im/mock/node';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -70,6 +71,12 @@ test('the guide to the mock works', async () => {
   const guide = await import('../snippets/mock.ts');
   expect(vi.mocked(console.log).mock.calls[0]).toEqual([['addFriends']]);
   expect(guide.mock.requests).toEqual([]);
+  const refused = await guide.small.fetch('https://api.maximtop.com/user/register/v2', {
+    method: 'POST',
+    headers: { app_id: guide.small.appId },
+    body: '{"username":"carol","password":"secret"}',
+  });
+  expect(await refused.json()).toMatchObject({ code: ErrorCode.LicenseExpired });
   await import('../snippets/mock-msw.ts');
 });
 
