@@ -137,7 +137,7 @@ describe('devices', () => {
 
   test('are signed out one by one or all at once, and can sign in again', async () => {
     const village = openVillage();
-    const tokens = [];
+    const tokens: string[] = [];
     for (const guid of [undefined, 'phone', 'tab']) tokens.push((await signIn(village, guid)).json.data.token);
     const codes = () => Promise.all(tokens.map((token) => codeOf(village, token)));
     await village.call('POST /user/kick?device_sn=1');
