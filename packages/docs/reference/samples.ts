@@ -9,7 +9,8 @@ export interface SampledOperation {
   };
 }
 
-const widest = 64;
+// What the reference shows without scrolling.
+const widest = 52;
 
 // Stands before the digits of an integer that a number cannot hold, while examples are parsed.
 const mark = '\u{e000}';
@@ -30,19 +31,24 @@ function text(value: string): string {
   return `'${JSON.stringify(value.replace(mark, '')).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** A value as TypeScript writes it, on one line where that is short. Message ids are strings of digits there. */
-export function literal(value: unknown, indent = ''): string {
+const name = (key: string): string => (/^[a-z_]\w*$/i.test(key) ? key : text(key));
+
+/**
+ * A value as TypeScript writes it, on one line where that is short, `before` being what precedes it there. Message ids
+ * are strings of digits.
+ */
+export function literal(value: unknown, indent = '', before = 0): string {
   if (typeof value === 'string') return text(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const deeper = `${indent}  `;
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const parts = Array.isArray(value)
     ? value.map((item) => literal(item, deeper))
-    : Object.entries(value).map(([key, item]) => `${/^\w+$/.test(key) ? key : text(key)}: ${literal(item, deeper)}`);
+    : Object.entries(value).map(([key, item]) => `${name(key)}: ${literal(item, deeper, name(key).length + 3)}`);
   if (parts.length === 0) return open + close;
   const pad = open === '{' ? ' ' : '';
   const line = `${open}${pad}${parts.join(', ')}${pad}${close}`;
-  if (!line.includes('\n') && indent.length + line.length <= widest) return line;
+  if (!line.includes('\n') && indent.length + before + line.length <= widest) return line;
   return `${open}\n${parts.map((part) => `${deeper}${part},\n`).join('')}${indent}${close}`;
 }
 
@@ -61,5 +67,6 @@ export function exampleInput({ parameters = [], requestBody }: SampledOperation)
 /** How a client sends an operation's example of success, in TypeScript. */
 export function sample(operation: SampledOperation): string {
   const input = exampleInput(operation);
-  return `const result = await im.${operation.operationId}(${input === undefined ? '' : literal(input)});`;
+  const call = `await im.${operation.operationId}(`;
+  return `${call}${input === undefined ? '' : literal(input, '', call.length + 2)});`;
 }
