@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactNumbers, nestingDepth } from '../src/json/scan.ts';
-import { writeJson } from '../src/json/write.ts';
+import { lasting, writeJson } from '../src/json/write.ts';
 
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 
@@ -55,4 +55,20 @@ describe('writing', () => {
       '{"msg_ids":[1552747048460091409,"x"],"inner":[{"msg_id":-7,"content":"1"}]}',
     );
   });
+});
+
+test('lasting objects are written as others are, however often', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1 }),
+      fc.jsonValue(),
+      (entries, more) => {
+        const data = entries.map((entry, index) => (index % 3 === 2 ? entry : lasting(entry)));
+        const expected: unknown = JSON.parse(JSON.stringify({ code: 200, data, more }));
+        for (let time = 0; time < 2; time += 1) {
+          expect(JSON.parse(writeJson({ code: 200, data, more }, new Set()))).toEqual(expected);
+        }
+      },
+    ),
+  );
 });

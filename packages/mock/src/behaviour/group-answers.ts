@@ -1,4 +1,5 @@
 import { type Group as GroupAnswer, type GroupBrief, type GroupMember, GroupStatus } from '@lanying-im/types';
+import { lasting } from '../json/write.ts';
 import type { App } from '../state/app.ts';
 import type { Group } from '../state/groups.ts';
 import type { Member } from '../state/members.ts';
@@ -55,7 +56,20 @@ export function groupBrief(app: App, group: Group, user: User | undefined): Grou
   };
 }
 
+/** The answers about members. Members are replaced when they change, so an answer holds as long as its member. */
+const memberAnswers = new WeakMap<Member, GroupMember>();
+
 /** A member as the service shows them. */
-export function memberAnswer({ userId, joinTime, displayName, mutedUntil }: Member): GroupMember {
-  return { user_id: userId, join_time: joinTime, display_name: displayName, expired_time: mutedUntil };
+export function memberAnswer(member: Member): GroupMember {
+  const known = memberAnswers.get(member);
+  if (known !== undefined) return known;
+  const { userId, joinTime, displayName, mutedUntil } = member;
+  const answer = lasting({
+    user_id: userId,
+    join_time: joinTime,
+    display_name: displayName,
+    expired_time: mutedUntil,
+  });
+  memberAnswers.set(member, answer);
+  return answer;
 }

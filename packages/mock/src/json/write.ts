@@ -13,10 +13,44 @@ function write(value: unknown, exact: ReadonlySet<string>): string {
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${writeField(name, field, exact)}`).join(',')}}`;
 }
 
+/** Texts of objects that never change. Empty until they are needed. */
+const texts = new WeakMap<object, string>();
+
+/** Marks an object that never changes, so that its text is made only once, in however many long lists it stands. */
+export function lasting<Value extends object>(value: Value): Readonly<Value> {
+  texts.set(value, '');
+  return Object.freeze(value);
+}
+
+function isLasting(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && texts.has(value);
+}
+
+/** The text of an object, which is kept if the object is a lasting one. */
+function textOf(value: object): string {
+  const known = texts.get(value);
+  if (known) return known;
+  const text = JSON.stringify(value);
+  if (known === '') texts.set(value, text);
+  return text;
+}
+
+/** The text of an envelope whose `data` is a list of lasting objects. */
+function writeList({ data, ...rest }: { readonly data: readonly object[] }): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"data":[${data.map(textOf).join(',')}]}`;
+}
+
+function isList(value: unknown): value is { readonly data: readonly object[] } {
+  if (typeof value !== 'object' || value === null || !('data' in value) || !Array.isArray(value.data)) return false;
+  // Lists are of one kind, and one that is not costs no more than it would otherwise.
+  return isLasting(value.data[0]);
+}
+
 /**
  * JSON text of plain data, in which the fields named in `exact` hold message ids: strings of digits here, integers on
  * the wire, because a number cannot hold them.
  */
 export function writeJson(value: unknown, exact: ReadonlySet<string>): string {
-  return exact.size === 0 ? JSON.stringify(value) : write(value, exact);
+  if (exact.size > 0) return write(value, exact);
+  return isList(value) ? writeList(value) : JSON.stringify(value);
 }
