@@ -6,6 +6,7 @@ const usage = `Compares what we make with what comparable tools make, on this ma
 
   npm run bench generate    time to generate everything, growth with the description, watching
   npm run bench types       what the generated types cost the compiler
+  npm run bench mock        what the mock serves, beside bare servers and Prism, and what users cost it
 
   -- --runs N               runs of each (default: generate 5, types 3)
   -- --only NAME,NAME       only these tools
@@ -16,6 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const benches: Record<string, () => Promise<{ main(args: string[]): Promise<void> }>> = {
   generate: () => import('./generate.ts'),
   types: () => import('./types.ts'),
+  mock: () => import('./mock.ts'),
 };
 
 /** Installs the tools once, and again when their lock file changed. They are no workspace: most work does without. */

@@ -33,10 +33,9 @@ function isVisible(app: App, { user, otherId, group }: Conversation, message: Me
   if (message.isRecalled || message.msgId <= app.messages.view(userId, otherId).deletedTo) return false;
   if (message.type === MessageTargetType.User) return message.to !== everybody || message.sentAt >= createdAt;
   if (group === undefined || group.info.historyVisible) return true;
-  const from = group.historyFrom.get(userId);
-  return from === undefined
-    ? message.sentAt >= (group.members.get(userId)?.joinTime ?? Number.POSITIVE_INFINITY)
-    : message.msgId >= from;
+  const member = group.members.get(userId);
+  if (member?.historyFrom !== undefined) return message.msgId >= member.historyFrom;
+  return message.sentAt >= (member?.joinTime ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether a message is in a conversation, and its user sees it. */

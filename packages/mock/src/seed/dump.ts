@@ -29,7 +29,7 @@ function dumpUser(app: App, user: User): SeedUser {
 }
 
 function dumpGroup(group: Group): SeedGroup {
-  const { info, members, blocked, kicks, historyFrom, version } = group;
+  const { info, members, blocked, kicks, version } = group;
   return {
     group_id: info.groupId,
     name: info.name,
@@ -48,18 +48,21 @@ function dumpGroup(group: Group): SeedGroup {
     history_visible: info.historyVisible,
     hide_member_info: info.hideMemberInfo,
     ban_expire_time: info.mutedUntil,
-    members: Array.from(members.all(), ({ userId, role, joinTime, displayName, mutedUntil, muteMode, pushMode }) => ({
-      user: userId,
-      ...(role !== 'owner' && { role }),
-      join_time: joinTime,
-      display_name: displayName,
-      expired_time: mutedUntil,
-      msg_mute_mode: muteMode,
-      msg_push_mode: pushMode,
-      ...optional('since_msg_id', historyFrom.get(userId)?.toString()),
-    })),
+    members: Array.from(
+      members.all(),
+      ({ userId, role, joinTime, displayName, mutedUntil, muteMode, pushMode, historyFrom }) => ({
+        user: userId,
+        ...(role !== 'owner' && { role }),
+        join_time: joinTime,
+        display_name: displayName,
+        expired_time: mutedUntil,
+        msg_mute_mode: muteMode,
+        msg_push_mode: pushMode,
+        ...optional('since_msg_id', historyFrom?.toString()),
+      }),
+    ),
     blocked: Array.from(blocked.entries(), ([user, blocked_at]) => ({ user, blocked_at })),
-    kicked: Array.from(kicks, ([user, times]) => ({ user, times })),
+    kicked: Array.from(kicks.entries(), ([user, times]) => ({ user, times })),
     ...dumpBoard(group),
     version,
   };

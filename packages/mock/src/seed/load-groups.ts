@@ -38,7 +38,7 @@ function addMembers(loading: Loading, { members = [] }: SeedGroup, group: Group,
   for (const { seed, userId } of all) {
     if (group.members.get(userId) !== undefined)
       throw loading.error(`${place}.members`, `lists the user ${seed.user} twice`);
-    loading.app.groups.join(group, {
+    loading.app.groups.enter(group, {
       userId,
       role: userId === ownerId ? 'owner' : (seed.role ?? 'member'),
       joinTime: seed.join_time ?? createdAt,
@@ -46,10 +46,8 @@ function addMembers(loading: Loading, { members = [] }: SeedGroup, group: Group,
       mutedUntil: seed.expired_time ?? 0,
       muteMode: seed.msg_mute_mode ?? 0,
       pushMode: seed.msg_push_mode ?? 0,
+      ...(seed.since_msg_id !== undefined && { historyFrom: BigInt(seed.since_msg_id) }),
     });
-    // The messages of a seed come later than its members, so that the time of joining must decide unless it is said.
-    if (seed.since_msg_id === undefined) group.historyFrom.delete(userId);
-    else group.historyFrom.set(userId, BigInt(seed.since_msg_id));
   }
 }
 

@@ -34,13 +34,11 @@ export interface Group {
   /** Users who may not join, and when they were blocked, in milliseconds. */
   readonly blocked: Ordered<number>;
   /** How often each user was removed. */
-  readonly kicks: Map<number, number>;
+  readonly kicks: Ordered<number>;
   /** By id, oldest first. */
   readonly announcements: Ordered<Announcement>;
   /** By id, oldest first. */
   readonly files: Ordered<SharedFile>;
-  /** The id that the next message had when each member joined: where their view of the history begins. */
-  readonly historyFrom: Map<number, bigint>;
   /** Version of the lists of members, mutes and the blacklist: when one of them last changed. */
   version: number;
 }
@@ -80,10 +78,9 @@ export class Groups {
       info,
       members: new Members(),
       blocked: new Ordered(),
-      kicks: new Map(),
+      kicks: new Ordered(),
       announcements: new Ordered(),
       files: new Ordered(),
-      historyFrom: new Map(),
       version: info.updatedAt,
     };
     this.#byId.set(info.groupId, group);
@@ -91,10 +88,15 @@ export class Groups {
     return group;
   }
 
+  /** Makes somebody a member now, who sees the messages from the next one on. */
   join(group: Group, member: Member): void {
+    this.enter(group, { ...member, historyFrom: this.#nextMessage() });
+  }
+
+  /** Enters a member as they are. */
+  enter(group: Group, member: Member): void {
     const { groupId } = group.info;
     group.members.set(member);
-    group.historyFrom.set(member.userId, this.#nextMessage());
     const joined = this.#joined.get(member.userId);
     if (joined === undefined) this.#joined.set(member.userId, new Set([groupId]));
     else joined.add(groupId);
@@ -104,7 +106,6 @@ export class Groups {
   /** Ends a membership, but not the owner's: a group has one as long as it exists. */
   leave(group: Group, userId: number): void {
     group.members.delete(userId);
-    group.historyFrom.delete(userId);
     this.#forget(group, userId);
   }
 

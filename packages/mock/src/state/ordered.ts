@@ -13,6 +13,9 @@ export interface OrderedPage<Value> {
   readonly next?: number;
 }
 
+/** The entries of a list that never had any. Most lists are like that, so they share it. */
+const nothing: never[] = [];
+
 /** Fewest entries that are worth tidying up. */
 const tidyFrom = 32;
 
@@ -21,39 +24,41 @@ const tidyFrom = 32;
  * does not grow with the length of the list.
  */
 export class Ordered<Value> {
-  readonly #byId = new Map<number, Entry<Value>>();
+  #byId: Map<number, Entry<Value>> | undefined;
   /** By place. Entries that are gone stay until they are more than half. */
-  #entries: Entry<Value>[] = [];
+  #entries: Entry<Value>[] = nothing;
   #lastPlace = 0;
 
   get size(): number {
-    return this.#byId.size;
+    return this.#byId?.size ?? 0;
   }
 
   has(id: number): boolean {
-    return this.#byId.has(id);
+    return this.#byId?.has(id) ?? false;
   }
 
   get(id: number): Value | undefined {
-    return this.#byId.get(id)?.value;
+    return this.#byId?.get(id)?.value;
   }
 
   /** Place of the value with an id; 0 when there is none. */
   placeOf(id: number): number {
-    return this.#byId.get(id)?.place ?? 0;
+    return this.#byId?.get(id)?.place ?? 0;
   }
 
   /** Puts a value in the place of the one with the same id, or at the end. */
   set(id: number, value: Value): void {
-    const known = this.#byId.get(id);
+    const known = this.#byId?.get(id);
     if (known !== undefined) {
       known.value = value;
       return;
     }
     this.#lastPlace += 1;
     const entry = { place: this.#lastPlace, id, value, isGone: false };
+    this.#byId ??= new Map();
     this.#byId.set(id, entry);
-    this.#entries.push(entry);
+    if (this.#entries === nothing) this.#entries = [entry];
+    else this.#entries.push(entry);
   }
 
   /** Puts a value at the end, wherever the one with the same id was. */
@@ -63,8 +68,8 @@ export class Ordered<Value> {
   }
 
   delete(id: number): boolean {
-    const entry = this.#byId.get(id);
-    if (entry === undefined) return false;
+    const entry = this.#byId?.get(id);
+    if (this.#byId === undefined || entry === undefined) return false;
     entry.isGone = true;
     this.#byId.delete(id);
     if (this.#entries.length > Math.max(tidyFrom, this.#byId.size * 2)) {
