@@ -1,5 +1,15 @@
+import manifest from '../../spec/package.json' with { type: 'json' };
 import { publishedCatalogue } from '../../spec/rules/bundling/catalogue.ts';
-import { clientErrors, clientMethods, descriptors, operationFunctions } from './client.ts';
+import {
+  clientDocsUrl,
+  clientErrors,
+  clientErrorsWithoutNames,
+  clientMethods,
+  clientVersion,
+  descriptors,
+  operationFunctions,
+  operationTable,
+} from './client.ts';
 import { enums } from './enumerations.ts';
 import { errorCatalogue, errorCodes } from './error-codes.ts';
 import { mockErrors, mockOperations, mockSchemas } from './mock.ts';
@@ -30,9 +40,13 @@ export function artefacts(model: Model): Files {
     ['packages/types/src/generated/error-catalogue.ts', errorCatalogue(model)],
     ['packages/types/src/generated/operations.ts', operationTypes(model)],
     ['packages/client/src/generated/descriptors.ts', descriptors(model)],
+    ['packages/client/src/generated/table.ts', operationTable(model)],
     ['packages/client/src/generated/operations.ts', operationFunctions(model)],
     ['packages/client/src/generated/methods.ts', clientMethods(model)],
     ['packages/client/src/generated/errors.ts', clientErrors(model)],
+    ['packages/client/src/generated/errors-without-names.ts', clientErrorsWithoutNames(model)],
+    ['packages/client/src/generated/docs-url.ts', clientDocsUrl(model)],
+    ['packages/client/src/generated/version.ts', clientVersion(manifest.version)],
     ...reactFiles(model).map(([name, text]) => [`packages/react/src/generated/${name}`, text] as const),
     ['packages/mock/src/generated/operations.ts', mockOperations(model)],
     ['packages/mock/src/generated/schemas.ts', mockSchemas(model)],

@@ -1,34 +1,82 @@
+import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
 import type { Schema } from '../../spec/rules/bundling/openapi.ts';
-import { banner, docComment, literal } from './code.ts';
+import { banner, docComment, identifier, literal } from './code.ts';
 import type { Model, OperationModel } from './model.ts';
 import { inputIsOptional } from './schema-types.ts';
 
-function descriptor(operation: OperationModel): string {
-  const { id, tag, method, path, token, read, query, body, envelope, exactIn, exactOut, page, idempotencyKey } =
-    operation;
-  return literal({
+const list = (names: readonly string[]): string | undefined => [...new Set(names)].sort().join('|') || undefined;
+
+/** What the core must know of an operation, without what is as usual. */
+function descriptor(operation: OperationModel): Record<string, unknown> {
+  const { id, method, path, token, read, query, body, envelope, exactIn, exactOut, page, idempotencyKey } = operation;
+  return {
     id,
-    tag,
     method,
     path,
-    token,
-    read,
-    query: query.map(({ name }) => name),
+    token: token === 'none' ? token : undefined,
+    read: read || undefined,
     body: body?.kind,
-    envelope,
-    exactIn: exactIn.length === 0 ? undefined : exactIn,
-    exactOut: exactOut.length === 0 ? undefined : exactOut,
-    page,
-    idempotencyKey,
-  });
+    query: body && list(query.map(({ name }) => name)),
+    envelope: envelope === 'data' || page !== undefined ? undefined : envelope,
+    exact: list([...exactIn, ...exactOut]),
+    page: page && {
+      cursor: page.cursor === 'cursor' ? undefined : page.cursor,
+      items: page.items === 'data' ? undefined : page.items,
+    },
+    idempotencyKey: idempotencyKey && `${idempotencyKey.path}${idempotencyKey.type === 'string' ? ':text' : ''}`,
+  };
 }
 
 /** client/descriptors.ts: what the core must know of each operation, as data. */
 export function descriptors({ operations }: Model): string {
   const constants = operations.map((operation) => {
-    return `export const ${operation.id}: OperationDescriptor = ${descriptor(operation)};\n`;
+    return `export const ${operation.id}: OperationDescriptor = ${literal(descriptor(operation))};\n`;
   });
   return `${banner}\nimport type { OperationDescriptor } from '../descriptor.ts';\n\n${constants.join('')}`;
+}
+
+/** The sign of a method in the table, and what it says beside the method; packed.ts reads it. */
+function signOf({ method, read, body }: Record<string, unknown>): { sign: string; said: Record<string, unknown> } {
+  if (method === 'GET') return read ? { sign: '<', said: { read } } : { sign: '=', said: {} };
+  if (method === 'DELETE') return { sign: '-', said: {} };
+  if (method === 'PUT') return { sign: '+', said: { body: 'object' } };
+  return body === undefined ? { sign: '?', said: {} } : { sign: '>', said: { body: 'object' } };
+}
+
+/** What the sign does not say, as words. */
+function wordsOf({ id: _id, method: _method, path: _path, ...rest }: Record<string, unknown>): string {
+  const { said } = signOf({ method: _method, ...rest });
+  return Object.entries(rest)
+    .filter(([name, value]) => value !== undefined && said[name] !== value)
+    .map(([name, value]) => {
+      if (value === true || literal(value) === '{}') return ` ${name}`;
+      if (typeof value !== 'string' || /[\s=`\\$]/.test(value))
+        throw new Error(`${_id}: packed.ts cannot read ${name}`);
+      return ` ${name}=${value}`;
+    })
+    .join('');
+}
+
+/** client/table.ts: the same as descriptors.ts in a fraction of the size, for the client that has all operations. */
+export function operationTable({ operations }: Model): string {
+  const headOf = ({ path }: OperationModel): string => path.slice(0, path.indexOf('/', 1) + 1);
+  const heads = [...new Set(operations.map(headOf))].sort();
+  const lines = heads.flatMap((head) => [
+    head,
+    ...operations
+      .filter((operation) => headOf(operation) === head)
+      .map((operation) => {
+        const described = descriptor(operation);
+        return `${operation.path.slice(head.length)}${signOf(described).sign}${operation.id}${wordsOf(described)}`;
+      })
+      .sort(),
+  ]);
+  return `${banner}
+/** All operations, as ../packed.ts reads them. */
+export const table: string = \`
+${lines.join('\n')}
+\`;
+`;
 }
 
 /** The page's item type, from the array that the description's `x-pagination` names. */
@@ -94,16 +142,35 @@ ${members.join('\n')}}
 `;
 }
 
+/** What a caller may do about a code, as ../error-table.ts reads it: the service itself failed where the category is `server`. */
+const adviceSign = ({ retry, category }: ErrorEntry): string =>
+  retry === 'new-token' ? '!' : retry === 'no' ? '' : category === 'server' ? '?' : '~';
+
+function errorTable(comment: string, lines: readonly string[]): string {
+  return `${banner}\n/** ${comment}, as ../error-table.ts reads them. */\nexport const errors: string = \`\n${lines.join('\n')}\n\`;\n`;
+}
+
 /** client/errors.ts: name and retry advice of each code, without the texts. */
-export function clientErrors({ catalogue, docsUrl }: Model): string {
-  const entries = catalogue.map(({ code, name, retry }) => `  ${code}: ${literal([name, retry])},\n`);
-  return `${banner}
-import type { RetryAdvice } from '@lanying-im/types/errors';
+export function clientErrors({ catalogue }: Model): string {
+  const lines = catalogue.map((error) => `${error.code} ${identifier(error.name)}${adviceSign(error)}`);
+  return errorTable('Code, name and advice of each error', lines);
+}
 
-/** Where each code has its page. */
-export const docsBaseUrl: string = ${literal(docsUrl.replace(/\/$/, ''))};
+/** client/errors-without-names.ts: the same for bundles for browsers. */
+export function clientErrorsWithoutNames({ catalogue }: Model): string {
+  return errorTable(
+    'Code and advice of each error',
+    catalogue.map((error) => `${error.code}${adviceSign(error)}`),
+  );
+}
 
-export const errors: { readonly [code: number]: readonly [name: string, retry: RetryAdvice] } = {
-${entries.join('')}};
-`;
+/** client/docs-url.ts: where the errors have their pages. */
+export function clientDocsUrl({ docsUrl }: Model): string {
+  const url = literal(docsUrl.replace(/\/$/, ''));
+  return `${banner}\n/** Where each code has its page. */\nexport const docsBaseUrl: string = ${url};\n`;
+}
+
+/** client/version.ts: the version that the client tells the service; all packages have the same. */
+export function clientVersion(version: string): string {
+  return `${banner}\nexport const version: string = ${literal(version)};\n`;
 }

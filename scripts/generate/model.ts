@@ -35,7 +35,8 @@ export interface OperationModel {
   envelope: 'data' | 'rest' | 'bytes';
   result: Schema;
   page?: { cursor: string; limit: string; items: string };
-  idempotencyKey?: string;
+  /** Body field that the service recognises repeated sends by; dots lead further inside. */
+  idempotencyKey?: { path: string; type: 'integer' | 'string' };
   invalidates: string[];
   /** Query parameters and top-level body fields that hold message ids. */
   exactIn: string[];
@@ -113,6 +114,15 @@ function resultOf(success: Schema | undefined): Pick<OperationModel, 'envelope' 
   return { envelope: 'rest', result: { type: 'object', properties, required } };
 }
 
+/** The field that a path of names leads to. */
+function fieldAt(document: OpenApiDocument, schema: Schema | undefined, path: string): Schema {
+  return path.split('.').reduce((at: Schema, name) => {
+    const field = at.properties?.[name];
+    if (field === undefined) throw new Error(`x-idempotency-key: there is no body field ${literal(path)}`);
+    return resolve(document, field);
+  }, schema ?? {});
+}
+
 function operationModel({ english: document, catalogue }: Description, endpoint: Endpoint): OperationModel {
   const { path, method, operation } = endpoint;
   const id = identifier(operation.operationId);
@@ -140,7 +150,14 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
     ...(success === undefined ? {} : { success }),
     ...resultOf(success),
     ...(page === undefined ? {} : { page }),
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(idempotencyKey === undefined
+      ? {}
+      : {
+          idempotencyKey: {
+            path: idempotencyKey,
+            type: fieldAt(document, body?.schema, idempotencyKey).type === 'string' ? 'string' : 'integer',
+          },
+        }),
     invalidates: operation['x-invalidates'] ?? [],
     exactIn: [
       ...query.filter(({ schema }) => isMessageId(schema)).map(({ name }) => name),

@@ -1,5 +1,6 @@
 import { checkHeader } from './check-header.ts';
 import { LanyingInputError } from './errors.ts';
+import { inBrowser } from './platform.ts';
 
 /** An access token, or a function that gets one; it is asked again when the service no longer accepts what it gave. */
 export type AccessToken = string | (() => string | Promise<string>);
@@ -14,8 +15,7 @@ export interface Auth {
 
 /** Refuses what must not be in a browser: a token with role 2, admin, or one whose role cannot be read. */
 function checkRole(token: string): void {
-  // What tells a browser's page or worker from a server; edge runtimes have neither.
-  if (!('document' in globalThis || 'importScripts' in globalThis)) return;
+  if (!inBrowser()) return;
   try {
     const payload = atob(`${token.split('.')[1]}`.replaceAll('-', '+').replaceAll('_', '/'));
     const { role } = JSON.parse(payload) as { role?: unknown }; // If it is anything else, reading it fails.
@@ -24,8 +24,7 @@ function checkRole(token: string): void {
     // Unreadable: refused below.
   }
   throw new LanyingInputError(
-    'accessToken: all visitors could take an admin token, or one that cannot be read, from a browser. Use the token of ' +
-      'a user or a proxy; for tests there is dangerouslyAllowAdminTokenInBrowser',
+    'accessToken: a browser would give an admin or unreadable token to all; see dangerouslyAllowAdminTokenInBrowser',
   );
 }
 

@@ -1,20 +1,21 @@
 import { type Auth, createAuth } from './auth.ts';
-import { checkHeaders } from './check-header.ts';
+import { checkHeader, checkHeaders, type HeaderRecord } from './check-header.ts';
+import type { OperationDescriptor } from './descriptor.ts';
 import { LanyingInputError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
+import { version } from './generated/version.ts';
 import type { Fetch, LanyingClientOptions } from './options.ts';
-import { createPrepare, type Prepare } from './prepare.ts';
+import { inBrowser } from './platform.ts';
+import type { LanyingScope } from './scope.ts';
 
 /** What all scopes of a client share. */
 export interface Connection {
+  readonly options: LanyingClientOptions;
   readonly exchange: Exchange;
   readonly auth: Auth;
-  readonly endpoint: string;
   readonly fetch: Fetch;
-  /** Milliseconds. */
-  readonly timeout: number;
-  /** The caller's headers; they may be secret. */
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** The caller's headers, which may be secret, by their names in lower case. */
+  readonly headers: HeaderRecord;
 }
 
 /**
@@ -22,16 +23,40 @@ export interface Connection {
  *
  * @throws LanyingInputError naming the option that is wrong
  */
-export function connect(
-  options: LanyingClientOptions,
-  exchangeOf: (prepare: Prepare, fetch: Fetch) => Exchange,
-): Connection {
-  // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was made.
-  const { endpoint, headers, timeout = 30_000, fetch = (request, init) => globalThis.fetch(request, init) } = options;
+export function connect(options: LanyingClientOptions, exchange: Exchange): Connection {
+  const { endpoint, accessToken } = options;
   // A password in the address would be printed by the platform.
   if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) throw new LanyingInputError('endpoint is not an http address');
-  if (!(timeout >= 0)) throw new LanyingInputError('timeout is not a number of milliseconds');
-  checkHeaders(headers);
-  const auth = createAuth(options.accessToken, options.dangerouslyAllowAdminTokenInBrowser);
-  return { exchange: exchangeOf(createPrepare(options, auth), fetch), auth, endpoint, fetch, timeout, headers };
+  if (!((options.timeout ?? 0) >= 0)) throw new LanyingInputError('timeout is not a number of milliseconds');
+  checkHeader('appId', options.appId);
+  return {
+    options,
+    exchange,
+    auth: createAuth(accessToken, options.dangerouslyAllowAdminTokenInBrowser),
+    // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was made.
+    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    headers: {
+      // Browsers say who they are themselves, and ask a server of another origin before they send more headers.
+      ...(!inBrowser() && { 'user-agent': `lanying-im-typescript/${version}` }),
+      ...checkHeaders(options.headers),
+    },
+  };
+}
+
+/** Headers of one request, once there is a token; none of the caller's takes the place of app, token and scope. */
+export async function headersOf(
+  { options: { appId }, auth, headers }: Connection,
+  { userId, groupId }: LanyingScope,
+  descriptor: OperationDescriptor | undefined,
+  ofCall: HeaderRecord | undefined,
+): Promise<HeaderRecord> {
+  const token = descriptor?.token ? undefined : await auth.token();
+  return {
+    ...headers,
+    ...ofCall,
+    app_id: appId,
+    ...(token && { 'access-token': token }),
+    ...(userId && { user_id: `${userId}` }),
+    ...(groupId && { group_id: `${groupId}` }),
+  };
 }

@@ -36,7 +36,7 @@ export function scopedCore<Core extends LanyingCore>(
  * @throws LanyingInputError naming the option that is wrong
  */
 export function createLanyingCore(options: LanyingClientOptions): LanyingCore {
-  const connection = connect(options, (prepare) => createExchange(options, prepare));
+  const connection = connect(options, createExchange(options.endpoint));
   const at = (scope: LanyingScope): LanyingCore => scopedCore(connection, scope, at);
   return at({});
 }

@@ -1,13 +1,14 @@
 import type { paths } from '@lanying-im/types';
-import type { Client } from 'openapi-fetch';
+import createHttp, { type Client } from 'openapi-fetch';
 import { connect } from './connection.ts';
 import { type LanyingCore, scopedCore } from './core.ts';
+import type { OperationDescriptor } from './descriptor.ts';
 import type { LanyingMethods } from './generated/methods.ts';
-import * as operations from './generated/operations.ts';
-import { createHttp, createOpenapiExchange } from './openapi-exchange.ts';
-import type { CallOptions, OperationCaller } from './operation.ts';
+import { table } from './generated/table.ts';
+import { callDescribed } from './operation.ts';
 import type { LanyingClientOptions } from './options.ts';
-import { createRaw } from './raw.ts';
+import { unpack } from './packed.ts';
+import { createRaw, type DynamicRequest } from './raw.ts';
 import type { LanyingScope } from './scope.ts';
 
 /** A client of the server API: a method for each operation, which gives the result or throws. */
@@ -23,7 +24,7 @@ export interface LanyingClient extends LanyingMethods, LanyingCore {
   readonly raw: Client<paths>;
 }
 
-type AnyOperation = (im: OperationCaller, input?: object, options?: CallOptions) => Promise<unknown>;
+let operations: OperationDescriptor[] | undefined;
 
 /**
  * Makes a client of the server API.
@@ -34,19 +35,25 @@ type AnyOperation = (im: OperationCaller, input?: object, options?: CallOptions)
  * @throws LanyingInputError naming the option that is wrong
  */
 export function createLanyingClient(options: LanyingClientOptions): LanyingClient {
-  let http: Client<paths>;
-  const connection = connect(options, (prepare, fetch) => {
-    http = createHttp(options, fetch, prepare);
-    return createOpenapiExchange(http);
-  });
+  operations ??= unpack(table);
+  const described = operations;
+  // The platform would carry the access-token header to wherever a redirect leads.
+  const http = createHttp<paths>({ baseUrl: options.endpoint, redirect: 'manual' });
+  // One client serves all operations; which paths and methods exist is for the descriptor to know.
+  const request = http.request as unknown as DynamicRequest;
+  const connection = connect(options, ({ method, path }, { query, body }, headers, fetch) =>
+    request(method, path, { params: { query }, body, bodySerializer: String, headers, parseAs: 'stream', fetch }),
+  );
   const at = (scope: LanyingScope): LanyingClient => {
-    const core = scopedCore(connection, scope, at);
     // Their inputs differ; callers are held to the signatures of LanyingMethods, made from the same description.
-    const methods = Object.entries(operations).map(([id, send]) => [id, (send as AnyOperation).bind(undefined, core)]);
+    const im = scopedCore(connection, scope, at) as LanyingClient & Record<string, unknown>;
+    for (const descriptor of described) {
+      im[descriptor.id] = (...rest: [object?, object?]) => callDescribed(im, descriptor, rest);
+    }
     let raw: Client<paths> | undefined;
-    return Object.defineProperty(Object.assign(core, Object.fromEntries(methods)), 'raw', {
+    return Object.defineProperty(im, 'raw', {
       get() {
-        raw ??= createRaw(http, scope);
+        raw ??= createRaw(connection, scope, http, described);
         return raw;
       },
     });

@@ -1,8 +1,28 @@
 import type { OperationDescriptor } from './descriptor.ts';
+import { errorEntry } from './error-table.ts';
 import { LanyingApiError, LanyingResponseError } from './errors.ts';
 import { parseExact, quoteIds } from './exact-json.ts';
-import { errors } from './generated/errors.ts';
 import { redact } from './redact.ts';
+
+/**
+ * Reads a JSON text with its message ids as strings: the text that has them so, and its value if it is JSON.
+ *
+ * @throws LanyingResponseError naming the place of an integer that a number cannot hold
+ */
+export function readText(
+  given: string,
+  descriptor: OperationDescriptor | undefined,
+  { status }: Response,
+  secrets?: unknown,
+): [text: string, value?: unknown] {
+  const text = quoteIds(given, descriptor?.exact);
+  try {
+    return [text, parseExact(text)];
+  } catch (error) {
+    if (!(error instanceof RangeError)) return [text];
+    throw new LanyingResponseError(redact(error.message, secrets), descriptor?.id, status);
+  }
+}
 
 /**
  * The result in an answer. Success is an HTTP success and the code 200, whatever else; neither suffices alone.
@@ -12,25 +32,22 @@ import { redact } from './redact.ts';
  * @throws LanyingApiError where the service says no
  * @throws LanyingResponseError where this is not an answer of the service
  */
-export function unwrap(
-  descriptor: OperationDescriptor,
-  { ok, status }: Response,
-  body: unknown,
-  secrets: unknown,
-): unknown {
-  let envelope = body;
-  let problem = `HTTP ${status} without an answer of the service`;
-  try {
-    if (typeof body === 'string') envelope = parseExact(quoteIds(body, descriptor.exactOut));
-  } catch (error) {
-    if (error instanceof RangeError) problem = error.message;
-  }
+export function unwrap(descriptor: OperationDescriptor, response: Response, body: unknown, secrets: unknown): unknown {
+  const { id, envelope } = descriptor;
+  const { ok, status } = response;
+  const answer = typeof body === 'string' ? readText(body, descriptor, response, secrets)[1] : body;
   // Anything else than an object has none of these.
-  const { code, message, ...carried } = Object(envelope) as { code?: unknown; message?: unknown; data?: unknown };
-  if (ok && code === 200) return descriptor.envelope === 'data' ? carried.data : carried;
-  // Gateways, too, answer JSON with a code; off HTTP 200 it is the service's only if the catalogue has it.
-  if (typeof code === 'number' && code !== 200 && (ok || errors[code])) {
-    throw new LanyingApiError(code, descriptor.id, status, redact(`${message ?? ''}`, secrets));
+  const { code, message, ...carried } = Object(answer) as { code?: unknown; message?: unknown; data?: unknown };
+  if (ok && code === 200 && envelope !== 'bytes') {
+    if (descriptor.plain) return body;
+    return envelope || descriptor.page ? carried : carried.data;
   }
-  throw new LanyingResponseError(redact(problem, secrets), descriptor.id, status);
+  // Gateways, too, answer JSON with a code; off HTTP 200 it is the service's only if the catalogue has it.
+  if (typeof code === 'number' && code !== 200) {
+    const [name, advice] = errorEntry(code);
+    const outcome = advice === '?' && !descriptor.read ? 'unknown' : 'rejected';
+    if (ok || name !== undefined)
+      throw new LanyingApiError(code, id, status, redact(`${message ?? ''}`, secrets), outcome);
+  }
+  throw new LanyingResponseError(`HTTP ${status} without an answer of the service`, id, status);
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@lanying-im/types';
-import { docsBaseUrl, errors } from './generated/errors.ts';
+import { errorEntry } from './error-table.ts';
+import { docsBaseUrl } from './generated/docs-url.ts';
 
 /**
  * Whether the call may have had an effect. `not-sent`: nothing left this machine. `rejected`: the service, or a gateway
@@ -13,9 +14,9 @@ const brand: unique symbol = Symbol.for('@lanying-im/client.error');
 /** What all errors of this package have in common; each cause has a class of its own. */
 export class LanyingError extends Error {
   /** Operation that was called; nothing where an option of the client is wrong. */
-  readonly operationId: string | undefined;
-  /** Whether the call may have had an effect. */
-  readonly outcome: Outcome;
+  declare readonly operationId: string | undefined;
+  /** Whether the call may have had an effect, all of its attempts considered. */
+  declare readonly outcome: Outcome;
 
   constructor(message: string, operationId: string | undefined, outcome: Outcome, cause?: Error) {
     super(operationId ? `${operationId}: ${message}` : message, cause && { cause });
@@ -24,7 +25,7 @@ export class LanyingError extends Error {
   }
 
   static {
-    Object.defineProperty(LanyingError.prototype, brand, { value: true });
+    Object.assign(LanyingError.prototype, { [brand]: true });
   }
 
   // An accessor rather than a field: a literal that survives minifying, and no second copy when the error is printed.
@@ -49,29 +50,32 @@ export class LanyingInputError extends LanyingError {
   }
 }
 
-/** The service said no: an envelope whose code is an error, usually on HTTP 200. */
+/**
+ * The service said no: an envelope whose code is an error, usually on HTTP 200. Its `outcome` is `rejected`, but `unknown`
+ * where the service failed in the middle of a write.
+ */
 export class LanyingApiError<Code extends number = ErrorCode> extends LanyingError {
   /** Error code of the envelope. */
-  readonly code: Code;
-  /** Name of the code, as in `ErrorCode`; nothing for a code that the description does not know. */
-  readonly errorName: string | undefined;
+  declare readonly code: Code;
+  /** Name of the code, as in `ErrorCode`; nothing for a code that the description does not know, and in bundles for browsers. */
+  declare readonly errorName: string | undefined;
   /** HTTP status of the answer, usually 200. */
-  readonly status: number;
+  declare readonly status: number;
   /** Whether the same call may succeed when it is sent again after a while. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** Page about the code: its cause, its cure and how to see it happen. */
-  readonly docsUrl: string;
+  declare readonly docsUrl: string;
   // Private, so that no logger prints it: the service's text may repeat what was sent to it.
   readonly #serverMessage: string | undefined;
 
-  constructor(code: Code, operationId: string, status: number, serverMessage?: string) {
-    const [errorName, retry] = errors[code] ?? [];
-    const docsUrl = `${docsBaseUrl}/errors/${errorName ? `${code}/` : ''}`;
-    super(`${code} ${errorName ?? 'undocumented'}, see ${docsUrl}`, operationId, 'rejected');
+  constructor(code: Code, operationId: string, status: number, serverMessage?: string, outcome: Outcome = 'rejected') {
+    const [errorName, advice = ''] = errorEntry(code);
+    const docsUrl = `${docsBaseUrl}/errors/${errorName === undefined ? '' : `${code}/`}`;
+    super(`${`${code} ${errorName ?? 'undocumented'}`.trim()}, see ${docsUrl}`, operationId, outcome);
     this.code = code;
-    this.errorName = errorName;
+    this.errorName = errorName || undefined;
     this.status = status;
-    this.retryable = retry === 'later';
+    this.retryable = /[~?]/.test(advice);
     this.docsUrl = docsUrl;
     this.#serverMessage = serverMessage;
   }
@@ -89,7 +93,7 @@ export class LanyingApiError<Code extends number = ErrorCode> extends LanyingErr
 /** An answer came, but not one of the service: HTML of a gateway, half a JSON text, nothing at all, an inexact integer. */
 export class LanyingResponseError extends LanyingError {
   /** HTTP status of the answer; 0 where a browser hides a redirect. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(problem: string, operationId: string | undefined, status: number) {
     super(problem, operationId, status && (status < 300 || status > 499) ? 'unknown' : 'rejected');
@@ -111,7 +115,7 @@ export class LanyingConnectionError extends LanyingError {
 /** No answer came in time. */
 export class LanyingTimeoutError extends LanyingError {
   /** The limit that passed, in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   constructor(timeout: number, operationId: string, outcome: Outcome) {
     super(`no answer within ${timeout} ms`, operationId, outcome);

@@ -5,7 +5,7 @@
 
 /** Whether a text is the decimal spelling of a message id: an integer from 0 to 2^63 - 1. */
 export function isMessageId(text: string): boolean {
-  return /^(0|[1-9]\d{0,18})$/.test(text) && (text.length < 19 || text <= '9223372036854775807');
+  return /^\d+$/.test(text) && `${BigInt.asIntN(64, BigInt(text))}` === text;
 }
 
 /** Path, such as `.data[0].count`, of the first value that is what is looked for. */
@@ -20,11 +20,11 @@ export function placeOf(value: unknown, wanted: (value: unknown) => boolean): st
   return undefined;
 }
 
-/** Puts message ids of a JSON text in quotes; `names` are the fields, at any depth, that hold them. */
-export function quoteIds(text: string, names: readonly string[] | undefined): string {
+/** Puts message ids of a JSON text in quotes; `names` are the fields, at any depth, that hold them, separated by `|`. */
+export function quoteIds(text: string, names: string | undefined): string {
   if (!names) return text;
   // A brace or a comma before the quote: inside of a string, that quote would be the string's end.
-  const fields = new RegExp(`([{,]\\s*"(?:${names.join('|')})"\\s*:\\s*)(-?\\d+|\\[[-\\d,\\s]*])`, 'g');
+  const fields = new RegExp(`([{,]\\s*"(?:${names})"\\s*:\\s*)(-?\\d+|\\[[-\\d,\\s]*])`, 'g');
   return text.replace(fields, (_, head: string, ids: string) => head + ids.replace(/-?\d+/g, '"$&"'));
 }
 

@@ -15,6 +15,15 @@ export {
 } from './errors.ts';
 export type { LanyingMethods } from './generated/methods.ts';
 export type { CallOptions, Operation, OperationCaller, PagedOperation } from './operation.ts';
-export type { Fetch, LanyingClientOptions, RequestEvent, ResponseEvent } from './options.ts';
+export type {
+  Fetch,
+  LanyingClientOptions,
+  RateLimiter,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
+} from './options.ts';
 export type { PagePromise } from './paginate.ts';
 export type { LanyingScope } from './scope.ts';
+export { withResponse } from './with-response.ts';

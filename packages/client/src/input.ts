@@ -12,12 +12,16 @@ export interface SplitInput {
 const isInexact = (value: unknown): boolean =>
   typeof value === 'bigint' || (typeof value === 'number' && !(Number.isSafeInteger(value) || value % 1));
 
+/** Whether a name is among those that a descriptor lists. */
+const lists = (names: string | undefined, name: string): boolean => !!names?.split('|').includes(name);
+
 /**
  * Splits an input into query and body.
  *
  * @throws LanyingInputError naming operation, field and remedy, where it could not be sent as it is
  */
-export function splitInput({ id, query: names, body, exactIn = [] }: OperationDescriptor, input: object): SplitInput {
+export function splitInput(descriptor: OperationDescriptor, input: object): SplitInput {
+  const { id, query: names, body, exact } = descriptor;
   const refuse = (place: string): never => {
     throw new LanyingInputError(
       `input${place} must be exact: a message id a string of digits, others a safe number`,
@@ -30,19 +34,14 @@ export function splitInput({ id, query: names, body, exactIn = [] }: OperationDe
   const rest: Record<string, unknown> = {};
   let ids = '';
   for (const [name, value] of Object.entries(input)) {
-    if (names.includes(name)) {
-      query[name] = value;
-    } else if (exactIn.includes(name) && typeof value === 'string') {
-      if (!isMessageId(value)) refuse(`.${name}`);
-      ids += `,"${name}":${value}`;
-    } else {
-      rest[name] = value;
-    }
+    const isId = lists(exact, name) && typeof value === 'string';
+    if (isId && !isMessageId(value)) refuse(`.${name}`);
+    if (!body || lists(names, name)) query[name] = value;
+    // JSON.stringify writes no integer from a string of digits, so they are put in behind it.
+    else if (isId) ids += `,"${name}":${value}`;
+    else rest[name] = value;
   }
   if (body !== 'object') return { query, body: body && JSON.stringify(rest['body']) };
-  // JSON.stringify writes no integer from a string of digits, so they are put in behind it.
-  return {
-    query,
-    body: (ids && `{${`${JSON.stringify(rest).slice(1, -1)}${ids}`.replace(/^,/, '')}}`) || JSON.stringify(rest),
-  };
+  const text = JSON.stringify(rest);
+  return { query, body: ids ? `{${`${text.slice(1, -1)}${ids}`.replace(/^,/, '')}}` : text };
 }

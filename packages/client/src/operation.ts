@@ -1,12 +1,11 @@
 import type { OperationDescriptor } from './descriptor.ts';
+import type { RetryOptions } from './options.ts';
 import { type PagePromise, paginate } from './paginate.ts';
 
-/** What a caller may set for one call. */
-export interface CallOptions {
+/** What a caller may set for one call; what is not set is as in the options of the client. */
+export interface CallOptions extends RetryOptions {
   /** Ends the call; its reason is rethrown untouched. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds an attempt may take, body included; `0` or `Infinity` for no limit. @default the client's `timeout` */
-  timeout?: number | undefined;
   /** Headers for this call, added to the client's own. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -37,6 +36,15 @@ export interface PagedOperation<Input extends object, Page, Item> {
   (im: OperationCaller, ...rest: OperationArguments<Input>): PagePromise<Page, Item>;
   /** What the description says about the operation. */
   readonly descriptor: OperationDescriptor;
+}
+
+/** Sends a described operation, and walks its pages where it has such. */
+export function callDescribed(
+  im: OperationCaller,
+  descriptor: OperationDescriptor,
+  [input, options]: [input?: object, options?: CallOptions],
+): Promise<unknown> {
+  return descriptor.page ? paginate(im, descriptor, input, options) : im.call(descriptor, input, options);
 }
 
 /** Makes the function that sends the described operation. */

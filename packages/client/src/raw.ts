@@ -1,52 +1,59 @@
 import type { paths } from '@lanying-im/types';
 import type { Client } from 'openapi-fetch';
+import { type Connection, headersOf } from './connection.ts';
 import type { OperationDescriptor } from './descriptor.ts';
-import { LanyingResponseError } from './errors.ts';
-import { parseExact, quoteIds } from './exact-json.ts';
-import * as operations from './generated/operations.ts';
+import { readText } from './envelope.ts';
 import { splitInput } from './input.ts';
-import { callerKey, type DynamicRequest } from './openapi-exchange.ts';
+import type { Fetch } from './options.ts';
 import type { LanyingScope } from './scope.ts';
 
-/** The description of a raw request; for a second method on a path, that of the operation which it repeats. */
-function descriptorOf(method: string, path: string): OperationDescriptor | undefined {
-  const candidates = Object.values(operations).filter(({ descriptor }) => descriptor.path === path);
-  const exact = candidates.find(({ descriptor }) => descriptor.method === method.toUpperCase());
-  return (exact ?? candidates[0])?.descriptor;
-}
+/** openapi-fetch's `request` without inference through `paths`: what operations call is known to the description only. */
+export type DynamicRequest = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ error?: unknown; response: Response }>;
 
-/** Lets openapi-fetch read an answer as the methods do: message ids as strings, no rounded integer. */
-function readExactly(response: Response, descriptor: OperationDescriptor | undefined): void {
-  const { text } = response;
-  response.text = async () => {
-    const quoted = quoteIds(await text.call(response), descriptor?.exactOut);
-    try {
-      if (quoted !== '') parseExact(quoted);
-    } catch (error) {
-      if (error instanceof RangeError) throw new LanyingResponseError(error.message, descriptor?.id, response.status);
-    }
-    return quoted;
-  };
-  response.json = async () => JSON.parse(await response.text());
+/** What is used here of the options of a raw request. */
+interface RawOptions {
+  readonly headers?: HeadersInit;
+  readonly parseAs?: string;
+  readonly fetch?: Fetch;
 }
 
 /** The openapi-fetch client in one scope: typed by `paths`, envelopes as they are, middleware shared by all scopes. */
-export function createRaw(http: Client<paths>, scope: LanyingScope): Client<paths> {
+export function createRaw(
+  connection: Connection,
+  scope: LanyingScope,
+  http: Client<paths>,
+  operations: readonly OperationDescriptor[],
+): Client<paths> {
+  const { options } = connection;
   // Which paths and methods exist was checked where the caller wrote them, against Client<paths>.
   const send = http.request as unknown as DynamicRequest;
-  const request = (method: string, path: string, init: Partial<Parameters<DynamicRequest>[2]> = {}): unknown => {
-    const descriptor = descriptorOf(method, path);
+  const request = async (method: string, path: string, init: RawOptions = {}): Promise<unknown> => {
+    // For a second method on a path, the description is that of the operation which it repeats.
+    const candidates = operations.filter((descriptor) => descriptor.path === path);
+    const descriptor = candidates.find((candidate) => candidate.method === method.toUpperCase()) ?? candidates[0];
+    const exchanged: Fetch = async (request) => {
+      const event = { operationId: descriptor?.id, request };
+      await options.onRequest?.(event);
+      const response = await (init.fetch ?? connection.fetch)(request);
+      await options.onResponse?.({ ...event, response });
+      if (!response.ok || (init.parseAs ?? 'json') !== 'json') return response;
+      // The answer as the methods read it: message ids as strings, no rounded integer.
+      const [text] = readText(await response.text(), descriptor, response);
+      return Object.defineProperty(new Response(text || null, response), 'url', { value: response.url });
+    };
     return send(method, path, {
-      ...(descriptor?.exactIn && { bodySerializer: (body: object) => splitInput(descriptor, body).body }),
+      ...(descriptor?.exact && { bodySerializer: (body: object) => splitInput(descriptor, body).body }),
       ...init,
-      params: {
-        ...init.params,
-        [callerKey]: { descriptor, scope, readExactly: (response) => readExactly(response, descriptor) },
-      },
+      headers: await headersOf(connection, scope, descriptor, Object.fromEntries(new Headers(init.headers))),
+      fetch: exchanged,
     });
   };
-  const methods = Object.keys(http).filter((name) => name === name.toUpperCase());
-  const calls = methods.map((method) => [method, request.bind(undefined, method)] as const);
-  // Each member is replaced by one that takes and gives the same.
-  return { ...http, request, ...Object.fromEntries(calls) } as Client<paths>;
+  const raw: Record<string, unknown> = { ...http, request };
+  for (const name of Object.keys(raw)) if (name === name.toUpperCase()) raw[name] = request.bind(undefined, name);
+  // Each member was replaced by one that takes and gives the same.
+  return raw as unknown as Client<paths>;
 }

@@ -1,87 +1,133 @@
-import type { Call } from './call.ts';
 import { checkHeaders } from './check-header.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, headersOf } from './connection.ts';
+import { connectionError } from './connection-error.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { unwrap } from './envelope.ts';
-import { isLanyingApiError, LanyingConnectionError, LanyingInputError, LanyingTimeoutError } from './errors.ts';
-import { errors } from './generated/errors.ts';
+import { errorEntry } from './error-table.ts';
+import {
+  LanyingApiError,
+  LanyingError,
+  LanyingInputError,
+  LanyingResponseError,
+  LanyingTimeoutError,
+  type Outcome,
+} from './errors.ts';
 import { splitInput } from './input.ts';
 import type { CallOptions } from './operation.ts';
-import { redact } from './redact.ts';
+import { delayOf, isBusy, isSafe, mayRepeat, withKey } from './retry.ts';
 import type { LanyingScope } from './scope.ts';
+import { responseKey } from './with-response.ts';
 import { within } from './within.ts';
 
-// What goes wrong before the first byte leaves: no address, no connection, no trust in the certificate.
-const earlyCodes = /ECONNREFUSED|ENOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|ConnectionRefused|CERT/;
-
-/** Tells what the platform says of a broken connection, without what it hangs onto errors: requests and their headers. */
-function connectionError(operationId: string, secrets: unknown, error: unknown): LanyingConnectionError {
-  let text = '';
-  let codes = '';
-  for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth++) {
-    text += ` < ${at}`;
-    // Not the message: it may hold what was sent, and that may say anything.
-    codes += ` ${Object(at).code}`;
-  }
-  const cause = new Error(redact(text.slice(3), secrets));
-  cause.stack = redact(`${Object(error).stack}`, secrets);
-  const outcome = earlyCodes.test(codes) ? 'not-sent' : 'unknown';
-  return new LanyingConnectionError(`no connection: ${cause.message}`, operationId, outcome, cause);
-}
-
-async function attempt({ exchange, fetch }: Connection, call: Call, signal: AbortSignal): Promise<unknown> {
-  const { descriptor, secrets } = call;
-  call.outcome = 'not-sent';
-  let failure: unknown;
-  const fail = (error: unknown): never => {
-    failure = error;
-    throw error;
-  };
-  try {
-    const { response, body } = await exchange(call, async (request) => {
-      // Time may have run out while a token was waited for; a fetch that knows no signals would still send.
-      signal.throwIfAborted();
-      call.outcome = 'unknown';
-      try {
-        const response = await fetch(request, { signal });
-        const { text } = response;
-        // Whoever reads the body: if the connection breaks then, it must be told as such.
-        response.text = () => text.call(response).catch(fail);
-        return response;
-      } catch (error) {
-        return fail(error);
-      }
-    });
-    return unwrap(descriptor, response, body, [call.token, secrets]);
-  } catch (error) {
-    if (error === failure) throw connectionError(descriptor.id, [call.token, secrets], error);
-    throw error instanceof URIError ? new LanyingInputError('the query holds half a character', descriptor.id) : error;
-  }
-}
-
-/** Sends a call until it is answered: again with a new token when the old one is no longer accepted. */
-export async function send(
+/**
+ * Sends a call until it is answered: again after a while where that cannot do a thing twice, and again with a new token
+ * when the old one is no longer accepted.
+ */
+export function send(
   connection: Connection,
   scope: LanyingScope,
   descriptor: OperationDescriptor,
   [input = {}, options = {}]: [input?: object | undefined, options?: CallOptions | undefined],
 ): Promise<unknown> {
-  // Found only now: a server that renders pages makes the client of the page too, but does not call through it.
-  if (connection.endpoint.startsWith('/') && !globalThis.location) {
-    throw new LanyingInputError('endpoint is a path, and here is no page', descriptor.id);
-  }
-  checkHeaders(options.headers);
-  const { timeout = connection.timeout, signal } = options;
-  const secrets: unknown[] = [connection.headers, options.headers, input];
-  const call: Call = { descriptor, scope, input: splitInput(descriptor, input), options, secrets, outcome: 'not-sent' };
-  const expired = (): Error => new LanyingTimeoutError(timeout, descriptor.id, call.outcome);
-  for (let renewed = false; ; renewed = true) {
+  const { options: client, auth, exchange } = connection;
+  const { id, envelope, read } = descriptor;
+  const secrets: unknown[] = [client.headers, options.headers, input];
+  let response: Response | undefined;
+  let token: string | undefined;
+  // What to say of the last attempt if no answer comes, and whether one before it may have had an effect.
+  let outcome: Outcome = 'not-sent';
+  let inDoubt = false;
+  let mayFollow = false;
+  const expired = (limit: number): Error => new LanyingTimeoutError(limit, id, inDoubt ? 'unknown' : outcome);
+
+  const attempt = async (sent: ReturnType<typeof splitInput>, signal: AbortSignal): Promise<unknown> => {
+    let failure: unknown;
+    const fail = (error: unknown): never => {
+      failure = error;
+      throw error;
+    };
+    const get = async (request: Request): Promise<Response> => connection.fetch(request, { signal });
+    outcome = 'not-sent';
+    response = undefined;
     try {
-      return await within({ timeout, signal, expired }, (ended) => attempt(connection, call, ended));
+      const headers = await headersOf(connection, scope, descriptor, checkHeaders(options.headers));
+      token = headers['access-token'];
+      let isFile = false;
+      const { response: last, error } = await exchange(descriptor, sent, headers, async (request) => {
+        await client.onRequest?.({ operationId: id, request });
+        // Time may have run out while a token was waited for; a fetch that knows no signals would still send.
+        signal.throwIfAborted();
+        outcome = 'unknown';
+        let answer = await get(request).catch(fail);
+        const location = envelope === 'bytes' && !answer.ok && answer.headers.get('location');
+        // A file in another place; nothing of this request, such as the token, is to go there.
+        if (location) answer = await get(new Request(new URL(location, request.url))).catch(fail);
+        // An attempt that was given up must not be taken for the one that follows.
+        if (!signal.aborted) {
+          response = answer;
+          await client.onResponse?.({ operationId: id, request, response });
+        }
+        if (signal.aborted || (mayFollow && isBusy(answer.status))) {
+          // What is left unread must not hold a connection.
+          answer.body?.cancel().catch(() => {});
+          throw new LanyingResponseError(`HTTP ${answer.status}`, id, answer.status);
+        }
+        isFile = envelope === 'bytes' && answer.ok && !answer.headers.get('content-type')?.includes('json');
+        // Whoever reads the body: if the connection breaks then, it must be told as such.
+        const { text } = answer;
+        answer.text = () => text.call(answer).catch(fail);
+        return answer;
+      });
+      if (isFile) return descriptor.plain ? last : await last.blob().catch(fail);
+      return unwrap(descriptor, last, last.bodyUsed ? error : await last.text(), [token, secrets]);
     } catch (error) {
-      const refused = isLanyingApiError(error) && errors[error.code]?.[1] === 'new-token';
-      if (renewed || !refused || !connection.auth.forget(call.token)) throw error;
-      secrets.push(call.token);
+      if (error === failure) throw connectionError(id, [token, secrets], error);
+      throw error instanceof URIError ? new LanyingInputError('the query holds half a character', id) : error;
     }
-  }
+  };
+
+  const run = async (signal: AbortSignal | undefined): Promise<unknown> => {
+    const retries = options.retries ?? client.retries ?? 2;
+    // Split once, so that all attempts have the same key.
+    const sent = splitInput(descriptor, retries ? withKey(descriptor, input) : input);
+    for (let retry = 0, renewed = false; ; ) {
+      try {
+        mayFollow = retry < retries && isSafe(descriptor);
+        await client.rateLimit?.take(signal);
+        const timeout = options.timeout ?? client.timeout ?? 30_000;
+        return await within(timeout, signal, expired, (ended) => attempt(sent, ended));
+      } catch (error) {
+        // What is not ours is the caller's: a reason to abort, an error of a hook.
+        if (signal?.aborted || !(error instanceof LanyingError)) throw error;
+        if (inDoubt) Object.assign(error, { outcome: 'unknown' });
+        outcome = error.outcome;
+        inDoubt = outcome === 'unknown' && !read;
+        const refused = error instanceof LanyingApiError && errorEntry(error.code)[1] === '!';
+        if (refused && !renewed && auth.forget(token)) {
+          renewed = true;
+          secrets.push(token);
+        } else {
+          if (!(retry < retries && mayRepeat(descriptor, error))) throw error;
+          const delay = delayOf(retry++, response, options.maxRetryDelay ?? client.maxRetryDelay ?? 60_000);
+          await client.onRetry?.({ operationId: id, retry, delay, error });
+          await within(0, signal, expired, (ended) => {
+            return new Promise<void>((resolve) => {
+              const timer = setTimeout(resolve, delay);
+              ended.onabort = () => clearTimeout(timer);
+            });
+          });
+        }
+      }
+    }
+  };
+
+  const start = async (): Promise<unknown> => {
+    // Found only now: a server that renders pages makes the client of the page too, but does not call through it.
+    if (client.endpoint.startsWith('/') && !globalThis.location) {
+      throw new LanyingInputError('endpoint is a path, and here is no page', id);
+    }
+    const limit = options.totalTimeout ?? client.totalTimeout;
+    return limit ? within(limit, options.signal, expired, run) : run(options.signal);
+  };
+  return Object.assign(start(), { [responseKey]: () => response });
 }

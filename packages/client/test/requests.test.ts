@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { createLanyingClient } from '../src/index.ts';
 import { faces } from './support/faces.ts';
 import { options, stub, success } from './support/stub.ts';
@@ -11,7 +12,12 @@ describe.each(faces)('what %s sends', (_, make) => {
       {
         method: 'POST',
         url: new URL('https://api.example.com/group/create'),
-        headers: { 'content-type': 'application/json', app_id: 'welovemaxim', 'access-token': 'the-token' },
+        headers: {
+          'content-type': 'application/json',
+          'user-agent': `lanying-im-typescript/${manifest.version}`,
+          app_id: 'welovemaxim',
+          'access-token': 'the-token',
+        },
         body: '{"name":"g001","user_list":[1,2]}',
       },
     ]);

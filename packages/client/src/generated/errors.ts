@@ -1,64 +1,60 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { RetryAdvice } from '@lanying-im/types/errors';
-
-/** Where each code has its page. */
-export const docsBaseUrl: string = "https://lanying-im.github.io/lanying-im-typescript";
-
-export const errors: { readonly [code: number]: readonly [name: string, retry: RetryAdvice] } = {
-  10000: ["UserNotFound","no"],
-  10001: ["WrongVerificationCode","no"],
-  10002: ["InvalidParameter","no"],
-  10003: ["MissingAccessToken","new-token"],
-  10004: ["UserAlreadyExists","no"],
-  10005: ["AlreadyFriends","no"],
-  10006: ["UserBlacklisted","no"],
-  10007: ["FriendRequestNotFound","no"],
-  10008: ["InvalidAccessToken","new-token"],
-  10009: ["ObjectStorageFailure","later"],
-  10010: ["PermissionDenied","no"],
-  10011: ["UserIdAlreadyBound","no"],
-  10012: ["FriendRequestsRefused","no"],
-  12001: ["XiaomiImageUploadFailed","later"],
-  12002: ["PushImageTooLarge","no"],
-  12003: ["OppoImageUploadFailed","later"],
-  12004: ["PushImageUnreachable","no"],
-  12005: ["TooManyPushTargets","no"],
-  12006: ["PushNotEnabled","no"],
-  20000: ["DatabaseFailure","later"],
-  20001: ["GroupNotFound","no"],
-  20002: ["NotGroupMember","no"],
-  20003: ["InvalidMsgPushMode","no"],
-  20004: ["OwnerCannotLeave","no"],
-  20005: ["NewOwnerNotMember","no"],
-  20006: ["GroupUnderRepair","later"],
-  20007: ["TooManyGroupsInApp","no"],
-  20008: ["TooManyGroupsCreated","no"],
-  20009: ["TooManyGroupsJoined","no"],
-  20010: ["GroupFull","no"],
-  20011: ["GroupMemberRequired","no"],
-  20012: ["GroupAdminRequired","no"],
-  20013: ["GroupOwnerRequired","no"],
-  20014: ["JoinRequestClosed","no"],
-  20015: ["GroupInvitationClosed","no"],
-  20016: ["KickedTooOften","no"],
-  20017: ["AlreadyGroupMember","no"],
-  20018: ["BlockedByGroup","no"],
-  20020: ["AnnouncementNotFound","no"],
-  20021: ["AnnouncementDisabled","no"],
-  20022: ["SharedFileNotFound","no"],
-  20023: ["SharedFileForbidden","no"],
-  20024: ["InvalidGroupQrCode","no"],
-  20025: ["GroupQrCodeExpired","no"],
-  30021: ["InvalidLicense","no"],
-  30022: ["LicenseExpired","no"],
-  30023: ["LicenseLimitExceeded","no"],
-  40000: ["AppNotFound","no"],
-  402: ["TokenNoLongerAccepted","new-token"],
-  10021: ["UserDeleted","no"],
-  11011: ["UsernameTaken","no"],
-  40001: ["RegistrationClosed","no"],
-  40002: ["AppUserLimitReached","no"],
-  40003: ["AppStateAbnormal","no"],
-};
+/** Code, name and advice of each error, as ../error-table.ts reads them. */
+export const errors: string = `
+10000 UserNotFound
+10001 WrongVerificationCode
+10002 InvalidParameter
+10003 MissingAccessToken!
+10004 UserAlreadyExists
+10005 AlreadyFriends
+10006 UserBlacklisted
+10007 FriendRequestNotFound
+10008 InvalidAccessToken!
+10009 ObjectStorageFailure~
+10010 PermissionDenied
+10011 UserIdAlreadyBound
+10012 FriendRequestsRefused
+12001 XiaomiImageUploadFailed~
+12002 PushImageTooLarge
+12003 OppoImageUploadFailed~
+12004 PushImageUnreachable
+12005 TooManyPushTargets
+12006 PushNotEnabled
+20000 DatabaseFailure?
+20001 GroupNotFound
+20002 NotGroupMember
+20003 InvalidMsgPushMode
+20004 OwnerCannotLeave
+20005 NewOwnerNotMember
+20006 GroupUnderRepair~
+20007 TooManyGroupsInApp
+20008 TooManyGroupsCreated
+20009 TooManyGroupsJoined
+20010 GroupFull
+20011 GroupMemberRequired
+20012 GroupAdminRequired
+20013 GroupOwnerRequired
+20014 JoinRequestClosed
+20015 GroupInvitationClosed
+20016 KickedTooOften
+20017 AlreadyGroupMember
+20018 BlockedByGroup
+20020 AnnouncementNotFound
+20021 AnnouncementDisabled
+20022 SharedFileNotFound
+20023 SharedFileForbidden
+20024 InvalidGroupQrCode
+20025 GroupQrCodeExpired
+30021 InvalidLicense
+30022 LicenseExpired
+30023 LicenseLimitExceeded
+40000 AppNotFound
+402 TokenNoLongerAccepted!
+10021 UserDeleted
+11011 UsernameTaken
+40001 RegistrationClosed
+40002 AppUserLimitReached
+40003 AppStateAbnormal
+`;

@@ -1,0 +1,12 @@
+// Bundles for browsers get a table without names, which are a twentieth of their size.
+import { errors } from '#errors';
+
+/**
+ * Looks a code up among the description's, and gives nothing for one that it does not have. The name is empty in bundles
+ * for browsers. The advice is `!` where
+ * another token may help, `~` where the same call may succeed later, `?` where it may besides have had an effect.
+ */
+export function errorEntry(code: number): [name?: string, advice?: string] {
+  const [, ...entry] = new RegExp(`\\n${code}\\b ?(\\w*)(.?)`).exec(errors) ?? [];
+  return entry as [name?: string, advice?: string]; // The expression has two groups.
+}

@@ -1,0 +1,4 @@
+// Generated from the description in spec/. Do not edit.
+// Regenerate with: npm run generate
+
+export const version: string = "0.0.0";

@@ -1,0 +1,12 @@
+import { createLanyingProxy } from '@lanying-im/client/proxy';
+
+/** Your own way to know who asks. */
+declare function sessionOf(request: Request): Promise<{ lanyingUserId: number } | undefined>;
+
+/** For the route /api/lanying/* of your server, with GET and POST. */
+export const proxy: (request: Request) => Promise<Response> = createLanyingProxy({
+  client: { endpoint: 'https://api.maximtop.com', appId: 'welovemaxim', accessToken: process.env.LANYING_TOKEN ?? '' },
+  path: '/api/lanying',
+  allow: ['listFriends', 'listGroupMembers', 'sendMessage'],
+  actingUser: async (request) => (await sessionOf(request))?.lanyingUserId ?? new Response(null, { status: 401 }),
+});
