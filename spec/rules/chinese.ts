@@ -8,7 +8,9 @@ export const chinese: Rule = () => ({
   any(node, context) {
     if (!isObject(node) || context.type.name === 'SpecExtension') return;
     // The title of an enumeration's value is its name in code, the same in every language.
-    const fields = isEnumeration(context.parent) ? ['description'] : ['title', 'summary', 'description'];
+    const fields = isEnumeration(context.parent)
+      ? ['description']
+      : ['x-displayName', 'title', 'summary', 'description'];
     check(node, fields, context, context.location);
   },
   ref(node, context) {

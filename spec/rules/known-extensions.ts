@@ -12,11 +12,14 @@ const ON_OPERATIONS = [
   'x-zh',
 ];
 
+/** Where else than on operations an extension has its place. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { Tag: ['x-displayName', 'x-zh'] };
+
 /** The sources use the extensions that spec/README.md explains, where they belong, and no others. */
 export const knownExtensions: Rule = () => ({
   any(node, context) {
     if (!isObject(node) || context.type.name === 'SpecExtension' || context.type.name === 'SchemaProperties') return;
-    const known = context.type.name === 'Operation' ? ON_OPERATIONS : ['x-zh'];
+    const known = context.type.name === 'Operation' ? ON_OPERATIONS : (ELSEWHERE[context.type.name] ?? ['x-zh']);
     for (const key of Object.keys(node)) {
       if (!key.startsWith('x-') || known.includes(key)) continue;
       const remedy = ON_OPERATIONS.includes(key)

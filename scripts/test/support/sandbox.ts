@@ -33,7 +33,9 @@ export class Sandbox {
     symlinkSync(join(repository, 'node_modules'), join(this.root, 'node_modules'), 'junction');
     symlinkSync(join(repository, 'scripts/node_modules'), join(this.root, 'scripts/node_modules'), 'junction');
     writeFileSync(join(this.root, 'package.json'), '{ "type": "module" }');
-    mkdirSync(join(this.root, 'packages'));
+    // The client tells its version to the service, so its manifest is a source too.
+    mkdirSync(join(this.root, 'packages/client'), { recursive: true });
+    cpSync(join(repository, 'packages/client/package.json'), join(this.root, 'packages/client/package.json'));
   }
 
   read(path: string): string {
@@ -82,6 +84,7 @@ export class Sandbox {
 
   /** Every generated file with its text, by path. */
   output(): Map<string, string> {
-    return new Map(this.files('packages').map((path) => [path, this.read(path)]));
+    const generated = this.files('packages').filter((path) => path.includes('/generated/'));
+    return new Map(generated.map((path) => [path, this.read(path)]));
   }
 }
