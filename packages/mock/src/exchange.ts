@@ -48,7 +48,7 @@ export const bodyLimit: number = 1024 * 1024;
 export const uploadLimit: number = 10 * 1024 * 1024;
 
 /** Largest snapshot that can be sent, in bytes: 256 MiB. */
-export const snapshotLimit: number = 256 * 1024 * 1024;
+const snapshotLimit: number = 256 * 1024 * 1024;
 
 /** How much of a body is read, in bytes: enough for an upload and the form around it where files are uploaded. */
 export function bodyLimitOf(path: string): number {

@@ -21,7 +21,7 @@ interface ChangeCall {
 }
 
 /** Refuses unless somebody may change a message: users their own ones, the app every one. */
-export function checkChange({ by, refuse }: Omit<ChangeCall, 'app' | 'now'>, { from, msgId }: Message): void {
+function checkChange({ by, refuse }: Omit<ChangeCall, 'app' | 'now'>, { from, msgId }: Message): void {
   if (by !== undefined && from !== by) throw refuse(ErrorCode.PermissionDenied, `the message ${msgId} is of another`);
 }
 

@@ -4,7 +4,7 @@ import type { PushChannel, PushTargetCounts } from '../state/pushes.ts';
 import { certificatesOf } from './push-certificates.ts';
 
 /** The channels of the push services, as the statistics name them. */
-export const channels: Readonly<Record<PushProvider, Exclude<PushChannel, 'mxpush'>>> = {
+const channels: Readonly<Record<PushProvider, Exclude<PushChannel, 'mxpush'>>> = {
   [PushProvider.Apns]: 'apns',
   [PushProvider.Huawei]: 'huawei',
   [PushProvider.Xiaomi]: 'xiaomi',
