@@ -56,9 +56,13 @@ function counted(
   onProgress?.({ loaded, total });
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
-      loaded += chunk.byteLength;
-      controller.enqueue(chunk);
-      onProgress?.({ loaded, total });
+      // A file in memory comes in one piece, which would be no progress.
+      for (let at = 0; at < chunk.byteLength; at += 65_536) {
+        const part = chunk.subarray(at, at + 65_536);
+        controller.enqueue(part);
+        loaded += part.byteLength;
+        onProgress?.({ loaded, total });
+      }
     },
   });
   return stream.pipeThrough(count, signal && { signal });
