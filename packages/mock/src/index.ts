@@ -9,6 +9,7 @@ export type {
   Seed,
   SeedAnnouncement,
   SeedApp,
+  SeedChatFile,
   SeedFile,
   SeedFriend,
   SeedFriendRequest,
@@ -17,10 +18,12 @@ export type {
   SeedMember,
   SeedMessage,
   SeedPush,
+  SeedStored,
   SeedUser,
+  SeedView,
   UserRef,
 } from './seed/seed.ts';
 export type { SeedAccount, SeedDevice } from './seed/seed-account.ts';
 export type { SeedName } from './seeds/seeds.ts';
-export type { AnswerForm, AppSettings, License, Limits } from './state/settings.ts';
+export type { AiScript, AnswerForm, AppSettings, Certificate, License, Limits } from './state/settings.ts';
 export type { StoredSettings } from './state/users.ts';
