@@ -67,7 +67,7 @@ test('the Chinese bundle differs from the English in texts only', () => {
   const strip = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(strip);
     if (typeof node !== 'object' || node === null) return node;
-    const texts = ['description', 'summary', 'title', 'x-enumDescriptions'];
+    const texts = ['description', 'summary', 'title', 'x-displayName', 'x-enumDescriptions'];
     return Object.fromEntries(
       Object.entries(node).flatMap(([key, value]) =>
         texts.includes(key) && (typeof value === 'string' || key === 'x-enumDescriptions') ? [] : [[key, strip(value)]],
