@@ -105,3 +105,13 @@ test('public groups come only from a seed', async () => {
   await call(`DELETE /group/destroy?group_id=${groupId}`, undefined, { as: null });
   expect(await publicGroups()).toEqual([]);
 });
+
+test('a setting may be written as 0 or 1, as the web client of the vendor does', async () => {
+  const { call } = openVillage();
+  const readAck = async () => (await call(`GET /group/settings?group_id=${choir}`)).json.data.read_ack;
+  await call('POST /group/settings/enable_read_ack', { group_id: choir, value: 1 });
+  expect(await readAck()).toBe(true);
+  await call('POST /group/settings/enable_read_ack', { group_id: choir, value: 0 });
+  expect(await readAck()).toBe(false);
+  expect((await call('POST /group/settings/enable_read_ack', { group_id: choir, value: 2 })).code).toBe(10002);
+});

@@ -1,7 +1,7 @@
 import { ErrorCode } from '@lanying-im/types';
 import { constraintCode } from '../behaviour/constraints.ts';
 import type { MockRequest } from '../exchange.ts';
-import type { MockOperation, MockParameter } from '../operation.ts';
+import type { JsonSchema, MockOperation, MockParameter } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadBody } from './body.ts';
 import { type Check, compile, type Violation } from './schemas.ts';
@@ -9,10 +9,24 @@ import { type Check, compile, type Violation } from './schemas.ts';
 interface Checks {
   readonly query: readonly { readonly parameter: MockParameter; readonly check: Check }[];
   readonly body: Check | undefined;
+  readonly isSwitch: boolean;
 }
 
 /** Made when an operation is first called: most programs use few of them. */
 const compiled = new Map<MockOperation, Checks>();
+
+/** Whether the body is a switch: a `value` that is true or false, as the group settings take it. */
+function isSwitch(schema: JsonSchema | undefined): boolean {
+  const properties = typeof schema === 'object' ? schema['properties'] : undefined;
+  const { value } = Object(properties);
+  return value?.type === 'boolean';
+}
+
+/** The body of a switch with 0 and 1 read as false and true: the vendor's web client writes them so. */
+function withSwitch(operation: MockOperation, body: unknown): unknown {
+  if (!checksOf(operation).isSwitch || typeof body !== 'object' || body === null || !('value' in body)) return body;
+  return body.value === 0 || body.value === 1 ? { ...body, value: body.value === 1 } : body;
+}
 
 function checksOf(operation: MockOperation): Checks {
   const known = compiled.get(operation);
@@ -22,6 +36,7 @@ function checksOf(operation: MockOperation): Checks {
       return { parameter, check: compile(parameter.schema) };
     }),
     body: operation.body && compile(operation.body.schema),
+    isSwitch: isSwitch(operation.body?.schema),
   };
   compiled.set(operation, checks);
   return checks;
@@ -71,8 +86,9 @@ function readQuery(operation: MockOperation, query: URLSearchParams): Record<str
   return input;
 }
 
-function readFields(operation: MockOperation, { value, exact }: ReadBody): Record<string, unknown> {
+function readFields(operation: MockOperation, { value: sent, exact }: ReadBody): Record<string, unknown> {
   const check = checksOf(operation).body;
+  const value = withSwitch(operation, sent);
   if (check === undefined || value === undefined) return {};
   refuse(operation, 'body', check(value));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { body: value };
