@@ -17,10 +17,12 @@ function printed(error: unknown): string {
 /** How a text may look inside of another. */
 const spellings = (secret: string): string[] => [secret, JSON.stringify(secret).slice(1, -1)];
 
-const headerText = fc.stringMatching(/^[!-~]{10,30}$/);
+// Each begins as nothing else does: fast-check likes to make words such as `constructor`, which printed errors contain.
+const headerText = fc.stringMatching(/^[!-~]{10,30}$/).map((text) => `5ecret-${text}`);
 const anyText = fc
   .string({ minLength: 8, unit: 'binary' })
-  .filter((text) => new Set(text).size > 4 && text.trim() === text);
+  .map((text) => `5ecret-${text}`)
+  .filter((text) => text.trim() === text);
 const secrets = fc.record({ token: headerText, header: headerText, content: anyText, password: anyText });
 
 type Secrets = typeof secrets extends fc.Arbitrary<infer Value> ? Value : never;
