@@ -6,9 +6,10 @@ const usage = `Compares what we make with what comparable tools make, on this ma
 
   npm run bench generate    time to generate everything, growth with the description, watching
   npm run bench types       what the generated types cost the compiler
+  npm run bench client      what a call costs through each client, over a stub
   npm run bench mock        what the mock serves, beside bare servers and Prism, and what users cost it
 
-  -- --runs N               runs of each (default: generate 5, types 3)
+  -- --runs N               runs of each (default: generate 5, client 30 rounds, types 3)
   -- --only NAME,NAME       only these tools
   -- --sizes 1,4,16         generate: sizes of the description
 `;
@@ -17,6 +18,7 @@ const root = join(import.meta.dirname, '../..');
 const benches: Record<string, () => Promise<{ main(args: string[]): Promise<void> }>> = {
   generate: () => import('./generate.ts'),
   types: () => import('./types.ts'),
+  client: () => import('./client.ts'),
   mock: () => import('./mock.ts'),
 };
 

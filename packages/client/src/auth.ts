@@ -24,7 +24,7 @@ function checkRole(token: string): void {
     // Unreadable: refused below.
   }
   throw new LanyingInputError(
-    'accessToken: a browser would give an admin or unreadable token to all; see dangerouslyAllowAdminTokenInBrowser',
+    'accessToken: no admin or unreadable token in a browser, see dangerouslyAllowAdminTokenInBrowser',
   );
 }
 

@@ -1,6 +1,5 @@
 import { type Auth, createAuth } from './auth.ts';
 import { checkHeader, checkHeaders, type HeaderRecord } from './check-header.ts';
-import type { OperationDescriptor } from './descriptor.ts';
 import { LanyingInputError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import { version } from './generated/version.ts';
@@ -27,7 +26,7 @@ export function connect(options: LanyingClientOptions, exchange: Exchange): Conn
   const { endpoint, accessToken } = options;
   // A password in the address would be printed by the platform.
   if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) throw new LanyingInputError('endpoint is not an http address');
-  if (!((options.timeout ?? 0) >= 0)) throw new LanyingInputError('timeout is not a number of milliseconds');
+  if (!((options.timeout ?? 0) >= 0)) throw new LanyingInputError('timeout is no number of milliseconds');
   checkHeader('appId', options.appId);
   return {
     options,
@@ -43,14 +42,13 @@ export function connect(options: LanyingClientOptions, exchange: Exchange): Conn
   };
 }
 
-/** Headers of one request, once there is a token; none of the caller's takes the place of app, token and scope. */
-export async function headersOf(
-  { options: { appId }, auth, headers }: Connection,
+/** Headers of one request; none of the caller's takes the place of app, token and scope. */
+export function headersOf(
+  { options: { appId }, headers }: Connection,
   { userId, groupId }: LanyingScope,
-  descriptor: OperationDescriptor | undefined,
+  token: string | undefined,
   ofCall: HeaderRecord | undefined,
-): Promise<HeaderRecord> {
-  const token = descriptor?.token ? undefined : await auth.token();
+): HeaderRecord {
   return {
     ...headers,
     ...ofCall,

@@ -45,18 +45,16 @@ export function createLanyingClient(options: LanyingClientOptions): LanyingClien
     request(method, path, { params: { query }, body, bodySerializer: String, headers, parseAs: 'stream', fetch }),
   );
   const at = (scope: LanyingScope): LanyingClient => {
-    // Their inputs differ; callers are held to the signatures of LanyingMethods, made from the same description.
-    const im = scopedCore(connection, scope, at) as LanyingClient & Record<string, unknown>;
-    for (const descriptor of described) {
-      im[descriptor.id] = (...rest: [object?, object?]) => callDescribed(im, descriptor, rest);
-    }
-    let raw: Client<paths> | undefined;
-    return Object.defineProperty(im, 'raw', {
-      get() {
-        raw ??= createRaw(connection, scope, http, described);
-        return raw;
-      },
-    });
+    // It gets the methods and `raw` as they are wanted.
+    const core = scopedCore(connection, scope, at) as unknown as LanyingCore & { [name: string | symbol]: unknown };
+    // Made when wanted: a server may need a scope for each request, and one or two methods of it.
+    const get = (_: unknown, name: string | symbol): unknown => {
+      const descriptor = described.find(({ id }) => id === name);
+      if (name === 'raw') core[name] ??= createRaw(connection, scope, http, described);
+      if (descriptor) core[name] ??= (...rest: [object?, object?]) => callDescribed(core, descriptor, rest);
+      return core[name];
+    };
+    return new Proxy(core, { get, has: (_, name) => get(_, name) !== undefined }) as LanyingClient;
   };
   return at({});
 }

@@ -49,5 +49,5 @@ export function unwrap(descriptor: OperationDescriptor, response: Response, body
     if (ok || name !== undefined)
       throw new LanyingApiError(code, id, status, redact(`${message ?? ''}`, secrets), outcome);
   }
-  throw new LanyingResponseError(`HTTP ${status} without an answer of the service`, id, status);
+  throw new LanyingResponseError(`HTTP ${status}, no answer of the service`, id, status);
 }

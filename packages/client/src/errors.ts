@@ -9,7 +9,7 @@ import { docsBaseUrl } from './generated/docs-url.ts';
 export type Outcome = 'not-sent' | 'rejected' | 'unknown';
 
 // Registered, not local: a server may load two copies of this package, and `instanceof` sees only one.
-const brand: unique symbol = Symbol.for('@lanying-im/client.error');
+const brand: unique symbol = Symbol.for('lanying.error');
 
 /** What all errors of this package have in common; each cause has a class of its own. */
 export class LanyingError extends Error {

@@ -36,8 +36,8 @@ export function quoteIds(text: string, names: string | undefined): string {
  */
 export function parseExact(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // Sixteen digits in a row, unless they begin a string, are what an inexact integer looks like. Most texts have none.
-  if (/[^"\d]\d{16}/.test(text)) {
+  // Sixteen digits behind what a number can stand behind are what an inexact integer looks like. Most texts have none.
+  if (/[:,[\s-]\d{16}/.test(text)) {
     for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[-+.\deE]+/g)) {
       if (/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token))) {
         // Infinity, which JSON can spell in no other way, marks the place.

@@ -1,14 +1,7 @@
 import type { OperationDescriptor } from './descriptor.ts';
 
-/** What each sign of the table stands for: the method, and what goes with it unless the line says otherwise. */
-const signs: { readonly [sign: string]: Partial<OperationDescriptor> } = {
-  '<': { method: 'GET', read: true },
-  '=': { method: 'GET' },
-  '>': { method: 'POST', body: 'object' },
-  '?': { method: 'POST' },
-  '+': { method: 'PUT', body: 'object' },
-  '-': { method: 'DELETE' },
-};
+/** What each sign of the table stands for, unless it is `POST`. */
+const methods: { readonly [sign: string]: string } = { '<': 'GET', '=': 'GET', '+': 'PUT', '-': 'DELETE' };
 
 /**
  * Reads the table of operations. A line without a sign is the beginning of the paths below it. Each other line is one
@@ -19,9 +12,18 @@ export function unpack(table: string): OperationDescriptor[] {
   return table.split('\n').flatMap((line) => {
     const [, rest, sign = '', id, words = ''] = /^(\S*)([<>=?+-])(\w+)(.*)/.exec(line) ?? [];
     const more = Array.from(words.matchAll(/(\w+)=?(\S*)/g), ([, name, value]) => [name, value || true]);
-    // The generator wrote both from the same descriptors.
-    if (id) return { id, path: head + rest, ...signs[sign], ...Object.fromEntries(more) } as OperationDescriptor;
-    head = line;
-    return [];
+    if (!id) {
+      head = line;
+      return [];
+    }
+    // `<` only reads, and `>` and `+` carry an object. The generator wrote both from the same descriptors.
+    return {
+      id,
+      path: head + rest,
+      method: methods[sign] ?? 'POST',
+      read: sign === '<',
+      body: '>+'.includes(sign) ? 'object' : undefined,
+      ...Object.fromEntries(more),
+    } as OperationDescriptor;
   });
 }

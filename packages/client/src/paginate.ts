@@ -22,7 +22,7 @@ async function* walk<Item>(
     const page = (await pending) as Fields;
     yield* (page[itemsField] ?? []) as Iterable<Item>;
     const cursor = page[cursorField];
-    if (cursor === undefined || cursor === null || cursor === '') return;
+    if (!cursor) return;
     if (seen.has(cursor)) {
       throw new LanyingResponseError('the cursor does not advance', descriptor.id, 200);
     }

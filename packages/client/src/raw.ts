@@ -33,8 +33,9 @@ export function createRaw(
   const send = http.request as unknown as DynamicRequest;
   const request = async (method: string, path: string, init: RawOptions = {}): Promise<unknown> => {
     // For a second method on a path, the description is that of the operation which it repeats.
-    const candidates = operations.filter((descriptor) => descriptor.path === path);
-    const descriptor = candidates.find((candidate) => candidate.method === method.toUpperCase()) ?? candidates[0];
+    const same = operations.filter((descriptor) => descriptor.path === path);
+    const descriptor = same.find((one) => one.method === method.toUpperCase()) ?? same[0];
+    const token = descriptor?.token ? undefined : await connection.auth.token();
     const exchanged: Fetch = async (request) => {
       const event = { operationId: descriptor?.id, request };
       await options.onRequest?.(event);
@@ -43,12 +44,12 @@ export function createRaw(
       if (!response.ok || (init.parseAs ?? 'json') !== 'json') return response;
       // The answer as the methods read it: message ids as strings, no rounded integer.
       const [text] = readText(await response.text(), descriptor, response);
-      return Object.defineProperty(new Response(text || null, response), 'url', { value: response.url });
+      return new Response(text || null, response);
     };
     return send(method, path, {
       ...(descriptor?.exact && { bodySerializer: (body: object) => splitInput(descriptor, body).body }),
       ...init,
-      headers: await headersOf(connection, scope, descriptor, Object.fromEntries(new Headers(init.headers))),
+      headers: headersOf(connection, scope, token, Object.fromEntries(new Headers(init.headers))),
       fetch: exchanged,
     });
   };

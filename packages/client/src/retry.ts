@@ -24,7 +24,7 @@ export function mayRepeat(descriptor: OperationDescriptor, error: LanyingError):
  * from half a second to eight.
  */
 export function delayOf(retry: number, response: Response | undefined, longest: number): number {
-  const asked = response?.headers.get('retry-after') || 'not at all';
+  const asked = response?.headers.get('retry-after') || 'no';
   const seconds = Number(asked);
   const delay = seconds >= 0 ? seconds * 1000 : Date.parse(asked) - Date.now();
   return Math.min(delay >= 0 ? delay : Math.random() * Math.min(500 * 2 ** retry, 8000), longest);

@@ -4,14 +4,7 @@ import { connectionError } from './connection-error.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { unwrap } from './envelope.ts';
 import { errorEntry } from './error-table.ts';
-import {
-  LanyingApiError,
-  LanyingError,
-  LanyingInputError,
-  LanyingResponseError,
-  LanyingTimeoutError,
-  type Outcome,
-} from './errors.ts';
+import { LanyingApiError, LanyingError, LanyingInputError, LanyingTimeoutError, type Outcome } from './errors.ts';
 import { splitInput } from './input.ts';
 import type { CallOptions } from './operation.ts';
 import { delayOf, isBusy, isSafe, mayRepeat, withKey } from './retry.ts';
@@ -46,22 +39,24 @@ export function send(
       failure = error;
       throw error;
     };
-    const get = async (request: Request): Promise<Response> => connection.fetch(request, { signal });
+    // A fetch may throw at once, too.
+    const get = (request: Request): Promise<Response> =>
+      new Promise<Response>((resolve) => resolve(connection.fetch(request, { signal }))).catch(fail);
     outcome = 'not-sent';
     response = undefined;
     try {
-      const headers = await headersOf(connection, scope, descriptor, checkHeaders(options.headers));
-      token = headers['access-token'];
+      token = descriptor.token ? undefined : await auth.token();
+      const headers = headersOf(connection, scope, token, checkHeaders(options.headers));
       let isFile = false;
       const { response: last, error } = await exchange(descriptor, sent, headers, async (request) => {
         await client.onRequest?.({ operationId: id, request });
         // Time may have run out while a token was waited for; a fetch that knows no signals would still send.
         signal.throwIfAborted();
         outcome = 'unknown';
-        let answer = await get(request).catch(fail);
+        let answer = await get(request);
         const location = envelope === 'bytes' && !answer.ok && answer.headers.get('location');
         // A file in another place; nothing of this request, such as the token, is to go there.
-        if (location) answer = await get(new Request(new URL(location, request.url))).catch(fail);
+        if (location) answer = await get(new Request(new URL(location, request.url)));
         // An attempt that was given up must not be taken for the one that follows.
         if (!signal.aborted) {
           response = answer;
@@ -70,7 +65,7 @@ export function send(
         if (signal.aborted || (mayFollow && isBusy(answer.status))) {
           // What is left unread must not hold a connection.
           answer.body?.cancel().catch(() => {});
-          throw new LanyingResponseError(`HTTP ${answer.status}`, id, answer.status);
+          unwrap(descriptor, answer, undefined, secrets);
         }
         isFile = envelope === 'bytes' && answer.ok && !answer.headers.get('content-type')?.includes('json');
         // Whoever reads the body: if the connection breaks then, it must be told as such.
@@ -87,13 +82,17 @@ export function send(
   };
 
   const run = async (signal: AbortSignal | undefined): Promise<unknown> => {
+    // Found only now: a server that renders pages makes the client of the page too, but does not call through it.
+    if (client.endpoint.startsWith('/') && !globalThis.location) {
+      throw new LanyingInputError('endpoint is a path, and here is no page', id);
+    }
     const retries = options.retries ?? client.retries ?? 2;
     // Split once, so that all attempts have the same key.
     const sent = splitInput(descriptor, retries ? withKey(descriptor, input) : input);
     for (let retry = 0, renewed = false; ; ) {
       try {
         mayFollow = retry < retries && isSafe(descriptor);
-        await client.rateLimit?.take(signal);
+        if (client.rateLimit) await client.rateLimit.take(signal);
         const timeout = options.timeout ?? client.timeout ?? 30_000;
         return await within(timeout, signal, expired, (ended) => attempt(sent, ended));
       } catch (error) {
@@ -121,13 +120,7 @@ export function send(
     }
   };
 
-  const start = async (): Promise<unknown> => {
-    // Found only now: a server that renders pages makes the client of the page too, but does not call through it.
-    if (client.endpoint.startsWith('/') && !globalThis.location) {
-      throw new LanyingInputError('endpoint is a path, and here is no page', id);
-    }
-    const limit = options.totalTimeout ?? client.totalTimeout;
-    return limit ? within(limit, options.signal, expired, run) : run(options.signal);
-  };
-  return Object.assign(start(), { [responseKey]: () => response });
+  const limit = options.totalTimeout ?? client.totalTimeout;
+  const result = limit ? within(limit, options.signal, expired, run) : run(options.signal);
+  return Object.assign(result, { [responseKey]: () => response });
 }

@@ -1,6 +1,6 @@
 // Registered, so that it works across copies of this package.
 /** Where the promise of a call has a function that gives its answer; a function, since it is not printed with the promise. */
-export const responseKey: unique symbol = Symbol.for('@lanying-im/client.response');
+export const responseKey: unique symbol = Symbol.for('lanying.response');
 
 /**
  * Gives the HTTP answer of a call too: its status, headers and URL; its body has been read.

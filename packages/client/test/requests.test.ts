@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { createLanyingClient } from '../src/index.ts';
 import { faces } from './support/faces.ts';
@@ -165,6 +165,29 @@ it('offers methods that can be taken off the client', async () => {
   const { listFriends } = createLanyingClient({ ...options, fetch }).asUser(7);
   await listFriends();
   expect(arrived[0]?.headers['user_id']).toBe('7');
+});
+
+it.each(['the client', 'a scope'])('offers methods of %s that a test can spy upon and replace', async (which) => {
+  const client = createLanyingClient({ ...options, fetch: stub(success([])).fetch });
+  const im = which === 'a scope' ? client.asUser(5) : client;
+  expect('createUserTokenById' in im).toBe(true);
+  expect('unknown' in im).toBe(false);
+  const spy = vi.spyOn(im, 'listFriends');
+  expect(await im.listFriends()).toEqual([]);
+  spy.mockResolvedValue([{ user_id: 1, name: 'a' }]);
+  expect(await im.listFriends()).toHaveLength(1);
+  vi.restoreAllMocks();
+  expect(await im.listFriends()).toEqual([]);
+  Object.assign(im, { createGroup: () => 'replaced' });
+  expect(im.createGroup({ name: 'a' })).toBe('replaced');
+});
+
+it('makes a scope at a cost that a server can pay for each request', () => {
+  const im = createLanyingClient(options);
+  const started = performance.now();
+  for (let id = 1; id <= 10_000; id++) im.asUser(id);
+  // 137 methods for each would take twenty times as long.
+  expect(performance.now() - started).toBeLessThan(300);
 });
 
 it('tells its scope', () => {

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { table } from '../spec/table.ts';
+import { subjects } from './client/subjects.ts';
+import { emptyFolder, output, repository } from './support/folders.ts';
+import { median, quiet, runOnce } from './support/measure.ts';
+import { readOptions } from './support/options.ts';
+import { openWorkshop } from './support/ours.ts';
+import { generateFor } from './types/generated.ts';
+
+const note = (text: string): void => console.error(text);
+const folder = join(output, 'client');
+
+interface Cost {
+  /** Of each round. */
+  microseconds: number[];
+  bytes: number;
+}
+
+type Call = 'createGroup' | 'listFriends';
+type Measured = Record<Call, Cost>;
+
+/** The tools as modules that Node runs: ours from its build, the others from what they generate. */
+async function prepare(): Promise<void> {
+  emptyFolder(folder);
+  note('building the client, and generating with hey-api and orval …');
+  const args = [join(repository, 'node_modules/typescript/bin/tsc'), '--build', 'packages/client'];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The client does not compile:\n${stdout.slice(0, 800)}`);
+  const bundle = join(repository, 'spec/dist/openapi.json');
+  if (!existsSync(bundle)) runOnce(openWorkshop(1).cold);
+  const exported = (path: string): string => `export * from ${JSON.stringify(path)};`;
+  const heyApi = generateFor('hey-api', bundle).sources;
+  const orval = generateFor('orval', bundle).sources;
+  const entries: Record<string, string> = {
+    ours: exported(join(repository, 'packages/client/dist/index.js')),
+    operations: exported(join(repository, 'packages/client/dist/operations.js')),
+    'hey-api': `${exported(join(heyApi, 'sdk.gen.ts'))}export { client } from ${JSON.stringify(join(heyApi, 'client.gen.ts'))};`,
+    orval: exported(join(orval, 'api.ts')),
+  };
+  for (const [name, contents] of Object.entries(entries)) {
+    const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' } as const;
+    await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: join(folder, `${name}.mjs`) });
+  }
+}
+
+/** Runs the tools beside each other in one process. */
+function measure(tools: readonly string[], rounds: number): Record<string, Measured> {
+  const args = ['--expose-gc', join(import.meta.dirname, 'client/run.ts'), folder, String(rounds), ...tools];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env: quiet, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The calls failed:\n${stderr.slice(0, 800)}`);
+  return JSON.parse(stdout);
+}
+
+/** Measures what a call costs through each client, over a stub that answers in the same process. */
+export async function main(args: string[]): Promise<void> {
+  const options = readOptions(args, 30);
+  await prepare();
+  const tools = Object.keys(subjects).filter((tool) => options.takesPart(tool));
+  note(`calling, ${options.runs} rounds …`);
+  const measured = measure(tools, options.runs);
+  const base = tools.includes('openapi-fetch') ? 'openapi-fetch' : (tools[0] ?? '');
+  const cost = (tool: string, call: Call): Cost => measured[tool]?.[call] ?? { microseconds: [], bytes: 0 };
+  // Round by round, since a round is as fast as the machine is at that moment.
+  const times = (tool: string, call: Call): number => {
+    const of = cost(base, call).microseconds;
+    return median(cost(tool, call).microseconds.map((time, round) => time / (of[round] ?? Number.NaN)));
+  };
+  const columns = (tool: string, call: Call): string[] => {
+    const { microseconds, bytes } = cost(tool, call);
+    return [
+      `${median(microseconds).toFixed(1)} µs`,
+      `${times(tool, call).toFixed(2)}×`,
+      `${(bytes / 1000).toFixed(1)} kB`,
+    ];
+  };
+  console.log(`\nProcessor time and allocations of a call, over a stub in the same process; × ${base}\n`);
+  const rows = tools.map((tool) => [tool, ...columns(tool, 'createGroup'), ...columns(tool, 'listFriends')]);
+  console.log(table(['', 'createGroup', '', '', '100 friends', '', ''], rows));
+  for (const tool of tools.filter((name) => name.startsWith('ours'))) {
+    const worst = Math.max(times(tool, 'createGroup'), times(tool, 'listFriends'));
+    console.log(`\n${tool}: ${worst.toFixed(2)}×; goal, at most 1.15×: ${worst <= 1.15 ? 'met' : 'missed'}`);
+  }
+}
