@@ -1,0 +1,2 @@
+/** What every runtime must report. */
+export const expected: Readonly<Record<string, unknown>>;

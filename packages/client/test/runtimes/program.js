@@ -1,0 +1,64 @@
+// Runs as it is in Node, Deno, Bun and workers: web standards only, and the packages by name.
+import { createLanyingClient, isLanyingApiError, withResponse } from '@lanying-im/client';
+import { downloadFile, uploadFile } from '@lanying-im/client/files';
+import { describeError } from '@lanying-im/client/messages';
+import { createLanyingCore, listFriends } from '@lanying-im/client/operations';
+import { createLanyingProxy } from '@lanying-im/client/proxy';
+import { createRateLimiter } from '@lanying-im/client/rate-limit';
+
+const appId = 'welovemaxim';
+// Of a user: a page refuses all others.
+const accessToken = `e30.${btoa('{"role":1}')}.c2ln`;
+const message = { targets: [1], type: 1, content_type: 0, content: 'hello', related_mid: '1552747048460091409' };
+const caught = (promise) =>
+  promise.then(
+    () => 'nothing thrown',
+    (error) => error,
+  );
+
+/** Calls the server of `../support/answers.ts` and tells what came of it. @public */
+export async function run(endpoint) {
+  const rateLimit = createRateLimiter({ requests: 100, perMs: 1000 });
+  const im = createLanyingClient({ endpoint, appId, accessToken, rateLimit });
+  const report = {};
+  report.afterRepetition = await im.listFriends();
+  const { data, response } = await withResponse(im.sendMessage(message));
+  report.exact = [data, response.status];
+  const refused = await caught(im.createGroup({ name: 'g' }));
+  report.refused = [
+    refused.name,
+    refused.code,
+    isLanyingApiError(refused, 20007),
+    describeError(refused, 'zh') !== undefined,
+  ];
+  const late = await caught(im.getGroup({ group_id: 1 }, { timeout: 50, retries: 0 }));
+  report.late = [late.name, late.outcome];
+  const broken = await caught(im.getGroupSettings({ group_id: 1 }, { retries: 0 }));
+  report.broken = [broken.name, broken.outcome];
+  report.aborted = await caught(im.getGroup({ group_id: 1 }, { signal: AbortSignal.abort('enough') }));
+  report.file = await downloadFile(im, { from: 'chat', file_sign: 'a' }).then(
+    (file) => file.text(),
+    (error) => error.name,
+  );
+  report.uploaded = (
+    await uploadFile(im, new Blob(['bytes']), { for: 'user-avatar' }, { onProgress() {} })
+  ).download_url;
+  const client = { endpoint, appId, accessToken };
+  const proxy = createLanyingProxy({ client, path: '/api', allow: ['listFriends'], actingUser: () => 5 });
+  const page = createLanyingCore({ endpoint: 'https://app.example.com/api', appId, fetch: proxy });
+  report.proxied = await listFriends(page);
+  return report;
+}
+
+/** What every runtime must report. */
+export const expected = {
+  afterRepetition: [{ user_id: 1, name: 'a' }],
+  exact: [{ data: true, msg_ids: ['1552747048460091410'] }, 200],
+  refused: ['LanyingApiError', 20007, true, true],
+  late: ['LanyingTimeoutError', 'unknown'],
+  broken: ['LanyingConnectionError', 'unknown'],
+  aborted: 'enough',
+  file: 'the file',
+  uploaded: 'https://storage.example.com/1',
+  proxied: [{ user_id: 1, name: 'a' }],
+};
