@@ -1,14 +1,11 @@
 import { deepStrictEqual } from 'node:assert';
-import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
-import { expected } from '../../packages/client/test/runtimes/program.js';
-import { startAnswers } from '../../packages/client/test/support/answers.ts';
+import { expected, startAnswers } from '../../packages/client/test/support/answers.ts';
 import { packedProject } from '../../packages/client/test/support/packed.ts';
+import { binary } from './binary.ts';
 
 /** Runs the packed client in each runtime against one server, and compares what it reports with what it should. */
 
@@ -21,72 +18,12 @@ interface Runtime {
   run(project: string, endpoint: string): Promise<unknown>;
 }
 
-/** The program in the package of this platform, whose name ends in the platform's. */
-function binary(scope: string, ...path: string[]): string {
-  const folder = join(here, 'node_modules', scope);
-  const found = readdirSync(folder)
-    .map((name) => join(folder, name, ...path))
-    .find((file) => existsSync(file));
-  if (found === undefined) throw new Error(`There is no ${path.at(-1)} for this platform`);
-  return found;
-}
-
 const asProgram =
   (command: () => string, ...args: string[]): Runtime['run'] =>
   async (project, endpoint) => {
     const { stdout } = await execute(command(), [...args, join(project, 'main.js'), endpoint], { cwd: project });
     return JSON.parse(stdout);
   };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // It listens on a port, so it has one.
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function inWorker(project: string, endpoint: string): Promise<unknown> {
-  const contents = `import { run } from './program.js';
-    export default { fetch: async () => Response.json(await run(${JSON.stringify(endpoint)})) };`;
-  await build({
-    stdin: { contents, resolveDir: project },
-    bundle: true,
-    format: 'esm',
-    conditions: ['workerd', 'worker'],
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    outfile: join(project, 'worker.js'),
-  });
-  const port = await freePort();
-  writeFileSync(
-    join(project, 'config.capnp'),
-    `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [
-    (name = "main", worker = (modules = [(name = "worker", esModule = embed "worker.js")], compatibilityDate = "2026-11-01", globalOutbound = "loopback")),
-    (name = "loopback", network = (allow = ["private", "local"])),
-  ],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
-);
-`,
-  );
-  const workerd = spawn(binary('@cloudflare', 'bin/workerd'), ['serve', join(project, 'config.capnp')], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  try {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await (await fetch(`http://127.0.0.1:${port}/`)).json();
-      } catch (error) {
-        if (attempt > 50) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    }
-  } finally {
-    workerd.kill();
-  }
-}
 
 /** The oldest Node on the path that is none of the repository's. */
 function systemNode(): string | undefined {
@@ -107,7 +44,7 @@ const runtimes: readonly Runtime[] = [
     name: 'Deno',
     run: asProgram(() => binary('@deno', 'deno'), 'run', '--allow-all', '--node-modules-dir=manual', '--quiet'),
   },
-  { name: 'workerd', run: inWorker },
+  { name: 'workerd', run: async (project, endpoint) => (await import('./worker.ts')).inWorker(project, endpoint) },
 ];
 
 if (!existsSync(join(here, 'node_modules'))) {

@@ -9,8 +9,7 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserPath } from '../../../scripts/browser.ts';
-import { expected } from './runtimes/program.js';
-import { startAnswers } from './support/answers.ts';
+import { expected, startAnswers } from './support/answers.ts';
 import { packedProject } from './support/packed.ts';
 
 /** The client as a user gets it. Other runtimes than Node and Chromium are heavy: `npm run runtimes` tries those. */

@@ -49,16 +49,3 @@ export async function run(endpoint) {
   report.proxied = await listFriends(page);
   return report;
 }
-
-/** What every runtime must report. */
-export const expected = {
-  afterRepetition: [{ user_id: 1, name: 'a' }],
-  exact: [{ data: true, msg_ids: ['1552747048460091410'] }, 200],
-  refused: ['LanyingApiError', 20007, true, true],
-  late: ['LanyingTimeoutError', 'unknown'],
-  broken: ['LanyingConnectionError', 'unknown'],
-  aborted: 'enough',
-  file: 'the file',
-  uploaded: 'https://storage.example.com/1',
-  proxied: [{ user_id: 1, name: 'a' }],
-};

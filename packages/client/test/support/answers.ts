@@ -40,3 +40,16 @@ export async function startAnswers(): Promise<{ server: Server; endpoint: string
   const { port } = server.address() as AddressInfo; // It listens on a port, so it has one.
   return { server, endpoint: `http://127.0.0.1:${port}` };
 }
+
+/** What `runtimes/program.js` must report in every runtime. */
+export const expected: Readonly<Record<string, unknown>> = {
+  afterRepetition: [{ user_id: 1, name: 'a' }],
+  exact: [{ data: true, msg_ids: ['1552747048460091410'] }, 200],
+  refused: ['LanyingApiError', 20007, true, true],
+  late: ['LanyingTimeoutError', 'unknown'],
+  broken: ['LanyingConnectionError', 'unknown'],
+  aborted: 'enough',
+  file: 'the file',
+  uploaded: 'https://storage.example.com/1',
+  proxied: [{ user_id: 1, name: 'a' }],
+};

@@ -1,2 +1,0 @@
-/** What every runtime must report. */
-export const expected: Readonly<Record<string, unknown>>;
