@@ -9,7 +9,7 @@ export type HeaderRecord = Readonly<Record<string, string>>;
  */
 export function checkHeader(what: string, value: unknown): string {
   if (typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]+$/.test(value)) return value;
-  throw new LanyingInputError(`${what} cannot stand in a header`);
+  throw new LanyingInputError(`${what} does not fit a header`);
 }
 
 /** Headers of the caller's with their names in lower case, so that one of ours takes the place of one of these. */

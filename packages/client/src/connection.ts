@@ -25,8 +25,8 @@ export interface Connection {
 export function connect(options: LanyingClientOptions, exchange: Exchange): Connection {
   const { endpoint, accessToken } = options;
   // A password in the address would be printed by the platform.
-  if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) throw new LanyingInputError('endpoint is not an http address');
-  if (!((options.timeout ?? 0) >= 0)) throw new LanyingInputError('timeout is no number of milliseconds');
+  if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) throw new LanyingInputError('endpoint is no http address');
+  if (!((options.timeout ?? 0) >= 0)) throw new LanyingInputError('timeout is no number');
   checkHeader('appId', options.appId);
   return {
     options,

@@ -48,13 +48,16 @@ export function createLanyingClient(options: LanyingClientOptions): LanyingClien
     // It gets the methods and `raw` as they are wanted.
     const core = scopedCore(connection, scope, at) as unknown as LanyingCore & { [name: string | symbol]: unknown };
     // Made when wanted: a server may need a scope for each request, and one or two methods of it.
-    const get = (_: unknown, name: string | symbol): unknown => {
+    const make = (name: string | symbol): unknown => {
+      if (name === 'raw') return createRaw(connection, scope, http, described);
       const descriptor = described.find(({ id }) => id === name);
-      if (name === 'raw') core[name] ??= createRaw(connection, scope, http, described);
-      if (descriptor) core[name] ??= (...rest: [object?, object?]) => callDescribed(core, descriptor, rest);
+      return descriptor && ((...rest: [object?, object?]) => callDescribed(core, descriptor, rest));
+    };
+    const get = (_: unknown, name: string | symbol): unknown => {
+      core[name] ??= make(name);
       return core[name];
     };
-    return new Proxy(core, { get, has: (_, name) => get(_, name) !== undefined }) as LanyingClient;
+    return new Proxy(core, { get, has: (_, name) => !!get(_, name) }) as LanyingClient;
   };
   return at({});
 }

@@ -71,7 +71,7 @@ export class LanyingApiError<Code extends number = ErrorCode> extends LanyingErr
   constructor(code: Code, operationId: string, status: number, serverMessage?: string, outcome: Outcome = 'rejected') {
     const [errorName, advice = ''] = errorEntry(code);
     const docsUrl = `${docsBaseUrl}/errors/${errorName === undefined ? '' : `${code}/`}`;
-    super(`${`${code} ${errorName ?? 'undocumented'}`.trim()}, see ${docsUrl}`, operationId, outcome);
+    super(`${`${code} ${errorName ?? 'unknown'}`.trim()}, see ${docsUrl}`, operationId, outcome);
     this.code = code;
     this.errorName = errorName || undefined;
     this.status = status;

@@ -22,24 +22,21 @@ const lists = (names: string | undefined, name: string): boolean => !!names?.spl
  */
 export function splitInput(descriptor: OperationDescriptor, input: object): SplitInput {
   const { id, query: names, body, exact } = descriptor;
-  const refuse = (place: string): never => {
-    throw new LanyingInputError(
-      `input${place} must be exact: a message id a string of digits, others a safe number`,
-      id,
-    );
-  };
-  const inexact = placeOf(input, isInexact);
-  if (inexact !== undefined) refuse(inexact);
+  let inexact = placeOf(input, isInexact);
   const query: Record<string, unknown> = {};
   const rest: Record<string, unknown> = {};
   let ids = '';
   for (const [name, value] of Object.entries(input)) {
     const isId = lists(exact, name) && typeof value === 'string';
-    if (isId && !isMessageId(value)) refuse(`.${name}`);
+    if (isId && !isMessageId(value)) inexact ??= `.${name}`;
     if (!body || lists(names, name)) query[name] = value;
     // JSON.stringify writes no integer from a string of digits, so they are put in behind it.
     else if (isId) ids += `,"${name}":${value}`;
     else rest[name] = value;
+  }
+  if (inexact !== undefined) {
+    const problem = `input${inexact} must be exact: a message id a string of digits, others a safe number`;
+    throw new LanyingInputError(problem, id);
   }
   if (body !== 'object') return { query, body: body && JSON.stringify(rest['body']) };
   const text = JSON.stringify(rest);

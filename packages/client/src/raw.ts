@@ -54,6 +54,7 @@ export function createRaw(
     });
   };
   const raw: Record<string, unknown> = { ...http, request };
+  // Those in upper case are the methods of HTTP.
   for (const name of Object.keys(raw)) if (name === name.toUpperCase()) raw[name] = request.bind(undefined, name);
   // Each member was replaced by one that takes and gives the same.
   return raw as unknown as Client<paths>;

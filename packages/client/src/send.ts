@@ -77,7 +77,7 @@ export function send(
       return unwrap(descriptor, last, last.bodyUsed ? error : await last.text(), [token, secrets]);
     } catch (error) {
       if (error === failure) throw connectionError(id, [token, secrets], error);
-      throw error instanceof URIError ? new LanyingInputError('the query holds half a character', id) : error;
+      throw error instanceof URIError ? new LanyingInputError('half a character in the query', id) : error;
     }
   };
 

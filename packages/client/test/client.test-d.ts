@@ -14,6 +14,7 @@ import {
   type ListGroupMembersResult,
   type PagePromise,
   type SendMessageResult,
+  withResponse,
 } from '../src/index.ts';
 import { createGroup, createLanyingCore, type LanyingCore, listFriends, listGroupMembers } from '../src/operations.ts';
 
@@ -77,6 +78,21 @@ describe('operations', () => {
   });
 });
 
+describe('downloads', () => {
+  it('give a file', () => {
+    expectTypeOf(im.downloadChatFile({ file_sign: 'a' })).toEqualTypeOf<Promise<Blob>>();
+  });
+});
+
+describe('withResponse', () => {
+  it('keeps the type of the result', () => {
+    expectTypeOf(withResponse(im.createGroup({ name: 'g' }))).resolves.toEqualTypeOf<{
+      data: Group;
+      response: Response | undefined;
+    }>();
+  });
+});
+
 describe('errors', () => {
   it('narrow by guard and code', () => {
     const error: unknown = undefined;
@@ -118,6 +134,8 @@ describe('raw', () => {
   it('is typed by the paths of the description', async () => {
     const { data } = await im.raw.POST('/group/create', { body: { name: 'g001' } });
     expectTypeOf(data?.message).toEqualTypeOf<string | null | undefined>();
+    // Codes are an open set, and stay usable as numbers.
+    assertType<number | undefined>(data?.code);
     // @ts-expect-error no such path
     im.raw.GET('/group/unknown');
     // @ts-expect-error group_id is required
