@@ -48,7 +48,10 @@ interface Call<Input, Result> {
   readonly descriptor: OperationDescriptor;
 }
 
-/** Options of a query. It ends with TanStack's signal, which means when nothing on the page wants it any more. */
+/**
+ * Options of a query. It ends with TanStack's signal, which means when nothing on the page wants it any more, and is
+ * repeated by TanStack alone: the client would repeat each of its attempts.
+ */
 export function readOptions<Input extends object | undefined, Result>(
   operation: Call<Input, Result>,
   im: ScopedCaller,
@@ -56,7 +59,7 @@ export function readOptions<Input extends object | undefined, Result>(
 ): LanyingQueryOptions<Result> {
   return {
     queryKey: queryKey(operation.descriptor.id, im, input),
-    queryFn: ({ signal }) => operation(im, input, { signal }),
+    queryFn: ({ signal }) => operation(im, input, { signal, retries: 0 }),
     retry: retryRead,
   };
 }
@@ -80,7 +83,7 @@ export function infiniteOptions<Input extends object, Page extends object>(
     queryFn: ({ signal, pageParam }) => {
       const cursor = pageParam === undefined ? {} : { [cursorField]: pageParam };
       // Only the cursor, which is optional, may be missing from what the generated function was given.
-      return operation(im, { ...input, ...cursor } as Input, { signal });
+      return operation(im, { ...input, ...cursor } as Input, { signal, retries: 0 });
     },
     initialPageParam: undefined,
     getNextPageParam: (page, _pages, _cursor, cursors) => nextCursor(page, cursorField, cursors),
