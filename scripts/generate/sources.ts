@@ -24,6 +24,14 @@ export function locate({ message, location: [location] }: NormalizedProblem, fol
   return { file: location.source.absoluteRef, line: getLineColLocation(location).start.line, message };
 }
 
+/** Why the root itself cannot be read, and where. */
+function rootProblem(error: unknown, file: string): Problem {
+  if (!(error instanceof YamlParseError))
+    return { file, line: 1, message: error instanceof Error ? error.message : String(error) };
+  const [reason = ''] = error.message.split(' in "');
+  return { file, line: error.line, message: reason };
+}
+
 /** Opens the description in a folder. Throws `DescriptionError` if its root cannot be read. */
 export async function openSources(folder: string): Promise<Sources> {
   const root = join(folder, 'openapi.yaml');
@@ -33,10 +41,10 @@ export async function openSources(folder: string): Promise<Sources> {
     rules: { struct: 'error', 'no-unresolved-refs': 'error' },
   });
   const externalRefResolver = new BaseResolver(resolve);
-  const document = await externalRefResolver.resolveDocument(null, root, true);
-  if (document instanceof YamlParseError) {
-    throw new DescriptionError([{ file: root, line: document.line, message: document.message }]);
-  }
-  if (document instanceof Error) throw new DescriptionError([{ file: root, line: 1, message: document.message }]);
+  const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: unknown) => {
+    throw new DescriptionError([rootProblem(error, root)]);
+  });
+  // By its type it could be an error too; this version throws every one.
+  if (document instanceof Error) throw document;
   return { document, config, externalRefResolver };
 }

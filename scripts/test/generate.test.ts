@@ -54,24 +54,40 @@ test('--check names generated files that are not committed', () => {
 test.each([
   [
     'a YAML error',
+    createGroup,
     (text: string) => text.replace('operationId: createGroup', 'operationId: "createGroup'),
     /createGroup\.yaml:\d+ /,
   ],
+  ['a YAML error at the root', 'spec/openapi.yaml', (text: string) => `${text}foo: [`, /^spec\/openapi\.yaml:\d\d+ \w/],
+  [
+    'a YAML error of the error catalogue',
+    'spec/errors.yaml',
+    (text: string) => text.replace('errors:', 'errors: ['),
+    /spec\/errors\.yaml:\d+ /,
+  ],
+  [
+    'a JSON error of an example',
+    'spec/examples/createGroup.ok.json',
+    (text: string) => text.replace('{', '{{'),
+    /createGroup\.ok\.json:\d+ /,
+  ],
   [
     'a reference to nothing',
+    createGroup,
     (text: string) => text.replace(/Group\.yaml/, 'Grupp.yaml'),
     /createGroup\.yaml:\d+ .*Grupp/,
   ],
   [
     'a broken house rule',
+    createGroup,
     (text: string) => text.replace('x-token: any', 'x-token: anyone'),
     /createGroup\.yaml:\d+ .*none, user, admin or any/,
   ],
-])('%s is told with file and line, and nothing is written', (_name, change, expected) => {
+])('%s is told with file and line, and nothing is written', (_name, path, change, expected) => {
   const sandbox = new Sandbox();
   sandbox.generate();
   const before = sandbox.output();
-  sandbox.edit(createGroup, change);
+  sandbox.edit(path, change);
   const { status, stderr } = sandbox.generate();
   expect(status).toBe(1);
   expect(stderr).toMatch(expected);
