@@ -26,6 +26,12 @@ export function identifier(name: string): string {
   return name;
 }
 
+/** A path taken from the description; one with other characters, or with a variable, stops generating. */
+export function plainPath(path: string): string {
+  if (!/^(\/[\w-]+)+$/.test(path)) throw new Error(`${literal(path)} is not a path of words between slashes`);
+  return path;
+}
+
 /** `const` data, one entry a line. */
 export function table(entries: readonly (readonly [key: string, value: unknown])[]): string {
   return entries.map(([key, value]) => `  ${literal(key)}: ${literal(value)},\n`).join('');

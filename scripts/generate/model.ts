@@ -10,7 +10,7 @@ import {
   type TokenKind,
 } from '../../spec/rules/bundling/openapi.ts';
 import { isRead } from '../../spec/rules/verbs.ts';
-import { identifier, literal } from './code.ts';
+import { identifier, literal, plainPath } from './code.ts';
 import type { Description } from './load.ts';
 
 /** What the artefacts need to know of one operation. */
@@ -139,7 +139,7 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
     typeName,
     tag: identifier(operation.tags[0]),
     method: method.toUpperCase(),
-    path,
+    path: plainPath(path),
     token: operation['x-token'],
     read: isRead(id),
     summary: operation.summary,

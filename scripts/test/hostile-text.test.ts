@@ -46,6 +46,21 @@ test('hostile texts anywhere in the description leave the code as it was', () =>
   for (const [path, text] of sandbox.output()) expect(skeleton(text), path).toEqual(before.get(path));
 });
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder that must stay text is the point
+test.each(['/group/${process.exit(7)}', '/group/`create', '/group/\\u0063reate', '/group/cre ate', '/group/{name}'])(
+  'the path %s stops generating: paths stand in code as they are',
+  (path) => {
+    const sandbox = new Sandbox();
+    sandbox.generate();
+    const before = sandbox.output();
+    sandbox.edit('spec/openapi.yaml', (text) => text.replace('  /group/create:', `  '${path}':`));
+    const { status, stderr } = sandbox.generate();
+    expect(status).toBe(1);
+    expect(stderr).toContain(JSON.stringify(path));
+    expect(sandbox.output()).toEqual(before);
+  },
+);
+
 const text = fc.string({
   unit: fc.oneof(
     fc.constantFrom('*/', '/*', '`', '${', '\\', '\n', '\r', '\u2028', '\u2029', "'", '"'),
