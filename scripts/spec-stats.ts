@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { endpoints } from '../spec/rules/bundling/openapi.ts';
 import { countFields, enumerationSizes, operationCoverage } from './spec/coverage.ts';
 import { joinDescription } from './spec/join.ts';
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const has = (property: 'x-pagination' | 'x-idempotency-key' | 'x-invalidates' | 'deprecated'): number =>
     endpoints(sources).filter(({ operation }) => operation[property] !== undefined).length;
 
-  const catalogueSource = parse(readFileSync(join(folder, 'errors.yaml'), 'utf8'));
+  const catalogueSource = load(readFileSync(join(folder, 'errors.yaml'), 'utf8'));
   // The rest of an example is data, in which `description` is a field like any other.
   const captions = examples.map(({ summary, 'x-zh': chinese }) => ({ summary, 'x-zh': chinese }));
   const texts = textsIn([sources, catalogueSource, captions]);

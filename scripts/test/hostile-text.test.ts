@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { dump, load } from 'js-yaml';
 import { docComment, literal } from '../generate/code.ts';
 import { Sandbox } from './support/sandbox.ts';
 
@@ -28,11 +28,14 @@ test('hostile texts anywhere in the description leave the code as it was', () =>
   const sandbox = new Sandbox();
   sandbox.generate();
   const before = new Map([...sandbox.output()].map(([path, text]) => [path, skeleton(text)]));
+  type Node = { [key: string | number]: Node | string };
   const poison = (path: string, ...keys: (string | number)[]) =>
     sandbox.edit(path, (text) => {
-      const document = parseDocument(text);
-      document.setIn(keys, hostile);
-      return String(document);
+      const document = load(text) as Node;
+      const last = keys.pop() ?? '';
+      const holder = keys.reduce<Node>((node, key) => node[key] as Node, document);
+      holder[last] = hostile;
+      return dump(document);
     });
   poison('spec/paths/group/createGroup.yaml', 'summary');
   poison('spec/paths/group/createGroup.yaml', 'description');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { endpoints, type OpenApiDocument } from './openapi.ts';
 
 export interface Text {
@@ -33,9 +33,8 @@ interface SourceEntry extends Omit<ErrorEntry, 'documented' | 'meaning' | 'remed
 
 /** Reads errors.yaml, documented codes first. Its shape is held by the lint rule `error-catalogue`. */
 export function readCatalogue(root: string): ErrorEntry[] {
-  const source: { errors: SourceEntry[]; observed: SourceEntry[] } = parse(
-    readFileSync(join(root, 'errors.yaml'), 'utf8'),
-  );
+  const text = readFileSync(join(root, 'errors.yaml'), 'utf8');
+  const source = load(text) as { errors: SourceEntry[]; observed: SourceEntry[] }; // As the rule holds it.
   const entry = (documented: boolean) => (error: SourceEntry) => ({
     code: error.code,
     name: error.name,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { Location, RuleContext, Source } from './redocly.ts';
 
 /** A file beside the description, with places in it that Redocly prints like its own. */
@@ -24,7 +24,7 @@ export function openFile(context: RuleContext, path: string): OpenedFile {
   let content: unknown;
   try {
     body = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-    content = path.endsWith('.json') ? JSON.parse(body) : parse(body);
+    content = path.endsWith('.json') ? JSON.parse(body) : load(body);
   } catch (error) {
     problem = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
   }
