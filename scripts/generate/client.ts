@@ -1,7 +1,6 @@
 import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
-import type { Schema } from '../../spec/rules/bundling/openapi.ts';
 import { banner, docComment, identifier, literal } from './code.ts';
-import type { Model, OperationModel } from './model.ts';
+import { type Model, type OperationModel, referredName } from './model.ts';
 import { inputIsOptional } from './schema-types.ts';
 
 const list = (names: readonly string[]): string | undefined => [...new Set(names)].sort().join('|') || undefined;
@@ -84,12 +83,10 @@ function itemType({ typeName, page }: OperationModel): string {
   return page === undefined ? 'never' : `${typeName}Result[${literal(page.items)}][number]`;
 }
 
-const schemaOf = ({ $ref }: Schema): string | undefined => $ref?.replace('#/components/schemas/', '');
-
 /** The result as a reader would write it: an editor shows `Friend[]` then, and not the name of an alias for it. */
 function resultType({ typeName, result }: OperationModel): { text: string; name: string } {
-  const item = result.items === undefined ? undefined : schemaOf(result.items);
-  const name = item ?? schemaOf(result) ?? `${typeName}Result`;
+  const item = result.items === undefined ? undefined : referredName(result.items);
+  const name = item ?? referredName(result) ?? `${typeName}Result`;
   return { text: item === undefined ? name : `${item}[]`, name };
 }
 

@@ -2,7 +2,8 @@ import ts from 'typescript';
 
 /**
  * openapi-typescript puts every schema below `components['schemas']`, so that an editor shows a structure, or a path
- * into it, instead of a name. Here each becomes an exported type of its own, and whatever referred to it uses the name.
+ * into it, instead of a name. Here each becomes an exported type of its own; `useName` makes whatever refers to it use
+ * the name.
  */
 interface HoistOptions {
   /** Schemas that enums.ts declares already. */
@@ -21,26 +22,14 @@ function keyOf(node: ts.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }
 
-/** The schema's name, if the type is `components['schemas']['Name']`. */
-function schemaName(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
-  const { objectType: root, indexType: section } = node.objectType;
+/** The schema by its name, if the type is `components['schemas']['Name']`. */
+export function useName(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isIndexedAccessTypeNode(type) || !ts.isIndexedAccessTypeNode(type.objectType)) return undefined;
+  const { objectType: root, indexType: section } = type.objectType;
   const isComponents =
     ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === 'components';
-  return isComponents && keyOf(section) === 'schemas' ? keyOf(node.indexType) : undefined;
-}
-
-function useNames<T extends ts.Node>(root: T): T {
-  const result = ts.transform(root, [
-    (context) => {
-      const visit = (node: ts.Node): ts.Node => {
-        const name = schemaName(node);
-        return name === undefined ? ts.visitEachChild(node, visit, context) : factory.createTypeReferenceNode(name);
-      };
-      return (node) => ts.visitNode(node, visit) as T; // visitNode keeps the kind of what it visits.
-    },
-  ]);
-  return result.transformed[0] ?? root;
+  const name = isComponents && keyOf(section) === 'schemas' ? keyOf(type.indexType) : undefined;
+  return name === undefined ? undefined : factory.createTypeReferenceNode(name);
 }
 
 /** The description becomes the comment's own text, which editors show first; a number's wire format tells nobody much. */
@@ -96,7 +85,7 @@ export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOp
   const members = schemas.type.members.filter((member) => ts.isPropertySignature(member));
   const declarations = members
     .filter((member) => !constants.has(nameOf(member)))
-    .flatMap((member) => (member.type === undefined ? [] : [hoist(member, nameOf(member), useNames(member.type))]));
+    .flatMap((member) => (member.type === undefined ? [] : [hoist(member, nameOf(member), member.type)]));
   const names = members
     .filter((member) => !synthetic.has(nameOf(member)))
     .map((member) =>
@@ -122,8 +111,8 @@ export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOp
             undefined,
             factory.createTypeLiteralNode(names),
           )
-        : useNames(member),
+        : member,
     ),
   );
-  return [...nodes.flatMap((node) => (node === components ? [named] : [useNames(node)])), ...declarations];
+  return [...nodes.map((node) => (node === components ? named : node)), ...declarations];
 }

@@ -70,7 +70,14 @@ function resolve<T extends object>(document: OpenApiDocument, node: T): T {
   return resolve(document, target as T); // A reference stands for an object of the kind that stands in its place.
 }
 
-const isMessageId = ({ $ref }: Schema): boolean => $ref === '#/components/schemas/MessageId';
+const schemas = '#/components/schemas/';
+
+/** The name of the schema that this one refers to. */
+export function referredName({ $ref }: Schema): string | undefined {
+  return $ref?.startsWith(schemas) === true ? $ref.slice(schemas.length) : undefined;
+}
+
+const isMessageId = (schema: Schema): boolean => referredName(schema) === 'MessageId';
 
 /** Names of the fields below a schema that are message ids, which a number cannot hold. */
 function exactFields(document: OpenApiDocument, schema: Schema, found = new Set<string>(), seen = new Set<Schema>()) {

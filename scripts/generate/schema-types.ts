@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { isObject, type Schema } from '../../spec/rules/bundling/openapi.ts';
 import { banner } from './code.ts';
 import { enumerations } from './enumerations.ts';
-import { hoistSchemas } from './hoist-schemas.ts';
-import type { Model, OperationModel } from './model.ts';
+import { hoistSchemas, useName } from './hoist-schemas.ts';
+import { type Model, type OperationModel, referredName } from './model.ts';
 
 /** What a caller passes: query parameters and body fields side by side; a body that is no object stands under `body`. */
 function inputSchema({ id, summary, query, body }: OperationModel): Schema {
@@ -49,8 +49,8 @@ const { factory, SyntaxKind } = ts;
 
 function knownValues(known: unknown, constants: ReadonlySet<string>): ts.TypeNode[] | undefined {
   if (!isObject(known)) return undefined;
-  const name = String(known['$ref']).replace('#/components/schemas/', '');
-  if (constants.has(name)) return [factory.createTypeReferenceNode(name)];
+  const name = referredName(known);
+  if (name !== undefined && constants.has(name)) return [factory.createTypeReferenceNode(name)];
   if (!Array.isArray(known['enum'])) return undefined;
   return known['enum'].map((value) =>
     factory.createLiteralTypeNode(
@@ -63,8 +63,8 @@ function knownValues(known: unknown, constants: ReadonlySet<string>): ts.TypeNod
  * `anyOf` an enumeration and its plain type stands for a set that may grow. `known | (number & {})` keeps the known
  * values in completion, where `known | number` would be `number`.
  */
-function openUnion(schema: unknown, constants: ReadonlySet<string>): ts.TypeNode | undefined {
-  if (!isObject(schema) || !Array.isArray(schema['anyOf']) || schema['anyOf'].length !== 2) return undefined;
+function openUnion(schema: Schema, constants: ReadonlySet<string>): ts.TypeNode | undefined {
+  if (!Array.isArray(schema['anyOf']) || schema['anyOf'].length !== 2) return undefined;
   const [known, open] = schema['anyOf'];
   const values = knownValues(known, constants);
   if (values === undefined || !isObject(open)) return undefined;
@@ -80,7 +80,7 @@ function openUnion(schema: unknown, constants: ReadonlySet<string>): ts.TypeNode
  * openapi-typescript's main function, less its check and join of the document: ours is checked and in one piece, and
  * doing that again takes longer than everything else.
  */
-function transform(document: object, options: Pick<GlobalContext, 'transform'>): ts.Node[] {
+function transform(document: object, options: Pick<GlobalContext, 'transform' | 'postTransform'>): ts.Node[] {
   const context: Omit<GlobalContext, 'redoc'> = {
     additionalProperties: false,
     alphabetize: false,
@@ -99,7 +99,6 @@ function transform(document: object, options: Pick<GlobalContext, 'transform'>):
     injectFooter: [],
     makePathsEnum: false,
     pathParamsAsTypes: false,
-    postTransform: undefined,
     propertiesRequiredByDefault: false,
     readWriteMarkers: false,
     resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
@@ -126,8 +125,12 @@ export function schemaTypes(model: Model): string {
     transform: (schema, { path }) => {
       if (path?.endsWith('/schemas/MessageId') === true) return factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
       if (schema.format === 'binary') return factory.createTypeReferenceNode('Blob');
-      return openUnion(schema, constants);
+      // Of properties that refer to a schema, this is the only place that is asked.
+      const ours = schema as Schema; // openapi-typescript describes the same in more words.
+      const name = referredName(ours);
+      return name === undefined ? openUnion(ours, constants) : factory.createTypeReferenceNode(name);
     },
+    postTransform: useName,
   });
   const imports = constants.size === 0 ? '' : `import type { ${[...constants].join(', ')} } from './enums.ts';\n`;
   return `${banner}${imports}\n${astToString(hoistSchemas(nodes, { constants, synthetic }))}`;

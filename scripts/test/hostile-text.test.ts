@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { dump, load } from 'js-yaml';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { dump, load } from 'js-yaml';
 import { docComment, literal } from '../generate/code.ts';
 import { Sandbox } from './support/sandbox.ts';
 
