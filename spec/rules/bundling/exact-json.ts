@@ -9,7 +9,6 @@ interface RawJson {
 interface JsonWithSource {
   parse(text: string, reviver: (key: string, value: unknown, context: { source?: string }) => unknown): unknown;
   rawJSON(text: string): RawJson;
-  isRawJSON(value: unknown): value is RawJson;
 }
 
 // The cast adds the two members that the library's declaration of JSON lacks.
@@ -22,13 +21,4 @@ export function parseExactJson(text: string): unknown {
       ? json.rawJSON(source)
       : value,
   );
-}
-
-/** A deep copy of plain JSON data that keeps raw JSON as it is. */
-export function cloneJson<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || json.isRawJSON(value)) return value;
-  const copy = Array.isArray(value)
-    ? value.map(cloneJson)
-    : Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cloneJson(entry)]));
-  return copy as T; // The copy has the shape of what it was copied from.
 }

@@ -1,6 +1,5 @@
 import type { ErrorEntry } from './catalogue.ts';
 import { wrapEnvelope } from './envelope.ts';
-import { cloneJson } from './exact-json.ts';
 import { attachExamples, type Example } from './examples.ts';
 import { type Endpoint, endpoints, type Method, type OpenApiDocument, type Operation, pascalCase } from './openapi.ts';
 
@@ -39,7 +38,7 @@ function addTwin(document: OpenApiDocument, { path, method, operation }: Endpoin
     ...document.paths[path],
     // The cast relies on the lint rule `twin`, which allows HTTP methods only.
     [twin as Method]: {
-      ...cloneJson(operation),
+      ...operation,
       operationId: `${operationId}By${pascalCase(twin)}`,
       summary: `${operation.summary} (${twin.toUpperCase()})`,
       description: `The same as \`${operationId}\`, offered a second time as ${twin.toUpperCase()}. Prefer ${method.toUpperCase()}.`,

@@ -1,4 +1,3 @@
-import { cloneJson } from './exact-json.ts';
 import { isObject, type OpenApiDocument } from './openapi.ts';
 
 export type Language = 'en' | 'zh-Hans';
@@ -6,27 +5,28 @@ export type Language = 'en' | 'zh-Hans';
 /** Keys under which the document holds data, not description: no text to translate, no enumeration to fold. */
 const data = new Set(['example', 'value', 'default', 'const', 'enum']);
 
-function visit(node: unknown, act: (object: Record<string, unknown>) => void): void {
-  if (Array.isArray(node)) {
-    for (const entry of node) visit(entry, act);
-  } else if (isObject(node)) {
-    for (const [key, entry] of Object.entries(node)) {
-      // A property may well be called `value`: below `properties` the keys are names, not keywords.
-      if (key === 'properties' && isObject(entry)) for (const schema of Object.values(entry)) visit(schema, act);
-      else if (!data.has(key)) visit(entry, act);
-    }
-    act(node);
+/** A copy without `x-zh`, and in Chinese with its texts in the place of the English. Data is not copied. */
+function translated(node: unknown, language: Language, isMap = false): unknown {
+  if (Array.isArray(node)) return node.map((entry) => translated(entry, language));
+  if (!isObject(node)) return node;
+  const copy: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(node)) {
+    // A property may well be called `value`: below `properties` the keys are names, not keywords.
+    if (isMap) copy[key] = translated(entry, language);
+    else if (key !== 'x-zh') copy[key] = data.has(key) ? entry : translated(entry, language, key === 'properties');
   }
+  if (isMap) return copy;
+  if (language !== 'en') Object.assign(copy, chineseOf(node));
+  foldEnumeration(copy);
+  return copy;
 }
 
-/** Puts the Chinese of `x-zh` in the place of the English, or just drops it. */
-function translate(object: Record<string, unknown>, language: Language): void {
+/** The texts of `x-zh`: one alone is that of the first text there is. */
+function chineseOf(object: Record<string, unknown>): unknown {
   const chinese = object['x-zh'];
-  if (chinese === undefined) return;
-  delete object['x-zh'];
-  if (language === 'en') return;
+  if (typeof chinese !== 'string') return chinese;
   const only = ['description', 'summary', 'title'].find((key) => typeof object[key] === 'string') ?? 'description';
-  Object.assign(object, typeof chinese === 'string' ? { [only]: chinese } : chinese);
+  return { [only]: chinese };
 }
 
 /** `oneOf` of titled constants, the sources' form of an enumeration, becomes `enum` with names and texts beside it. */
@@ -42,10 +42,5 @@ function foldEnumeration(schema: Record<string, unknown>): void {
 
 /** A copy of an expanded document in one language, pure OpenAPI 3.1. */
 export function inLanguage(document: OpenApiDocument, language: Language): OpenApiDocument {
-  const copy = cloneJson(document);
-  visit(copy, (object) => {
-    translate(object, language);
-    foldEnumeration(object);
-  });
-  return copy;
+  return translated(document, language) as OpenApiDocument; // Of the shape of what it was copied from.
 }
