@@ -1,5 +1,9 @@
 import { enableCompileCache } from 'node:module';
+import { startReader } from './generate/reader.ts';
 
-// Loading TypeScript and Redocly is the greater part of a run; their compiled code is kept from one run to the next.
+// Loading TypeScript and Redocly is the greater part of a run; their compiled code is kept from one run to the next,
+// and the thread with Redocly starts before TypeScript is loaded here.
 enableCompileCache();
-await import('./generate/command.ts');
+const reader = startReader();
+const { run } = await import('./generate/command.ts');
+await run(reader);

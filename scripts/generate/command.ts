@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, type Difference, untracked, write } from './files.ts';
-import { startLinter } from './lint-thread.ts';
 import { make } from './make.ts';
 import { DescriptionError } from './problem.ts';
+import type { Reader } from './reader.ts';
 import { watchFolder } from './watch.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -30,16 +30,16 @@ function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function generate(): Promise<void> {
+async function generate(reader: Reader): Promise<void> {
   const start = performance.now();
-  const differences = write(root, await make(spec, linter));
+  const differences = write(root, await make(spec, reader));
   console.log(`generate: ${summary(differences)} (${seconds(start)})`);
 }
 
 /** Compares the committed files only: the bundles in spec/dist are never committed. */
-async function check(): Promise<void> {
+async function check(reader: Reader): Promise<void> {
   const start = performance.now();
-  const changed = compare(root, await make(spec, linter)).filter(({ path }) => !path.startsWith('spec/dist/'));
+  const changed = compare(root, await make(spec, reader)).filter(({ path }) => !path.startsWith('spec/dist/'));
   const known = new Set(changed.map(({ path }) => path));
   const differences = [...changed, ...untracked(root).filter(({ path }) => !known.has(path))];
   if (differences.length === 0) {
@@ -53,31 +53,35 @@ async function check(): Promise<void> {
   process.exitCode = 1;
 }
 
-async function regenerate(edited: string): Promise<void> {
+async function regenerate(reader: Reader, edited: string): Promise<void> {
   const start = performance.now();
   try {
-    const differences = write(root, await make(spec, linter));
+    const differences = write(root, await make(spec, reader));
     console.log(`${relative(root, edited)}: ${summary(differences)} (${seconds(start)})`);
   } catch (error) {
     console.error(`${explain(error)}\nThe last good output stays in place.`);
   }
 }
 
-const linter = startLinter();
-const { values } = parseArgs({
-  options: { check: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
-});
-try {
-  if (values.help === true) console.log(usage);
-  else if (values.check === true) await check();
-  else if (values.watch === true) {
-    await regenerate(spec);
-    watchFolder(spec, regenerate);
-    console.log('Watching spec/ (stop with Ctrl+C)');
-  } else await generate();
-} catch (error) {
-  console.error(explain(error));
-  process.exitCode = 1;
-} finally {
-  if (values.watch !== true) await linter.stop();
+/** Returns when the first run is through; the watcher then keeps the process. */
+async function watch(reader: Reader): Promise<void> {
+  await regenerate(reader, spec);
+  watchFolder(spec, (edited) => regenerate(reader, edited));
+  console.log('Watching spec/ (stop with Ctrl+C)');
+}
+
+/** Does what the command line asks for. */
+export async function run(reader: Reader): Promise<void> {
+  try {
+    const { values } = parseArgs({
+      options: { check: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+    if (values.help === true) console.log(usage);
+    else if (values.check === true) await check(reader);
+    else if (values.watch === true) await watch(reader);
+    else await generate(reader);
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
 }

@@ -1,19 +1,22 @@
 import { artefacts, type Files } from './artefacts.ts';
-import type { Linter } from './lint-thread.ts';
-import { loadDescription } from './load.ts';
 import { buildModel } from './model.ts';
-import { refuse } from './problem.ts';
+import { DescriptionError, refuse } from './problem.ts';
+import type { Reader } from './reader.ts';
+import { writeOut } from './write-out.ts';
 
 /**
  * Makes every file from the description in a folder, while its sources are checked beside. Throws `DescriptionError`
- * if they break a rule, even where files could be made.
+ * if they cannot be joined or break a rule, even where files could be made.
  */
-export async function make(folder: string, linter: Linter): Promise<Files> {
-  const problems = linter.lint(folder);
+export async function make(folder: string, reader: Reader): Promise<Files> {
+  const joining = reader.join(folder);
+  const linting = reader.lint(folder);
   try {
-    return artefacts(buildModel(await loadDescription(folder)));
+    const joined = await joining;
+    if ('problems' in joined) throw new DescriptionError(joined.problems);
+    return artefacts(buildModel(writeOut(joined.document, folder)));
   } finally {
     // What a rule says is the better reason where both fail.
-    refuse(await problems);
+    refuse(await linting);
   }
 }

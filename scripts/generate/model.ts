@@ -11,7 +11,7 @@ import {
 } from '../../spec/rules/bundling/openapi.ts';
 import { isRead } from '../../spec/rules/verbs.ts';
 import { identifier, literal, plainPath } from './code.ts';
-import type { Description } from './load.ts';
+import type { Description } from './write-out.ts';
 
 /** What the artefacts need to know of one operation. */
 export interface OperationModel {

@@ -1,26 +1,32 @@
-import { join } from 'node:path';
+import { join as joinPath } from 'node:path';
 import {
-  BaseResolver,
+  bundleDocument,
   createConfig,
   type Document,
   getLineColLocation,
+  lintDocument,
   type NormalizedProblem,
   type StyleguideConfig,
   YamlParseError,
 } from '@redocly/openapi-core';
 import { plugin } from '../../spec/rules/plugin.ts';
-import { DescriptionError, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Reader } from './reader.ts';
+import { FileResolver } from './resolver.ts';
 
 /** What Redocly needs in order to check or to join the sources. */
-export interface Sources {
+interface Sources {
   document: Document;
   config: StyleguideConfig;
-  externalRefResolver: BaseResolver;
+  externalRefResolver: FileResolver;
 }
 
+const parsed = new Map<string, Document>();
+const rootOf = (folder: string): string => joinPath(folder, 'openapi.yaml');
+
 /** The file and line of something that Redocly found. */
-export function locate({ message, location: [location] }: NormalizedProblem, folder: string): Problem {
-  if (location === undefined) return { file: join(folder, 'openapi.yaml'), line: 1, message };
+function locate({ message, location: [location] }: NormalizedProblem, folder: string): Problem {
+  if (location === undefined) return { file: rootOf(folder), line: 1, message };
   return { file: location.source.absoluteRef, line: getLineColLocation(location).start.line, message };
 }
 
@@ -32,19 +38,38 @@ function rootProblem(error: unknown, file: string): Problem {
   return { file, line: error.line, message: reason };
 }
 
-/** Opens the description in a folder. Throws `DescriptionError` if its root cannot be read. */
-export async function openSources(folder: string): Promise<Sources> {
-  const root = join(folder, 'openapi.yaml');
-  const { styleguide: config, resolve } = await createConfig({
+/** Opens the description in a folder, or says why its root cannot be read. */
+async function open(folder: string): Promise<Sources | Problem> {
+  const root = rootOf(folder);
+  const { styleguide: config } = await createConfig({
     plugins: [plugin],
     extends: ['lanying/sources'],
     rules: { struct: 'error', 'no-unresolved-refs': 'error' },
   });
-  const externalRefResolver = new BaseResolver(resolve);
-  const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: unknown) => {
-    throw new DescriptionError([rootProblem(error, root)]);
-  });
-  // By its type it could be an error too; this version throws every one.
-  if (document instanceof Error) throw document;
-  return { document, config, externalRefResolver };
+  const externalRefResolver = new FileResolver(parsed);
+  try {
+    const document = await externalRefResolver.resolveDocument(null, root, true);
+    // By its type it could be an error too; this version throws every one.
+    if (document instanceof Error) throw document;
+    return { document, config, externalRefResolver };
+  } catch (error) {
+    return rootProblem(error, root);
+  }
 }
+
+/** Joins the sources under a folder. House rules are for lint. */
+export const join: Reader['join'] = async (folder) => {
+  const sources = await open(folder);
+  if ('message' in sources) return { problems: [sources] };
+  const { bundle, problems } = await bundleDocument(sources);
+  if (problems.length > 0) return { problems: problems.map((problem) => locate(problem, folder)) };
+  return { document: bundle.parsed };
+};
+
+/** What the sources under a folder break of the house rules. */
+export const lint: Reader['lint'] = async (folder) => {
+  const sources = await open(folder);
+  if ('message' in sources) return [sources];
+  const problems = await lintDocument(sources);
+  return problems.map((problem) => locate(problem, folder));
+};

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
-import { type Description, writeOut } from '../generate/load.ts';
+import { type Description, writeOut } from '../generate/write-out.ts';
 
 export interface JoinedDescription extends Description {
   /** The sources in one document, in both languages, before bundling adds anything. */

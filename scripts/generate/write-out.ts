@@ -1,11 +1,8 @@
-import { bundleDocument } from '@redocly/openapi-core';
 import { type ErrorEntry, readCatalogue } from '../../spec/rules/bundling/catalogue.ts';
 import { type Example, readExamples } from '../../spec/rules/bundling/examples.ts';
 import { expand } from '../../spec/rules/bundling/expand.ts';
 import { inLanguage } from '../../spec/rules/bundling/languages.ts';
 import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
-import { refuse } from './problem.ts';
-import { locate, openSources } from './sources.ts';
 
 /** The description, its files joined and written out, with what stands beside it. */
 export interface Description {
@@ -21,11 +18,4 @@ export function writeOut(joined: OpenApiDocument, folder: string): Description {
   const examples = readExamples(folder);
   expand(joined, { catalogue, examples });
   return { english: inLanguage(joined, 'en'), chinese: inLanguage(joined, 'zh-Hans'), catalogue, examples };
-}
-
-/** Joins the sources under a folder. Throws `DescriptionError` for what cannot be joined; house rules are for lint. */
-export async function loadDescription(folder: string): Promise<Description> {
-  const { bundle, problems } = await bundleDocument(await openSources(folder));
-  refuse(problems.map((problem) => locate(problem, folder)));
-  return writeOut(bundle.parsed, folder);
 }
