@@ -1,4 +1,5 @@
-import ts from 'typescript';
+import type ts from 'typescript';
+import { typescript } from './typescript.ts';
 
 /**
  * openapi-typescript puts every schema below `components['schemas']`, so that an editor shows a structure, or a path
@@ -12,22 +13,25 @@ interface HoistOptions {
   synthetic: ReadonlySet<string>;
 }
 
-const { factory } = ts;
+const { factory } = typescript;
 
 function isInterface(node: ts.Node, name: string): node is ts.InterfaceDeclaration {
-  return ts.isInterfaceDeclaration(node) && node.name.text === name;
+  return typescript.isInterfaceDeclaration(node) && node.name.text === name;
 }
 
 function keyOf(node: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+  return typescript.isLiteralTypeNode(node) && typescript.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }
 
 /** The schema by its name, if the type is `components['schemas']['Name']`. */
 export function useName(type: ts.TypeNode): ts.TypeNode | undefined {
-  if (!ts.isIndexedAccessTypeNode(type) || !ts.isIndexedAccessTypeNode(type.objectType)) return undefined;
+  if (!typescript.isIndexedAccessTypeNode(type) || !typescript.isIndexedAccessTypeNode(type.objectType))
+    return undefined;
   const { objectType: root, indexType: section } = type.objectType;
   const isComponents =
-    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === 'components';
+    typescript.isTypeReferenceNode(root) &&
+    typescript.isIdentifier(root.typeName) &&
+    root.typeName.text === 'components';
   const name = isComponents && keyOf(section) === 'schemas' ? keyOf(type.indexType) : undefined;
   return name === undefined ? undefined : factory.createTypeReferenceNode(name);
 }
@@ -43,9 +47,9 @@ function plainText(comment: string): string {
 }
 
 function moveComment(from: ts.Node, to: ts.Node): void {
-  const comments = ts.getSyntheticLeadingComments(from);
+  const comments = typescript.getSyntheticLeadingComments(from);
   if (comments === undefined) return;
-  ts.setSyntheticLeadingComments(
+  typescript.setSyntheticLeadingComments(
     to,
     comments
       .map((comment) => ({ ...comment, text: plainText(comment.text) }))
@@ -55,12 +59,12 @@ function moveComment(from: ts.Node, to: ts.Node): void {
 
 function plainComments(node: ts.Node): void {
   moveComment(node, node);
-  ts.forEachChild(node, plainComments);
+  typescript.forEachChild(node, plainComments);
 }
 
 function hoist(member: ts.PropertySignature, name: string, type: ts.TypeNode): ts.Statement {
-  const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const declaration = ts.isTypeLiteralNode(type)
+  const modifiers = [factory.createModifier(typescript.SyntaxKind.ExportKeyword)];
+  const declaration = typescript.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
   moveComment(member, declaration);
@@ -68,7 +72,7 @@ function hoist(member: ts.PropertySignature, name: string, type: ts.TypeNode): t
 }
 
 function nameOf(member: ts.TypeElement): string {
-  return member.name !== undefined && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name))
+  return member.name !== undefined && (typescript.isIdentifier(member.name) || typescript.isStringLiteral(member.name))
     ? member.name.text
     : '';
 }
@@ -78,11 +82,11 @@ export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOp
   for (const node of nodes) plainComments(node);
   const components = nodes.find((node) => isInterface(node, 'components'));
   const schemas = components?.members.find((member) => nameOf(member) === 'schemas');
-  if (components === undefined || schemas === undefined || !ts.isPropertySignature(schemas)) {
+  if (components === undefined || schemas === undefined || !typescript.isPropertySignature(schemas)) {
     throw new Error('openapi-typescript no longer writes an interface `components` with `schemas`');
   }
-  if (schemas.type === undefined || !ts.isTypeLiteralNode(schemas.type)) return nodes;
-  const members = schemas.type.members.filter((member) => ts.isPropertySignature(member));
+  if (schemas.type === undefined || !typescript.isTypeLiteralNode(schemas.type)) return nodes;
+  const members = schemas.type.members.filter((member) => typescript.isPropertySignature(member));
   const declarations = members
     .filter((member) => !constants.has(nameOf(member)))
     .flatMap((member) => (member.type === undefined ? [] : [hoist(member, nameOf(member), member.type)]));

@@ -1,8 +1,14 @@
+import { readSupplements, type Supplements } from '../../spec/rules/bundling/expand.ts';
 import { artefacts, type Files } from './artefacts.ts';
 import { buildModel } from './model.ts';
 import { DescriptionError, refuse } from './problem.ts';
 import type { Reader } from './reader.ts';
 import { writeOut } from './write-out.ts';
+
+/** Read while the thread joins; what cannot be read rejects, so that nothing of what runs beside is left behind. */
+async function supplementsOf(folder: string): Promise<Supplements> {
+  return readSupplements(folder);
+}
 
 /**
  * Makes every file from the description in a folder, while its sources are checked beside. Throws `DescriptionError`
@@ -12,9 +18,9 @@ export async function make(folder: string, reader: Reader): Promise<Files> {
   const joining = reader.join(folder);
   const linting = reader.lint(folder);
   try {
-    const joined = await joining;
+    const [joined, supplements] = await Promise.all([joining, supplementsOf(folder)]);
     if ('problems' in joined) throw new DescriptionError(joined.problems);
-    return artefacts(buildModel(writeOut(joined.document, folder)));
+    return artefacts(buildModel(writeOut(joined.document, supplements)));
   } finally {
     // What a rule says is the better reason where both fail.
     refuse(await linting);

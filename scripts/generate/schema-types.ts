@@ -1,10 +1,11 @@
-import { astToString, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from 'openapi-typescript';
-import ts from 'typescript';
+import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
+import type ts from 'typescript';
 import { isObject, type Schema } from '../../spec/rules/bundling/openapi.ts';
 import { banner } from './code.ts';
 import { enumerations } from './enumerations.ts';
 import { hoistSchemas, useName } from './hoist-schemas.ts';
 import { type Model, type OperationModel, referredName } from './model.ts';
+import { astToString, resolveRef, transformSchema, typescript } from './typescript.ts';
 
 /** What a caller passes: query parameters and body fields side by side; a body that is no object stands under `body`. */
 function inputSchema({ id, summary, query, body }: OperationModel): Schema {
@@ -45,7 +46,7 @@ function withOperationSchemas({ english, operations }: Model): Record<string, Sc
   return schemas;
 }
 
-const { factory, SyntaxKind } = ts;
+const { factory, SyntaxKind } = typescript;
 
 function knownValues(known: unknown, constants: ReadonlySet<string>): ts.TypeNode[] | undefined {
   if (!isObject(known)) return undefined;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
+import { readSupplements } from '../../spec/rules/bundling/expand.ts';
 import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
 import { type Description, writeOut } from '../generate/write-out.ts';
 
@@ -19,5 +20,5 @@ export async function joinDescription(folder: string): Promise<JoinedDescription
   const { bundle: document, problems } = await bundle({ ref: root, config: await createConfig({}) });
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   const sources: OpenApiDocument = document.parsed;
-  return { sources, ...writeOut(structuredClone(sources), folder) };
+  return { sources, ...writeOut(structuredClone(sources), readSupplements(folder)) };
 }

@@ -1,7 +1,5 @@
 import { dirname } from 'node:path';
-import { readCatalogue } from './catalogue.ts';
-import { readExamples } from './examples.ts';
-import { expand } from './expand.ts';
+import { expand, readSupplements } from './expand.ts';
 import { inLanguage, type Language } from './languages.ts';
 import type { OpenApiDocument } from './openapi.ts';
 
@@ -16,7 +14,7 @@ export const bundle = ({ language = 'en' }: { language?: Language }) => ({
       // Redocly types the document without extensions; the house rules hold it to this shape.
       const document = joined as OpenApiDocument;
       const root = dirname(location.source.absoluteRef);
-      expand(document, { catalogue: readCatalogue(root), examples: readExamples(root) });
+      expand(document, readSupplements(root));
       Object.assign(document, inLanguage(document, language));
     },
   },

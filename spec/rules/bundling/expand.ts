@@ -1,11 +1,16 @@
-import type { ErrorEntry } from './catalogue.ts';
+import { type ErrorEntry, readCatalogue } from './catalogue.ts';
 import { wrapEnvelope } from './envelope.ts';
-import { attachExamples, type Example } from './examples.ts';
+import { attachExamples, type Example, readExamples } from './examples.ts';
 import { type Endpoint, endpoints, type Method, type OpenApiDocument, type Operation, pascalCase } from './openapi.ts';
 
-export interface Sources {
+/** What stands beside the document in its folder. */
+export interface Supplements {
   catalogue: ErrorEntry[];
   examples: Example[];
+}
+
+export function readSupplements(folder: string): Supplements {
+  return { catalogue: readCatalogue(folder), examples: readExamples(folder) };
 }
 
 const scopeHeaders = ['UserIdHeader', 'GroupIdHeader'].map((name) => ({ $ref: `#/components/parameters/${name}` }));
@@ -60,7 +65,7 @@ function chineseSummary(operation: Operation): string {
  * Writes out what the sources say once: the envelope and its error codes, credentials and scope headers, examples,
  * twins. Changes the document, which has its files joined already.
  */
-export function expand(document: OpenApiDocument, { catalogue, examples }: Sources): void {
+export function expand(document: OpenApiDocument, { catalogue, examples }: Supplements): void {
   for (const endpoint of endpoints(document)) {
     const { operation } = endpoint;
     const errors = errorsOf(operation, catalogue);
