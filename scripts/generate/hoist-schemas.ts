@@ -36,30 +36,8 @@ export function useName(type: ts.TypeNode): ts.TypeNode | undefined {
   return name === undefined ? undefined : factory.createTypeReferenceNode(name);
 }
 
-/** The description becomes the comment's own text, which editors show first; a number's wire format tells nobody much. */
-function plainText(comment: string): string {
-  const lines = comment
-    .split('\n')
-    .map((line) => line.replace(/^( ?\*) @description /, '$1 '))
-    .filter((line) => !/^ \* Format: int\d+$/.test(line));
-  const [first = '', only = '', last = ''] = lines;
-  return lines.length === 3 && first === '*' && last.trim() === '' ? `*${only.slice(2)} ` : lines.join('\n');
-}
-
 function moveComment(from: ts.Node, to: ts.Node): void {
-  const comments = typescript.getSyntheticLeadingComments(from);
-  if (comments === undefined) return;
-  typescript.setSyntheticLeadingComments(
-    to,
-    comments
-      .map((comment) => ({ ...comment, text: plainText(comment.text) }))
-      .filter(({ text }) => text.trim() !== '*'),
-  );
-}
-
-function plainComments(node: ts.Node): void {
-  moveComment(node, node);
-  typescript.forEachChild(node, plainComments);
+  typescript.setSyntheticLeadingComments(to, typescript.getSyntheticLeadingComments(from));
 }
 
 function hoist(member: ts.PropertySignature, name: string, type: ts.TypeNode): ts.Statement {
@@ -79,7 +57,6 @@ function nameOf(member: ts.TypeElement): string {
 
 /** Replaces the body of `components.schemas` by names, and returns the named declarations after it. */
 export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOptions): ts.Node[] {
-  for (const node of nodes) plainComments(node);
   const components = nodes.find((node) => isInterface(node, 'components'));
   const schemas = components?.members.find((member) => nameOf(member) === 'schemas');
   if (components === undefined || schemas === undefined || !typescript.isPropertySignature(schemas)) {

@@ -114,6 +114,18 @@ function transform(document: object, options: Pick<GlobalContext, 'transform' | 
   return transformSchema(document as OpenAPI3, context as GlobalContext);
 }
 
+/**
+ * Makes the description a comment's own text, which editors show first, and leaves out a number's wire format, which
+ * tells nobody much.
+ */
+function plainComments(code: string): string {
+  return code
+    .replace(/^( *(?:\/\*\*|\*)) @description /gm, '$1 ')
+    .replace(/^ *\* Format: int\d+\n/gm, '')
+    .replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */')
+    .replace(/^ *\/\*\*\n *\*\/\n/gm, '');
+}
+
 /** types/schema.ts: openapi-typescript's types, each schema under a name of its own. */
 export function schemaTypes(model: Model): string {
   const document = {
@@ -134,5 +146,5 @@ export function schemaTypes(model: Model): string {
     postTransform: useName,
   });
   const imports = constants.size === 0 ? '' : `import type { ${[...constants].join(', ')} } from './enums.ts';\n`;
-  return `${banner}${imports}\n${astToString(hoistSchemas(nodes, { constants, synthetic }))}`;
+  return `${banner}${imports}\n${plainComments(astToString(hoistSchemas(nodes, { constants, synthetic })))}`;
 }

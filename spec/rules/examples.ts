@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isObject } from './bundling/openapi.ts';
 import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
 import { checkExample } from './support/check-example.ts';
+import { expectedOf } from './support/expected.ts';
 import { filesBelow, type OpenedFile, openFile, rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
 import { camelCase } from './support/texts.ts';
@@ -56,7 +57,8 @@ export const examples: Rule = () => {
         const name = camelCase((possible.find(({ scope }) => scope === 'operation') ?? possible[0])?.name ?? '');
         report(`"${operationId}" has no example of a failure. Add one, such as examples/${operationId}.${name}.json.`);
       }
-      for (const { name, file } of own) checkExample(context, operation, possible, name, file);
+      const expected = expectedOf(context, operation);
+      for (const { name, file } of own) checkExample(context, expected, possible, name, file);
     },
   };
 };

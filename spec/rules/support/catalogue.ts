@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isObject } from '../bundling/openapi.ts';
 import { type OpenedFile, openFile, rootFolder } from './files.ts';
-import type { RuleContext } from './redocly.ts';
+import type { RuleContext, Source } from './redocly.ts';
 
 /** An entry of errors.yaml, as far as rules about operations need it. */
 export interface CatalogueEntry {
@@ -11,9 +11,14 @@ export interface CatalogueEntry {
   scope: string;
 }
 
-/** Opens errors.yaml beside the root document. Call it while Redocly visits `Root`. */
+const opened = new WeakMap<Source, OpenedFile>();
+
+/** Opens errors.yaml beside the root document, once for all rules. Call it while Redocly visits `Root`. */
 export function openCatalogue(context: RuleContext): OpenedFile {
-  return openFile(context, join(rootFolder(context), 'errors.yaml'));
+  const { source } = context.location;
+  const file = opened.get(source) ?? openFile(context, join(rootFolder(context), 'errors.yaml'));
+  opened.set(source, file);
+  return file;
 }
 
 /** The well-formed documented entries by name; the rule `error-catalogue` reports the others. */

@@ -1,9 +1,7 @@
-import { answersBytes } from '../verbs.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import type { Expected, JsonSchema } from './expected.ts';
 import type { OpenedFile } from './files.ts';
-import { bodySchema, follow, list, successSchema } from './nodes.ts';
-import type { BodyNode, Location, OperationNode, ParameterNode, RuleContext, SchemaNode } from './redocly.ts';
-import { standaloneSchema } from './standalone-schema.ts';
+import type { Location, RuleContext } from './redocly.ts';
 import { camelCase, hasChinese } from './texts.ts';
 import { violations } from './validate.ts';
 
@@ -13,18 +11,8 @@ interface Example {
   response: { code?: number };
 }
 
-interface QueryParameter {
-  name: string;
-  required: boolean;
-  schema: JsonSchema;
-}
-
-type JsonSchema = Record<string, unknown>;
-
 const HEADERS = ['app_id', 'access-token', 'user_id', 'group_id'];
 const TEXT: JsonSchema = { type: 'string', minLength: 1 };
-
-const ENVELOPE = { code: { const: 200 }, message: { type: ['string', 'null'] } };
 
 const SHAPE: JsonSchema = {
   type: 'object',
@@ -46,16 +34,6 @@ const SHAPE: JsonSchema = {
   },
 };
 
-/** What a download answers that succeeds. */
-const REDIRECT: JsonSchema = {
-  required: ['status', 'headers'],
-  additionalProperties: false,
-  properties: {
-    status: { const: 302 },
-    headers: { type: 'object', required: ['Location'], additionalProperties: false, properties: { Location: TEXT } },
-  },
-};
-
 const FAILURE: JsonSchema = {
   type: 'object',
   required: ['code', 'message'],
@@ -66,7 +44,7 @@ const FAILURE: JsonSchema = {
 /** Reports what is wrong in one example of an operation that can answer the errors `possible`. */
 export function checkExample(
   context: RuleContext,
-  operation: OperationNode,
+  expected: Expected,
   possible: readonly CatalogueEntry[],
   name: string,
   { content, location }: OpenedFile,
@@ -91,33 +69,27 @@ export function checkExample(
       location: location.child('x-zh'),
     });
   }
-  const parameters = queryParameters(context, operation);
   const query = request.query ?? {};
-  if (hold(namesOf(parameters), query, 'request', 'query')) {
-    for (const parameter of parameters) {
+  if (hold(expected.query, query, 'request', 'query')) {
+    for (const parameter of expected.parameters) {
       if (parameter.name in query) hold(parameter.schema, query[parameter.name], 'request', 'query', parameter.name);
     }
   }
-  const body = requestBody(context, operation);
-  if (hold(body.presence, request, 'request') && request.body !== undefined) {
-    hold(body.schema, request.body, 'request', 'body');
+  if (hold(expected.request, request, 'request') && request.body !== undefined) {
+    hold(expected.body, request.body, 'request', 'body');
   }
   const { code = 200 } = response;
-  if (code !== 200) {
+  if (code === 200) {
+    hold(expected.success, response, 'response');
+  } else {
     hold(FAILURE, response, 'response');
-    checkFailure(context, operation, possible, name, code, location);
-    return;
+    checkFailure(context, expected, possible, name, code, location);
   }
-  hold(
-    answersBytes(operation.operationId ?? '') ? REDIRECT : successEnvelope(context, operation),
-    response,
-    'response',
-  );
 }
 
 function checkFailure(
   context: RuleContext,
-  operation: OperationNode,
+  { operationId }: Expected,
   possible: readonly CatalogueEntry[],
   name: string,
   code: number,
@@ -126,44 +98,8 @@ function checkFailure(
   const report = (message: string) => context.report({ message, location: file.child(['response', 'code']) });
   const error = possible.find((entry) => entry.code === code);
   if (error === undefined) {
-    report(`"${operation.operationId}" does not answer ${code}. Name the error in x-errors, or show another.`);
+    report(`"${operationId}" does not answer ${code}. Name the error in x-errors, or show another.`);
   } else if (name !== camelCase(error.name)) {
-    report(`${code} is ${error.name}. Call the file examples/${operation.operationId}.${camelCase(error.name)}.json.`);
+    report(`${code} is ${error.name}. Call the file examples/${operationId}.${camelCase(error.name)}.json.`);
   }
-}
-
-function successEnvelope(context: RuleContext, operation: OperationNode): JsonSchema {
-  const { node, location } = successSchema(context, operation);
-  const required = [...list(node?.required), 'code'];
-  const envelope = { ...node, required, properties: { ...node?.properties, ...ENVELOPE } };
-  return standaloneSchema(context, { node: envelope, location });
-}
-
-/** A schema that says whether the request has a body, and that of the body. */
-function requestBody(context: RuleContext, operation: OperationNode): { presence: JsonSchema; schema: JsonSchema } {
-  const at = context.location.child('requestBody');
-  const holder = follow<BodyNode>(context, operation.requestBody, at).node;
-  if (holder === undefined) {
-    return { presence: { properties: { headers: {}, query: {} }, additionalProperties: false }, schema: {} };
-  }
-  const schema = standaloneSchema(context, bodySchema(context, operation.requestBody, at));
-  return { presence: { required: holder.required === true ? ['body'] : [] }, schema };
-}
-
-/** A schema of the query as a whole: which parameters there are, and which must be there. */
-function namesOf(parameters: readonly QueryParameter[]): JsonSchema {
-  return {
-    additionalProperties: false,
-    required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(parameters.map(({ name }) => [name, {}])),
-  };
-}
-
-function queryParameters(context: RuleContext, { parameters }: OperationNode): QueryParameter[] {
-  return list(parameters).flatMap((entry, index) => {
-    const { node, location } = follow<ParameterNode>(context, entry, context.location.child(['parameters', index]));
-    if (node?.in !== 'query' || node.name === undefined) return [];
-    const schema = follow<SchemaNode>(context, node.schema, location?.child('schema'));
-    return [{ name: node.name, required: node.required === true, schema: standaloneSchema(context, schema) }];
-  });
 }

@@ -28,9 +28,13 @@ export function violations(schema: Record<string, unknown>, value: unknown): Vio
     }));
 }
 
+const validators = new WeakMap<object, Validator>();
+
 function validate(schema: Record<string, unknown>, value: unknown): ValidationResult {
   try {
-    return new Validator(schema as Schema, '2020-12', false).validate(value);
+    const validator = validators.get(schema) ?? new Validator(schema as Schema, '2020-12', false);
+    validators.set(schema, validator);
+    return validator.validate(value);
   } catch {
     return { valid: true, errors: [] }; // A malformed schema, which `struct` reports, holds nothing.
   }
