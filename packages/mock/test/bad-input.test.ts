@@ -2,7 +2,7 @@ import type { OperationId } from '@lanying-im/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../src/generated/operations.ts';
-import { ada, ben, openVillage } from './support/village.ts';
+import { ada, ben, choir, openVillage } from './support/village.ts';
 
 const send = 'POST /message/send';
 const hello = { targets: [ben], type: 1, content_type: 0, content: 'hello' };
@@ -26,6 +26,17 @@ describe('a body', () => {
     const { json } = await openVillage().call(send, body);
     expect(json.code).toBe(10002);
     expect(json.message).toContain(`A request parameter is missing or invalid: ${reason}`);
+  });
+
+  test.each([
+    ['parameters of the query', { limit: { a: 1 }, cursor: '', version: 'x' }],
+    ['anything else', { other: 1e30, user_list: 'all' }],
+  ])('may have fields that the description does not know, such as %s: they are ignored', async (_what, more) => {
+    const { call } = openVillage();
+    const list = 'POST /group/application_list';
+    const plain = await call(list, { group_list: [choir] });
+    expect(plain.code).toBe(200);
+    expect((await call(list, { group_list: [choir], ...more })).json).toEqual(plain.json);
   });
 
   test('that nests too deep is refused, however long', async () => {

@@ -9,17 +9,17 @@ import { type Check, compile, type Violation } from './schemas.ts';
 interface Checks {
   readonly query: readonly { readonly parameter: MockParameter; readonly check: Check }[];
   readonly body: Check | undefined;
+  /** The body's fields, if it is an object. */
+  readonly fields: readonly string[] | undefined;
   readonly isSwitch: boolean;
 }
 
 /** Made when an operation is first called: most programs use few of them. */
 const compiled = new Map<MockOperation, Checks>();
 
-/** Whether the body is a switch: a `value` that is true or false, as the group settings take it. */
-function isSwitch(schema: JsonSchema | undefined): boolean {
-  const properties = typeof schema === 'object' ? schema['properties'] : undefined;
-  const { value } = Object(properties);
-  return value?.type === 'boolean';
+function propertiesOf(schema: JsonSchema | undefined): Record<string, { type?: unknown }> | undefined {
+  // Where the keyword stands, it is a map of schemas: the description is checked.
+  return typeof schema === 'object' ? (schema['properties'] as Record<string, { type?: unknown }>) : undefined;
 }
 
 /** The body of a switch with 0 and 1 read as false and true: the vendor's web client writes them so. */
@@ -31,12 +31,15 @@ function withSwitch(operation: MockOperation, body: unknown): unknown {
 function checksOf(operation: MockOperation): Checks {
   const known = compiled.get(operation);
   if (known !== undefined) return known;
+  const properties = propertiesOf(operation.body?.schema);
   const checks: Checks = {
     query: operation.query.map((parameter) => {
       return { parameter, check: compile(parameter.schema) };
     }),
     body: operation.body && compile(operation.body.schema),
-    isSwitch: isSwitch(operation.body?.schema),
+    fields: properties && Object.keys(properties),
+    // A `value` that is true or false, as the group settings take it.
+    isSwitch: properties?.['value']?.type === 'boolean',
   };
   compiled.set(operation, checks);
   return checks;
@@ -87,18 +90,25 @@ function readQuery(operation: MockOperation, query: URLSearchParams): Record<str
 }
 
 function readFields(operation: MockOperation, { value: sent, exact }: ReadBody): Record<string, unknown> {
-  const check = checksOf(operation).body;
+  const { body: check, fields } = checksOf(operation);
   const value = withSwitch(operation, sent);
   if (check === undefined || value === undefined) return {};
   refuse(operation, 'body', check(value));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { body: value };
-  const fields: Record<string, unknown> = { ...value };
-  for (const [name, digits] of exact) {
-    const isInt64 = /^-?\d{1,19}$/.test(digits) && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
-    if (!isInt64) throw new Refusal(ErrorCode.InvalidParameter, `body ${name} must be an integer of at most 64 bits`);
-    fields[name] = digits;
+  if (fields === undefined) return { body: value };
+  const given = value as Record<string, unknown>; // A body with fields has just been found to be an object.
+  const input: Record<string, unknown> = {};
+  for (const name of fields) {
+    const digits = exact.get(name);
+    if (digits === undefined) {
+      // Only what the description names was checked; the rest must not pass for a parameter of the query.
+      if (Object.hasOwn(given, name)) input[name] = given[name];
+    } else {
+      const isInt64 = /^-?\d{1,19}$/.test(digits) && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
+      if (!isInt64) throw new Refusal(ErrorCode.InvalidParameter, `body ${name} must be an integer of at most 64 bits`);
+      input[name] = digits;
+    }
   }
-  return fields;
+  return input;
 }
 
 /** Query and body together, once both keep to the description. */
