@@ -9,6 +9,8 @@ interface HoistOptions {
   constants: ReadonlySet<string>;
   /** Schemas that are no part of the description's components. */
   synthetic: ReadonlySet<string>;
+  /** Schemas whose arrays callers may pass as readonly ones; an array of a result is the caller's own to change. */
+  sent: ReadonlySet<string>;
 }
 
 const { factory } = ts;
@@ -41,6 +43,38 @@ function useNames<T extends ts.Node>(root: T): T {
     },
   ]);
   return result.transformed[0] ?? root;
+}
+
+function withReadonlyArrays<T extends ts.Node>(root: T): T {
+  const result = ts.transform(root, [
+    (context) => {
+      const visit = (node: ts.Node): ts.Node => {
+        const visited = ts.visitEachChild(node, visit, context);
+        return ts.isArrayTypeNode(visited)
+          ? factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited)
+          : visited;
+      };
+      return (node) => visit(node) as T; // No root is an array itself: each is a declaration or a member.
+    },
+  ]);
+  return result.transformed[0] ?? root;
+}
+
+/** The operations, each with readonly arrays in what is sent. */
+function withReadonlyRequests(node: ts.Node): ts.Node {
+  if (!isInterface(node, 'operations')) return node;
+  const members = node.members.map((operation) => {
+    if (!ts.isPropertySignature(operation) || operation.type === undefined || !ts.isTypeLiteralNode(operation.type)) {
+      return operation;
+    }
+    const isSent = (part: ts.TypeElement): boolean => nameOf(part) === 'requestBody';
+    const parts = operation.type.members.map((part) => (isSent(part) ? withReadonlyArrays(part) : part));
+    const { modifiers, name, questionToken } = operation;
+    const type = factory.createTypeLiteralNode(parts);
+    return factory.updatePropertySignature(operation, modifiers, name, questionToken, type);
+  });
+  const { modifiers, name, typeParameters, heritageClauses } = node;
+  return factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members);
 }
 
 /** The description becomes the comment's own text, which editors show first; a number's wire format tells nobody much. */
@@ -85,7 +119,7 @@ function nameOf(member: ts.TypeElement): string {
 }
 
 /** Replaces the body of `components.schemas` by names, and returns the named declarations after it. */
-export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOptions): ts.Node[] {
+export function hoistSchemas(nodes: ts.Node[], { constants, synthetic, sent }: HoistOptions): ts.Node[] {
   for (const node of nodes) plainComments(node);
   const components = nodes.find((node) => isInterface(node, 'components'));
   const schemas = components?.members.find((member) => nameOf(member) === 'schemas');
@@ -96,7 +130,12 @@ export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOp
   const members = schemas.type.members.filter((member) => ts.isPropertySignature(member));
   const declarations = members
     .filter((member) => !constants.has(nameOf(member)))
-    .flatMap((member) => (member.type === undefined ? [] : [hoist(member, nameOf(member), useNames(member.type))]));
+    .flatMap((member) => {
+      const name = nameOf(member);
+      if (member.type === undefined) return [];
+      const declaration = hoist(member, name, useNames(member.type));
+      return [sent.has(name) ? withReadonlyArrays(declaration) : declaration];
+    });
   const names = members
     .filter((member) => !synthetic.has(nameOf(member)))
     .map((member) =>
@@ -125,5 +164,8 @@ export function hoistSchemas(nodes: ts.Node[], { constants, synthetic }: HoistOp
         : useNames(member),
     ),
   );
-  return [...nodes.flatMap((node) => (node === components ? [named] : [useNames(node)])), ...declarations];
+  return [
+    ...nodes.flatMap((node) => (node === components ? [named] : [withReadonlyRequests(useNames(node))])),
+    ...declarations,
+  ];
 }

@@ -45,6 +45,23 @@ function withOperationSchemas({ english, operations }: Model): Record<string, Sc
   return schemas;
 }
 
+/** The schemas that are sent and never received: what inputs and bodies lead to and results do not. */
+function sentSchemas({ english, operations }: Model, schemas: Readonly<Record<string, Schema>>): Set<string> {
+  const reached = (from: unknown, names = new Set<string>()): Set<string> => {
+    for (const [, name = ''] of JSON.stringify(from).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (!names.has(name)) reached(schemas[name], names.add(name));
+    }
+    return names;
+  };
+  const inputs = operations.map(({ typeName }) => `${typeName}Input`);
+  const bodies = Object.values(english.paths).flatMap((item) =>
+    Object.values(item).map(({ requestBody }) => requestBody),
+  );
+  const sent = reached([...inputs.map((name) => schemas[name]), bodies]);
+  const received = reached(operations.map(({ result }) => result));
+  return new Set([...inputs, ...[...sent].filter((name) => !received.has(name))]);
+}
+
 const { factory, SyntaxKind } = ts;
 
 function knownValues(known: unknown, constants: ReadonlySet<string>): ts.TypeNode[] | undefined {
@@ -116,10 +133,8 @@ function transform(document: object, options: Pick<GlobalContext, 'transform'>):
 
 /** types/schema.ts: openapi-typescript's types, each schema under a name of its own. */
 export function schemaTypes(model: Model): string {
-  const document = {
-    ...model.english,
-    components: { ...model.english.components, schemas: withOperationSchemas(model) },
-  };
+  const schemas = withOperationSchemas(model);
+  const document = { ...model.english, components: { ...model.english.components, schemas } };
   const synthetic = new Set(model.operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]));
   const constants = new Set(enumerations(model).map(({ name }) => name));
   const nodes = transform(document, {
@@ -130,5 +145,5 @@ export function schemaTypes(model: Model): string {
     },
   });
   const imports = constants.size === 0 ? '' : `import type { ${[...constants].join(', ')} } from './enums.ts';\n`;
-  return `${banner}${imports}\n${astToString(hoistSchemas(nodes, { constants, synthetic }))}`;
+  return `${banner}${imports}\n${astToString(hoistSchemas(nodes, { constants, synthetic, sent: sentSchemas(model, schemas) }))}`;
 }
