@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
+import { storagePlugin } from './packages/client/test/support/storage-plugin.ts';
 import { browserPath } from './scripts/browser.ts';
 
 // Tests read the packages' sources through the condition that each package.json names first, so they need no build.
@@ -58,8 +59,8 @@ export default defineConfig({
       },
       {
         ...sources,
-        // Serves msw's service worker to the tests that need it.
-        plugins: [msw({ mode: 'worker-only' })],
+        // Serves msw's service worker, and a place to upload to, to the tests that need them.
+        plugins: [msw({ mode: 'worker-only' }), storagePlugin()],
         test: {
           name: 'browser',
           testTimeout: 15_000,

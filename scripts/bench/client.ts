@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { table } from '../spec/table.ts';
@@ -29,8 +28,8 @@ async function prepare(): Promise<void> {
   const args = [join(repository, 'node_modules/typescript/bin/tsc'), '--build', 'packages/client'];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The client does not compile:\n${stdout.slice(0, 800)}`);
-  const bundle = join(repository, 'spec/dist/openapi.json');
-  if (!existsSync(bundle)) runOnce(openWorkshop(1).cold);
+  const { bundle, cold } = openWorkshop(1);
+  runOnce(cold);
   const exported = (path: string): string => `export * from ${JSON.stringify(path)};`;
   const heyApi = generateFor('hey-api', bundle).sources;
   const orval = generateFor('orval', bundle).sources;

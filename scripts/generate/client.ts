@@ -143,22 +143,27 @@ ${members.join('\n')}}
 const adviceSign = ({ retry, category }: ErrorEntry): string =>
   retry === 'new-token' ? '!' : retry === 'no' ? '' : category === 'server' ? '?' : '~';
 
-function errorTable(comment: string, lines: readonly string[]): string {
-  return `${banner}\n/** ${comment}, as ../error-table.ts reads them. */\nexport const errors: string = \`\n${lines.join('\n')}\n\`;\n`;
+/** Codes that follow each other share a line, which begins with the first of them. */
+function errorTable(comment: string, catalogue: Model['catalogue'], entryOf: (error: ErrorEntry) => string): string {
+  let table = '';
+  let last = Number.NaN;
+  for (const error of catalogue.toSorted((a, b) => a.code - b.code)) {
+    if (error.code !== last + 1) table += `\n${error.code}`;
+    table += `,${entryOf(error)}`;
+    last = error.code;
+  }
+  return `${banner}\n/** ${comment}, as ../error-table.ts reads them. */\nexport const errors: string = \`${table}\n\`;\n`;
 }
 
 /** client/errors.ts: name and retry advice of each code, without the texts. */
 export function clientErrors({ catalogue }: Model): string {
-  const lines = catalogue.map((error) => `${error.code} ${identifier(error.name)}${adviceSign(error)}`);
-  return errorTable('Code, name and advice of each error', lines);
+  const entryOf = (error: ErrorEntry): string => identifier(error.name) + adviceSign(error);
+  return errorTable('Name and advice of each error by its code', catalogue, entryOf);
 }
 
 /** client/errors-without-names.ts: the same for bundles for browsers. */
 export function clientErrorsWithoutNames({ catalogue }: Model): string {
-  return errorTable(
-    'Code and advice of each error',
-    catalogue.map((error) => `${error.code}${adviceSign(error)}`),
-  );
+  return errorTable('Advice of each error by its code', catalogue, adviceSign);
 }
 
 /** client/docs-url.ts: where the errors have their pages. */

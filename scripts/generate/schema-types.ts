@@ -5,6 +5,7 @@ import { banner } from './code.ts';
 import { enumerations } from './enumerations.ts';
 import { hoistSchemas, useName } from './hoist-schemas.ts';
 import { type Model, type OperationModel, referredName } from './model.ts';
+import { sentSchemas } from './sent-schemas.ts';
 import { astToString, resolveRef, transformSchema, typescript } from './typescript.ts';
 
 /** What a caller passes: query parameters and body fields side by side; a body that is no object stands under `body`. */
@@ -128,12 +129,13 @@ function plainComments(code: string): string {
 
 /** types/schema.ts: openapi-typescript's types, each schema under a name of its own. */
 export function schemaTypes(model: Model): string {
-  const document = {
-    ...model.english,
-    components: { ...model.english.components, schemas: withOperationSchemas(model) },
-  };
+  const schemas = withOperationSchemas(model);
+  const document = { ...model.english, components: { ...model.english.components, schemas } };
   const synthetic = new Set(model.operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]));
   const constants = new Set(enumerations(model).map(({ name }) => name));
+  const sent = sentSchemas(model, schemas);
+  const isSent = (path: string): boolean =>
+    path.includes('/requestBody/') || sent.has(/^#\/components\/schemas\/(\w+)/.exec(path)?.[1] ?? '');
   const nodes = transform(document, {
     transform: (schema, { path }) => {
       if (path?.endsWith('/schemas/MessageId') === true) return factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
@@ -143,7 +145,11 @@ export function schemaTypes(model: Model): string {
       const name = referredName(ours);
       return name === undefined ? openUnion(ours, constants) : factory.createTypeReferenceNode(name);
     },
-    postTransform: useName,
+    // An array of a result is the caller's own to change; one that is sent may be readonly.
+    postTransform: (type, { path = '' }) =>
+      typescript.isArrayTypeNode(type) && isSent(path)
+        ? factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type)
+        : useName(type),
   });
   const imports = constants.size === 0 ? '' : `import type { ${[...constants].join(', ')} } from './enums.ts';\n`;
   return `${banner}${imports}\n${plainComments(astToString(hoistSchemas(nodes, { constants, synthetic })))}`;

@@ -7,7 +7,7 @@ export type AccessToken = string | (() => string | Promise<string>);
 
 /** Where a client's requests get their token from. All scopes of a client share it. */
 export interface Auth {
-  /** The token to send, if there is one. */
+  /** The token to send, if there is one; a promise only where it has yet to come. */
   token(): string | undefined | Promise<string>;
   /** Forgets a refused token and says whether another can be had. Calls that wait for it share one answer. */
   forget(refused: string | undefined): boolean;
@@ -23,9 +23,7 @@ function checkRole(token: string): void {
   } catch {
     // Unreadable: refused below.
   }
-  throw new LanyingInputError(
-    'accessToken: no admin or unreadable token in a browser, see dangerouslyAllowAdminTokenInBrowser',
-  );
+  throw new LanyingInputError('accessToken for admins or unreadable, see dangerouslyAllowAdminTokenInBrowser');
 }
 
 /** Reads tokens from a text or a function, and checks each. */
@@ -38,14 +36,12 @@ export function createAuth(source: AccessToken | undefined, allowAdmin: boolean 
     held = token;
     return token;
   };
-  if (typeof source !== 'function') {
-    if (source !== undefined) hold(source);
-    return { token: () => held, forget: () => false };
-  }
-  const ask = async (): Promise<string> => hold(await source());
+  let ask: (() => Promise<string>) | undefined;
+  if (typeof source === 'function') ask = async () => hold(await source());
+  else if (source !== undefined) hold(source);
   return {
     token() {
-      if (held !== undefined) return held;
+      if (held !== undefined || !ask) return held;
       asked ??= ask().finally(() => {
         asked = undefined;
       });
@@ -53,8 +49,8 @@ export function createAuth(source: AccessToken | undefined, allowAdmin: boolean 
     },
     forget(refused) {
       // Another call may have got a new one in the meantime.
-      if (held === refused) held = undefined;
-      return true;
+      if (ask && held === refused) held = undefined;
+      return !!ask;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Auth, createAuth } from './auth.ts';
 import { checkHeader, checkHeaders, type HeaderRecord } from './check-header.ts';
 import { LanyingInputError } from './errors.ts';
-import type { Exchange } from './exchange.ts';
+import { createExchange, type Exchange } from './exchange.ts';
 import { version } from './generated/version.ts';
 import type { Fetch, LanyingClientOptions } from './options.ts';
 import { inBrowser } from './platform.ts';
@@ -10,7 +10,8 @@ import type { LanyingScope } from './scope.ts';
 /** What all scopes of a client share. */
 export interface Connection {
   readonly options: LanyingClientOptions;
-  readonly exchange: Exchange;
+  /** Fetch and nothing else, until openapi-fetch has middleware to run. */
+  exchange: Exchange;
   readonly auth: Auth;
   readonly fetch: Fetch;
   /** The caller's headers, which may be secret, by their names in lower case. */
@@ -22,7 +23,7 @@ export interface Connection {
  *
  * @throws LanyingInputError naming the option that is wrong
  */
-export function connect(options: LanyingClientOptions, exchange: Exchange): Connection {
+export function connect(options: LanyingClientOptions): Connection {
   const { endpoint, accessToken } = options;
   // A password in the address would be printed by the platform.
   if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) throw new LanyingInputError('endpoint is no http address');
@@ -30,7 +31,7 @@ export function connect(options: LanyingClientOptions, exchange: Exchange): Conn
   checkHeader('appId', options.appId);
   return {
     options,
-    exchange,
+    exchange: createExchange(endpoint),
     auth: createAuth(accessToken, options.dangerouslyAllowAdminTokenInBrowser),
     // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was made.
     fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
@@ -48,8 +49,10 @@ export function headersOf(
   { userId, groupId }: LanyingScope,
   token: string | undefined,
   ofCall: HeaderRecord | undefined,
+  body?: string,
 ): HeaderRecord {
   return {
+    ...(body && { 'content-type': 'application/json' }),
     ...headers,
     ...ofCall,
     app_id: appId,

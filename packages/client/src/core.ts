@@ -1,5 +1,4 @@
 import { type Connection, connect } from './connection.ts';
-import { createExchange } from './exchange.ts';
 import type { OperationCaller } from './operation.ts';
 import type { LanyingClientOptions } from './options.ts';
 import { checkId, type LanyingScope } from './scope.ts';
@@ -36,7 +35,7 @@ export function scopedCore<Core extends LanyingCore>(
  * @throws LanyingInputError naming the option that is wrong
  */
 export function createLanyingCore(options: LanyingClientOptions): LanyingCore {
-  const connection = connect(options, createExchange(options.endpoint));
+  const connection = connect(options);
   const at = (scope: LanyingScope): LanyingCore => scopedCore(connection, scope, at);
   return at({});
 }

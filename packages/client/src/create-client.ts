@@ -41,9 +41,19 @@ export function createLanyingClient(options: LanyingClientOptions): LanyingClien
   const http = createHttp<paths>({ baseUrl: options.endpoint, redirect: 'manual' });
   // One client serves all operations; which paths and methods exist is for the descriptor to know.
   const request = http.request as unknown as DynamicRequest;
-  const connection = connect(options, ({ method, path }, { query, body }, headers, fetch) =>
-    request(method, path, { params: { query }, body, bodySerializer: String, headers, parseAs: 'stream', fetch }),
-  );
+  const connection = connect(options);
+  // Without middleware, which only openapi-fetch runs, its part of a call would be cost without use.
+  const { use } = http;
+  http.use = (...middleware) => {
+    use(...middleware);
+    connection.exchange = async ({ method, path }, { search, body }, headers, fetch) => {
+      const init = { querySerializer: () => search, body, bodySerializer: String, headers, parseAs: 'stream', fetch };
+      const { response, error } = await request(method, path, init);
+      // openapi-fetch reads what is no success.
+      if (response.bodyUsed) response.text = async () => JSON.stringify(error);
+      return response;
+    };
+  };
   const at = (scope: LanyingScope): LanyingClient => {
     // It gets the methods and `raw` as they are wanted.
     const core = scopedCore(connection, scope, at) as unknown as LanyingCore & { [name: string | symbol]: unknown };

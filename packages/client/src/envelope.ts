@@ -27,20 +27,23 @@ export function readText(
 /**
  * The result in an answer. Success is an HTTP success and the code 200, whatever else; neither suffices alone.
  *
- * @param body text of the answer, or what it was parsed to
+ * @param text of the answer
  * @param secrets texts that must not come back in an error
  * @throws LanyingApiError where the service says no
  * @throws LanyingResponseError where this is not an answer of the service
  */
-export function unwrap(descriptor: OperationDescriptor, response: Response, body: unknown, secrets: unknown): unknown {
-  const { id, envelope } = descriptor;
+export function unwrap(descriptor: OperationDescriptor, response: Response, text: string, secrets: unknown): unknown {
+  const { id } = descriptor;
   const { ok, status } = response;
-  const answer = typeof body === 'string' ? readText(body, descriptor, response, secrets)[1] : body;
   // Anything else than an object has none of these.
-  const { code, message, ...carried } = Object(answer) as { code?: unknown; message?: unknown; data?: unknown };
-  if (ok && code === 200 && envelope !== 'bytes') {
-    if (descriptor.plain) return body;
-    return envelope || descriptor.page ? carried : carried.data;
+  const { code, message, ...carried } = Object(readText(text, descriptor, response, secrets)[1]) as {
+    code?: unknown;
+    message?: unknown;
+    data?: unknown;
+  };
+  if (ok && code === 200 && descriptor.envelope !== 'bytes') {
+    if (descriptor.plain) return text;
+    return descriptor.envelope || descriptor.page ? carried : carried.data;
   }
   // Gateways, too, answer JSON with a code; off HTTP 200 it is the service's only if the catalogue has it.
   if (typeof code === 'number' && code !== 200) {

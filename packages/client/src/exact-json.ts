@@ -8,13 +8,24 @@ export function isMessageId(text: string): boolean {
   return /^\d+$/.test(text) && `${BigInt.asIntN(64, BigInt(text))}` === text;
 }
 
+/** Whether a value stands for an integer, or for none, and need not be the one that was written. */
+export function isInexact(value: unknown): boolean {
+  return typeof value === 'number' ? !(Number.isSafeInteger(value) || value % 1) : typeof value === 'bigint';
+}
+
 /** Path, such as `.data[0].count`, of the first value that is what is looked for. */
 export function placeOf(value: unknown, wanted: (value: unknown) => boolean): string | undefined {
-  if (wanted(value)) return '';
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) {
-      const rest = placeOf(part, wanted);
-      if (rest !== undefined) return (Array.isArray(value) ? `[${key}]` : `.${key}`) + rest;
+  if (typeof value !== 'object') return wanted(value) ? '' : undefined;
+  // Every answer passes here: an array by its indexes, an object by its keys, and no copy of either.
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const rest = placeOf(value[at], wanted);
+      if (rest !== undefined) return `[${at}]${rest}`;
+    }
+  } else {
+    for (const key in value) {
+      const rest = placeOf(value?.[key as keyof typeof value], wanted);
+      if (rest !== undefined) return `.${key}${rest}`;
     }
   }
   return undefined;
@@ -36,8 +47,8 @@ export function quoteIds(text: string, names: string | undefined): string {
  */
 export function parseExact(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // Sixteen digits behind what a number can stand behind are what an inexact integer looks like. Most texts have none.
-  if (/[:,[\s-]\d{16}/.test(text)) {
+  // Most answers have none. What has one may be as it was written, such as 1e20, and the text tells.
+  if (placeOf(value, isInexact) !== undefined) {
     for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[-+.\deE]+/g)) {
       if (/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token))) {
         // Infinity, which JSON can spell in no other way, marks the place.

@@ -3,35 +3,21 @@ import type { OperationDescriptor } from './descriptor.ts';
 import type { SplitInput } from './input.ts';
 import type { Fetch } from './options.ts';
 
-/**
- * Sends one request through the given fetch. Whoever calls reads the body, unless it was read already: then `error` is
- * its text, or what that parses to.
- */
+/** Sends one request through the given fetch. Whoever calls reads the body, as a text unless it is a file. */
 export type Exchange = (
   descriptor: OperationDescriptor,
   input: SplitInput,
   headers: HeaderRecord,
   fetch: Fetch,
-) => Promise<{ response: Response; error?: unknown }>;
+) => Promise<Response>;
 
-/** Exchanges through nothing but fetch, for bundles that carry single operations. */
+/** Exchanges through nothing but fetch. */
 export function createExchange(endpoint: string): Exchange {
-  return async ({ method, path }, { query, body }, headers, fetch) => {
-    let url = endpoint.replace(/\/$/, '') + path;
-    let mark = '?';
-    for (const [name, value] of Object.entries(query)) {
-      for (const part of [value].flat()) {
-        if (part !== undefined) url += `${mark}${name}=${encodeURIComponent(`${part}`)}`;
-        if (part !== undefined) mark = '&';
-      }
-    }
-    const request = new Request(url, {
-      method,
-      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
-      // The platform would carry the access-token header to wherever a redirect leads.
-      redirect: 'manual',
-      ...(body && { body }),
-    });
-    return { response: await fetch(request) };
+  const base = endpoint.replace(/\/$/, '');
+  return ({ method, path }, { search, body }, headers, fetch) => {
+    // The platform would carry the access-token header to wherever a redirect leads.
+    const init = { method, headers, body, redirect: 'manual' };
+    // An absent body may be said so, whatever the type says.
+    return fetch(new Request(base + path + search, init as RequestInit));
   };
 }

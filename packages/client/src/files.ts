@@ -12,6 +12,7 @@ import { getChatFileUploadUrl, getGroupAvatarUploadUrl, getUserAvatarUploadUrl }
 import type { CallOptions, OperationCaller } from './operation.ts';
 import type { Fetch } from './options.ts';
 import { inBrowser } from './platform.ts';
+import { canPostInPage, postInPage, type Upload } from './post-in-page.ts';
 
 /** How far a transfer has come. */
 export interface Progress {
@@ -23,7 +24,11 @@ export interface Progress {
 
 /** What a caller may set for one transfer. */
 export interface FileOptions extends CallOptions {
-  /** Called as bytes pass. Browsers do not tell about uploads: there it is called at the beginning and at the end. */
+  /**
+   * Called as bytes pass. For an upload, a page uses XMLHttpRequest then, which asks a storage of another origin first;
+   * where there is none, as in a service worker, or with a `fetch` of one's own in a browser, it is called at the
+   * beginning and at the end.
+   */
   onProgress?: (progress: Progress) => void;
   /** Used in place of the platform's for the object storage. @default globalThis.fetch */
   fetch?: Fetch;
@@ -68,14 +73,16 @@ function counted(
   return stream.pipeThrough(count, signal && { signal });
 }
 
-/** The request that the object storage wants: a form with the given fields and the file last, or the bare bytes. */
-function uploadRequest(ticket: FileUpload, file: Blob): Request {
-  const { upload_url, upload_method = 'POST', oss_body_param = {} } = ticket;
-  if (upload_method === 'PUT') return new Request(upload_url, { method: 'PUT', body: file });
+/** What the object storage wants: a form with the given fields and the file last, or the bare bytes. */
+function uploadOf(
+  { upload_url: url, upload_method: method = 'POST', oss_body_param = {} }: FileUpload,
+  file: Blob,
+): Upload {
+  if (method === 'PUT') return { url, method, body: file };
   const form = new FormData();
   for (const [name, value] of Object.entries(oss_body_param)) form.append(name, value);
   form.append('file', file);
-  return new Request(upload_url, { method: upload_method, body: form });
+  return { url, method, body: form };
 }
 
 /** The same request, whose body tells how far it has come; browsers cannot send such a body to every server. */
@@ -88,6 +95,18 @@ async function countedRequest(request: Request, options: FileOptions): Promise<R
   const init = { method: request.method, headers, body: counted(body.stream(), body.size, options), duplex: 'half' };
   // Half duplex is what streams need in Node; the types of the DOM do not know it.
   return new Request(request.url, init as RequestInit);
+}
+
+/** Sends an upload through fetch and gives the HTTP status of the answer. */
+async function post({ url, method, body }: Upload, size: number, options: FileOptions): Promise<number> {
+  const { onProgress, signal, fetch = globalThis.fetch } = options;
+  let request = new Request(url, { method, body });
+  if (onProgress && !inBrowser()) request = await countedRequest(request, options);
+  else onProgress?.({ loaded: 0, total: size });
+  const response = await fetch(request, signal && { signal });
+  response.body?.cancel().catch(() => {});
+  if (response.ok && inBrowser()) onProgress?.({ loaded: size, total: size });
+  return response.status;
 }
 
 /**
@@ -104,24 +123,22 @@ export async function uploadFile(
   target: UploadTarget,
   options: FileOptions = {},
 ): Promise<FileUpload> {
-  const { onProgress, fetch: send = (request, init) => globalThis.fetch(request, init), ...call } = options;
+  const { onProgress, fetch, ...call } = options;
   const ticket = await ticketFor(im, target, call);
-  const operationId = 'uploadFile';
+  const upload = uploadOf(ticket, file);
   const { signal } = options;
-  let request = uploadRequest(ticket, file);
-  if (onProgress && !inBrowser()) request = await countedRequest(request, options);
-  else onProgress?.({ loaded: 0, total: file.size });
-  let response: Response;
+  let status: number;
   try {
-    response = await send(request, signal && { signal });
+    status =
+      onProgress && !fetch && canPostInPage()
+        ? await postInPage(upload, onProgress, signal)
+        : await post(upload, file.size, options);
   } catch (error) {
     signal?.throwIfAborted();
-    throw connectionError(operationId, ticket, error);
+    throw connectionError('uploadFile', ticket, error);
   }
-  response.body?.cancel().catch(() => {});
-  if (!response.ok)
-    throw new LanyingResponseError(`HTTP ${response.status} of the storage`, operationId, response.status);
-  if (inBrowser()) onProgress?.({ loaded: file.size, total: file.size });
+  if (status < 200 || status > 299)
+    throw new LanyingResponseError(`HTTP ${status} of the storage`, 'uploadFile', status);
   return ticket;
 }
 

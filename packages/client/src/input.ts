@@ -1,16 +1,14 @@
 import type { OperationDescriptor } from './descriptor.ts';
 import { LanyingInputError } from './errors.ts';
-import { isMessageId, placeOf } from './exact-json.ts';
+import { isInexact, isMessageId, placeOf } from './exact-json.ts';
 
 /** An input as it is sent. */
 export interface SplitInput {
-  readonly query: Readonly<Record<string, unknown>>;
+  /** Query of the address with its mark, or nothing. */
+  readonly search: string;
   /** JSON text. */
   readonly body: string | undefined;
 }
-
-const isInexact = (value: unknown): boolean =>
-  typeof value === 'bigint' || (typeof value === 'number' && !(Number.isSafeInteger(value) || value % 1));
 
 /** Whether a name is among those that a descriptor lists. */
 const lists = (names: string | undefined, name: string): boolean => !!names?.split('|').includes(name);
@@ -23,22 +21,32 @@ const lists = (names: string | undefined, name: string): boolean => !!names?.spl
 export function splitInput(descriptor: OperationDescriptor, input: object): SplitInput {
   const { id, query: names, body, exact } = descriptor;
   let inexact = placeOf(input, isInexact);
-  const query: Record<string, unknown> = {};
+  let search = '';
   const rest: Record<string, unknown> = {};
   let ids = '';
-  for (const [name, value] of Object.entries(input)) {
+  for (const name of Object.keys(input)) {
+    const value = (input as Record<string, unknown>)[name];
     const isId = lists(exact, name) && typeof value === 'string';
     if (isId && !isMessageId(value)) inexact ??= `.${name}`;
-    if (!body || lists(names, name)) query[name] = value;
+    if (!body || lists(names, name)) {
+      try {
+        for (const part of [value].flat())
+          if (part !== undefined) search += `&${name}=${encodeURIComponent(`${part}`)}`;
+      } catch {
+        // Half a character.
+        inexact ??= `.${name}`;
+      }
+    }
     // JSON.stringify writes no integer from a string of digits, so they are put in behind it.
     else if (isId) ids += `,"${name}":${value}`;
     else rest[name] = value;
   }
   if (inexact !== undefined) {
-    const problem = `input${inexact} must be exact: a message id a string of digits, others a safe number`;
+    const problem = `input${inexact} must be exact: a message id a string of digits, a number safe, a text whole`;
     throw new LanyingInputError(problem, id);
   }
-  if (body !== 'object') return { query, body: body && JSON.stringify(rest['body']) };
+  search = search.replace('&', '?');
+  if (body !== 'object') return { search, body: body && JSON.stringify(rest['body']) };
   const text = JSON.stringify(rest);
-  return { query, body: ids ? `{${`${text.slice(1, -1)}${ids}`.replace(/^,/, '')}}` : text };
+  return { search, body: ids ? `{${`${text.slice(1, -1)}${ids}`.replace(/^,/, '')}}` : text };
 }

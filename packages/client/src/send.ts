@@ -4,8 +4,8 @@ import { connectionError } from './connection-error.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { unwrap } from './envelope.ts';
 import { errorEntry } from './error-table.ts';
-import { LanyingApiError, LanyingError, LanyingInputError, LanyingTimeoutError, type Outcome } from './errors.ts';
-import { splitInput } from './input.ts';
+import { LanyingError, LanyingInputError, LanyingTimeoutError, type Outcome } from './errors.ts';
+import { type SplitInput, splitInput } from './input.ts';
 import type { CallOptions } from './operation.ts';
 import { delayOf, isBusy, isSafe, mayRepeat, withKey } from './retry.ts';
 import type { LanyingScope } from './scope.ts';
@@ -33,52 +33,47 @@ export function send(
   let mayFollow = false;
   const expired = (limit: number): Error => new LanyingTimeoutError(limit, id, inDoubt ? 'unknown' : outcome);
 
-  const attempt = async (sent: ReturnType<typeof splitInput>, signal: AbortSignal): Promise<unknown> => {
-    let failure: unknown;
-    const fail = (error: unknown): never => {
-      failure = error;
-      throw error;
+  const attempt = async (sent: SplitInput, signal: AbortSignal): Promise<unknown> => {
+    const broken = (error: unknown): never => {
+      throw connectionError(id, [token, secrets], error);
     };
-    // A fetch may throw at once, too.
-    const get = (request: Request): Promise<Response> =>
-      new Promise<Response>((resolve) => resolve(connection.fetch(request, { signal }))).catch(fail);
     outcome = 'not-sent';
     response = undefined;
-    try {
-      token = descriptor.token ? undefined : await auth.token();
-      const headers = headersOf(connection, scope, token, checkHeaders(options.headers));
-      let isFile = false;
-      const { response: last, error } = await exchange(descriptor, sent, headers, async (request) => {
-        await client.onRequest?.({ operationId: id, request });
-        // Time may have run out while a token was waited for; a fetch that knows no signals would still send.
-        signal.throwIfAborted();
-        outcome = 'unknown';
-        let answer = await get(request);
+    const given = descriptor.token ? undefined : auth.token();
+    token = typeof given === 'object' ? await given : given;
+    const headers = headersOf(connection, scope, token, checkHeaders(options.headers), sent.body);
+    const last = await exchange(descriptor, sent, headers, async (request) => {
+      if (client.onRequest) await client.onRequest({ operationId: id, request });
+      // Time may have run out while a token was waited for; a fetch that knows no signals would still send.
+      signal.throwIfAborted();
+      outcome = 'unknown';
+      let answer: Response;
+      try {
+        answer = await connection.fetch(request, { signal });
         const location = envelope === 'bytes' && !answer.ok && answer.headers.get('location');
         // A file in another place; nothing of this request, such as the token, is to go there.
-        if (location) answer = await get(new Request(new URL(location, request.url)));
-        // An attempt that was given up must not be taken for the one that follows.
-        if (!signal.aborted) {
-          response = answer;
-          await client.onResponse?.({ operationId: id, request, response });
-        }
-        if (signal.aborted || (mayFollow && isBusy(answer.status))) {
-          // What is left unread must not hold a connection.
-          answer.body?.cancel().catch(() => {});
-          unwrap(descriptor, answer, undefined, secrets);
-        }
-        isFile = envelope === 'bytes' && answer.ok && !answer.headers.get('content-type')?.includes('json');
-        // Whoever reads the body: if the connection breaks then, it must be told as such.
-        const { text } = answer;
-        answer.text = () => text.call(answer).catch(fail);
-        return answer;
-      });
-      if (isFile) return descriptor.plain ? last : await last.blob().catch(fail);
-      return unwrap(descriptor, last, last.bodyUsed ? error : await last.text(), [token, secrets]);
-    } catch (error) {
-      if (error === failure) throw connectionError(id, [token, secrets], error);
-      throw error instanceof URIError ? new LanyingInputError('half a character in the query', id) : error;
-    }
+        if (location) answer = await connection.fetch(new Request(new URL(location, request.url)), { signal });
+      } catch (error) {
+        return broken(error);
+      }
+      // An attempt that was given up must not be taken for the one that follows.
+      if (!signal.aborted) {
+        response = answer;
+        if (client.onResponse) await client.onResponse({ operationId: id, request, response });
+      }
+      if (signal.aborted || (mayFollow && isBusy(answer.status))) {
+        // What is left unread must not hold a connection.
+        answer.body?.cancel().catch(() => {});
+        unwrap(descriptor, answer, '', secrets);
+      }
+      // Whoever reads the body: if the connection breaks then, it must be told as such.
+      const { text } = answer;
+      answer.text = () => text.call(answer).catch(broken);
+      return answer;
+    });
+    const isFile = envelope === 'bytes' && last.ok && !last.headers.get('content-type')?.includes('json');
+    if (isFile) return descriptor.plain ? last : last.blob().catch(broken);
+    return unwrap(descriptor, last, await last.text(), [token, secrets]);
   };
 
   const run = async (signal: AbortSignal | undefined): Promise<unknown> => {
@@ -101,7 +96,8 @@ export function send(
         if (inDoubt) Object.assign(error, { outcome: 'unknown' });
         outcome = error.outcome;
         inDoubt = outcome === 'unknown' && !read;
-        const refused = error instanceof LanyingApiError && errorEntry(error.code)[1] === '!';
+        // Only what the service answered has a code.
+        const refused = errorEntry(Object(error).code)[1] === '!';
         if (refused && !renewed && auth.forget(token)) {
           renewed = true;
           secrets.push(token);

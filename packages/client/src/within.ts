@@ -22,12 +22,20 @@ export function within<T>(
     // Timers count in 31 bits and fire at once beyond that.
     const timer = limit > 0 && limit < 2 ** 31 ? setTimeout(() => stop(expired(limit)), limit) : undefined;
     signal?.addEventListener('abort', abort);
-    const end = (settle: (value: never) => void) => (value: unknown) => {
+    const end = (): void => {
       clearTimeout(timer);
       // A signal may outlive thousands of calls; it must not remember them.
       signal?.removeEventListener('abort', abort);
-      settle(value as never); // What the work gave or threw.
     };
-    work(controller.signal).then(end(resolve), end(reject));
+    work(controller.signal).then(
+      (result) => {
+        end();
+        resolve(result);
+      },
+      (error) => {
+        end();
+        reject(error);
+      },
+    );
   });
 }

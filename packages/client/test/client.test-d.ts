@@ -13,7 +13,9 @@ import {
   type LanyingError,
   type ListGroupMembersResult,
   type PagePromise,
+  type RequestFriendsInput,
   type SendMessageResult,
+  type SendPushNotificationInput,
   withResponse,
 } from '../src/index.ts';
 import { createGroup, createLanyingCore, type LanyingCore, listFriends, listGroupMembers } from '../src/operations.ts';
@@ -49,6 +51,20 @@ describe('methods', () => {
     im.createGroup();
     // @ts-expect-error a message id is a string of digits
     im.sendMessage({ targets: [1], type: 1, content_type: 0, content: '', related_mid: 5 });
+  });
+
+  it("take readonly arrays and give arrays of the caller's own", () => {
+    const ids: readonly number[] = [1, 2];
+    assertType(im.createGroup({ name: 'g001', user_list: ids }));
+    assertType(im.sendMessage({ targets: ids, type: 1, content_type: 0, content: 'hello' }));
+    const requests: RequestFriendsInput['body'] = [{ user_id: 1 }];
+    assertType(im.requestFriends({ body: requests }));
+    assertType(im.raw.POST('/group/create', { body: { name: 'g001', user_list: ids } }));
+    const tag: readonly string[] = ['one'];
+    expectTypeOf<{ tag: typeof tag }>().toExtend<SendPushNotificationInput['audience']>();
+    // @ts-expect-error they are numbers all the same
+    im.createGroup({ name: 'g001', user_list: tag });
+    expectTypeOf<Awaited<ReturnType<typeof im.listFriendIds>>['data']>().toEqualTypeOf<number[]>();
   });
 
   it('take options for the call', () => {

@@ -66,6 +66,12 @@ describe.each(faces)('%s over a real connection', (_, make) => {
     expect(await rejection(make({ ...options, endpoint }).listFriends())).toBeInstanceOf(LanyingResponseError);
   });
 
+  it('takes a file that is nowhere for a broken connection', async () => {
+    const endpoint = await serve((_request, response) => response.writeHead(302, { location: 'http://' }).end());
+    const download = make({ ...options, endpoint, retries: 0 }).downloadChatFile({ file_sign: 'abc' });
+    expect(await rejection(download)).toBeInstanceOf(LanyingConnectionError);
+  });
+
   it('does not carry the token to where a redirect leads', async () => {
     let visited = false;
     const elsewhere = await serve((_request, response) => {

@@ -137,6 +137,8 @@ test('a mutation takes the input and gives the named result', () => {
   expectTypeOf(createGroup).toEqualTypeOf<
     UseMutationResult<CreateGroupResult, LanyingError, CreateGroupInput, unknown>
   >();
+  const members: readonly number[] = [1];
+  createGroup.mutate({ name: 'g001', user_list: members });
   expectTypeOf(createGroup.mutateAsync({ name: 'g001' })).resolves.toEqualTypeOf<Group>();
   expectTypeOf(useMutation(createGroupMutation(im)).error).toEqualTypeOf<LanyingError | null>();
   createGroup.mutate({

@@ -43,41 +43,39 @@ export const subjects: Readonly<Record<string, (fetch: Fetch, folder: string) =>
     };
   },
   async 'ours, im.method()'(fetch, folder) {
-    const { createLanyingClient } = await built<{ createLanyingClient(options: object): Record<string, Call> }>(
+    const { createLanyingClient } = await built<{ createLanyingClient(options: object): Record<keyof Subject, Call> }>(
       folder,
       'ours',
     );
     const im = createLanyingClient({ endpoint, appId: 'bench', accessToken: 'bench-token', fetch });
-    return { createGroup: async () => im['createGroup']?.(input), listFriends: async () => im['listFriends']?.({}) };
+    return { createGroup: () => im.createGroup(input), listFriends: () => im.listFriends({}) };
   },
   async 'ours, single operations'(fetch, folder) {
-    const operations = await built<Record<string, (im: unknown, input?: object) => Promise<unknown>>>(
+    type Operation = (im: unknown, input?: object) => Promise<unknown>;
+    const operations = await built<Record<keyof Subject, Operation> & { createLanyingCore(options: object): unknown }>(
       folder,
       'operations',
     );
-    const im = operations['createLanyingCore']?.({ endpoint, appId: 'bench', accessToken: 'bench-token', fetch });
-    return {
-      createGroup: async () => operations['createGroup']?.(im, input),
-      listFriends: async () => operations['listFriends']?.(im),
-    };
+    const im = operations.createLanyingCore({ endpoint, appId: 'bench', accessToken: 'bench-token', fetch });
+    return { createGroup: () => operations.createGroup(im, input), listFriends: () => operations.listFriends(im) };
   },
   async 'hey-api'(fetch, folder) {
-    const sdk = await built<Record<string, Call> & { client: { setConfig(config: object): void } }>(folder, 'hey-api');
+    const sdk = await built<Record<keyof Subject, Call> & { client: { setConfig(config: object): void } }>(
+      folder,
+      'hey-api',
+    );
     sdk.client.setConfig({ baseUrl: endpoint, headers, fetch });
-    return {
-      createGroup: async () => sdk['createGroup']?.({ body: input }),
-      listFriends: async () => sdk['listFriends']?.({}),
-    };
+    return { createGroup: () => sdk.createGroup({ body: input }), listFriends: () => sdk.listFriends({}) };
   },
   async orval(fetch, folder) {
     // It calls the platform's fetch and takes the address from its configuration.
     globalThis.fetch = ((path: string, init: RequestInit) =>
       fetch(`${endpoint}${path}`, init)) as typeof globalThis.fetch;
-    type Generated = Record<string, (...args: unknown[]) => Promise<unknown>>;
+    type Generated = Record<keyof Subject, (...args: unknown[]) => Promise<unknown>>;
     const generated = await built<Generated>(folder, 'orval');
     return {
-      createGroup: async () => generated['createGroup']?.(input, { headers }),
-      listFriends: async () => generated['listFriends']?.({ headers }),
+      createGroup: () => generated.createGroup(input, { headers }),
+      listFriends: () => generated.listFriends({ headers }),
     };
   },
   async axios(fetch) {

@@ -3442,7 +3442,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** The avatars, an entry for each user. */
-                    list: {
+                    list: readonly {
                         /** The user whose avatar is set. */
                         user_id: UserId;
                         /** URL of the picture. */
@@ -3479,7 +3479,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** The avatars, an entry for each user. */
-                    list: {
+                    list: readonly {
                         /** The user whose avatar is set. */
                         user_id: UserId;
                         /** URL of the picture. */
@@ -3886,7 +3886,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Users to disable. */
-                    list: UserId[];
+                    list: readonly UserId[];
                 };
             };
         };
@@ -3980,7 +3980,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Users to enable. */
-                    list: UserId[];
+                    list: readonly UserId[];
                 };
             };
         };
@@ -4410,7 +4410,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** The changes, an entry for each user. */
-                    list: {
+                    list: readonly {
                         /** The user whose profile changes. */
                         user_id: UserId;
                         nick_name?: Nickname;
@@ -4449,7 +4449,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** The changes, an entry for each user. */
-                    list: {
+                    list: readonly {
                         /** The user whose profile changes. */
                         user_id: UserId;
                         nick_name?: Nickname;
@@ -4895,7 +4895,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Tags to add. */
-                    tags: PushTag[];
+                    tags: readonly PushTag[];
                 };
             };
         };
@@ -4927,7 +4927,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Tags to remove. */
-                    tags: PushTag[];
+                    tags: readonly PushTag[];
                 };
             };
         };
@@ -4984,7 +4984,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** The users to create. */
-                    list: {
+                    list: readonly {
                         username: Username;
                         password: Password;
                     }[];
@@ -5482,7 +5482,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Ids of the users to add. */
-                    list: UserId[];
+                    list: readonly UserId[];
                 };
             };
         };
@@ -5574,7 +5574,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
+                "application/json": readonly {
                     /** The user who is asked. */
                     user_id: UserId;
                     reason?: FriendRequestReason;
@@ -5801,7 +5801,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Ids of the users wanted. */
-                    list: UserId[];
+                    list: readonly UserId[];
                 };
             };
         };
@@ -6253,7 +6253,7 @@ export interface operations {
                     /** URL of the group's picture. */
                     avatar?: string;
                     /** Users to invite at once. */
-                    user_list?: UserId[];
+                    user_list?: readonly UserId[];
                 };
             };
         };
@@ -6286,7 +6286,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Users to invite. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                     /** Text that the invited users see. */
                     reason?: string;
                 };
@@ -6423,7 +6423,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Members to make administrators. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -6456,7 +6456,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Administrators to turn back into ordinary members. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -6489,7 +6489,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Administrators to turn back into ordinary members. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -6764,7 +6764,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Groups whose requests are wanted. */
-                    group_list: GroupId[];
+                    group_list: readonly GroupId[];
                 };
             };
         };
@@ -7065,7 +7065,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Members to remove. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -7098,7 +7098,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Members to remove. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -7284,7 +7284,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Members to mute. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                     duration: MuteDuration;
                 };
             };
@@ -7318,7 +7318,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Members to unmute. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -7454,7 +7454,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Users to put on the blacklist. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -7487,7 +7487,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Users to take off the blacklist. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -7520,7 +7520,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Users to take off the blacklist. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -7659,7 +7659,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Members whose name cards are wanted. */
-                    user_list: UserId[];
+                    user_list: readonly UserId[];
                 };
             };
         };
@@ -7868,7 +7868,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Files to delete. */
-                    file_list: GroupFileId[];
+                    file_list: readonly GroupFileId[];
                 };
             };
         };
@@ -7901,7 +7901,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** Files to delete. */
-                    file_list: GroupFileId[];
+                    file_list: readonly GroupFileId[];
                 };
             };
         };
@@ -7995,7 +7995,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Groups that are wanted. */
-                    group_list: GroupId[];
+                    group_list: readonly GroupId[];
                 };
             };
         };
@@ -9267,7 +9267,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Ids of the push tasks. */
-                    list: TaskId[];
+                    list: readonly TaskId[];
                 };
             };
         };
@@ -10074,7 +10074,7 @@ export type TransactionId = number;
 /** A message to be sent, and where to. */
 export interface OutgoingMessage {
     /** Receivers. Either users or groups, as `type` says, not a mixture. */
-    targets: UserOrGroupId[];
+    targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
     /** Text of the message. May be empty, for example in a read receipt. */
@@ -10161,16 +10161,16 @@ export type PushEveryone = "all";
 /** Who receives a notification. Either every device of the app, or the devices that one list selects. A list holds 1 to 500 entries. */
 export type PushAudience = PushEveryone | {
     /** Tags. */
-    tag: string[];
+    tag: readonly string[];
 } | {
     /** Aliases. */
-    alias: string[];
+    alias: readonly string[];
 } | {
     /** Ids of users. */
-    user_id: UserId[];
+    user_id: readonly UserId[];
 } | {
     /** Push tokens. */
-    push_token: string[];
+    push_token: readonly string[];
 };
 /** Settings of a notification on iOS. The names are those of APNs. */
 export interface PushIosOptions {
@@ -10268,7 +10268,7 @@ export interface PushSetting {
      *       "fcm"
      *     ]
      */
-    ospush_sequence?: OsPushChannel[];
+    ospush_sequence?: readonly OsPushChannel[];
 }
 /** Id of a push task. */
 export type TaskId = number;
@@ -15449,14 +15449,14 @@ export type AcknowledgeMessageResult = Done;
 /** Input of `addFriends`: Add friends. */
 export interface AddFriendsInput {
     /** Ids of the users to add. */
-    list: UserId[];
+    list: readonly UserId[];
 }
 export type AddFriendsResult = Done;
 /** Input of `addGroupAdmins`: Make members administrators. */
 export interface AddGroupAdminsInput {
     group_id: GroupId;
     /** Members to make administrators. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
 }
 /** One entry for each user. */
 export type AddGroupAdminsResult = MemberResult[];
@@ -15476,7 +15476,7 @@ export type AddGroupFileResult = GroupFile;
 /** Input of `addPushTags`: Add push tags to a user. */
 export interface AddPushTagsInput {
     /** Tags to add. */
-    tags: PushTag[];
+    tags: readonly PushTag[];
 }
 export type AddPushTagsResult = Done;
 /** Input of `answerGroupApplication`: Answer a request to join a group. */
@@ -15519,7 +15519,7 @@ export type BindPushAliasResult = Done;
 export interface BlockGroupMembersInput {
     group_id: GroupId;
     /** Users to put on the blacklist. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
 }
 /** One entry for each user. */
 export type BlockGroupMembersResult = MemberResult[];
@@ -15575,7 +15575,7 @@ export interface CreateGroupInput {
     /** URL of the group's picture. */
     avatar?: string;
     /** Users to invite at once. */
-    user_list?: UserId[];
+    user_list?: readonly UserId[];
 }
 export type CreateGroupResult = Group;
 /** Input of `createGroupAnnouncement`: Publish a group announcement. */
@@ -15637,7 +15637,7 @@ export type DeleteGroupAnnouncementResult = Undocumented;
 export interface DeleteGroupFilesInput {
     group_id: GroupId;
     /** Files to delete. */
-    file_list: GroupFileId[];
+    file_list: readonly GroupFileId[];
 }
 /** One entry for each file. */
 export type DeleteGroupFilesResult = GroupFileResult[];
@@ -15656,7 +15656,7 @@ export type DestroyGroupResult = Done;
 /** Input of `disableUsers`: Disable users. */
 export interface DisableUsersInput {
     /** Users to disable. */
-    list: UserId[];
+    list: readonly UserId[];
 }
 export type DisableUsersResult = Done;
 /** Input of `downloadAvatar`: Download a picture. */
@@ -15734,7 +15734,7 @@ export type DownloadChatFileResult = Blob;
 /** Input of `enableUsers`: Enable users again. */
 export interface EnableUsersInput {
     /** Users to enable. */
-    list: UserId[];
+    list: readonly UserId[];
 }
 export type EnableUsersResult = Done;
 /** Input of `findUserByMobile`: Find a user by mobile number. */
@@ -15849,7 +15849,7 @@ export type GetUserAvatarUploadUrlResult = FileUpload;
 export interface InviteGroupMembersInput {
     group_id: GroupId;
     /** Users to invite. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
     /** Text that the invited users see. */
     reason?: string;
 }
@@ -15936,7 +15936,7 @@ export interface ListDevicesResult {
 /** Input of `listFriendDetails`: List details of friends. */
 export interface ListFriendDetailsInput {
     /** Ids of the users wanted. */
-    list: UserId[];
+    list: readonly UserId[];
 }
 /** The users, as the acting user sees them. */
 export type ListFriendDetailsResult = Contact[];
@@ -15999,7 +15999,7 @@ export interface ListGroupApplicationsInput {
      */
     version?: DataVersion;
     /** Groups whose requests are wanted. */
-    group_list: GroupId[];
+    group_list: readonly GroupId[];
 }
 export interface ListGroupApplicationsResult {
     /** Requests on this page. */
@@ -16013,7 +16013,7 @@ export interface ListGroupApplicationsResult {
 export interface ListGroupDisplayNamesInput {
     group_id: GroupId;
     /** Members whose name cards are wanted. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
 }
 /** Members with their name cards. */
 export type ListGroupDisplayNamesResult = GroupMember[];
@@ -16075,7 +16075,7 @@ export interface ListGroupMembersResult {
 /** Input of `listGroups`: List groups by id. */
 export interface ListGroupsInput {
     /** Groups that are wanted. */
-    group_list: GroupId[];
+    group_list: readonly GroupId[];
 }
 /** One entry for each group. */
 export type ListGroupsResult = GroupBrief[];
@@ -16122,7 +16122,7 @@ export type ListPushTagsResult = PushTag[];
 /** Input of `listPushTaskStatistics`: List statistics of push tasks. */
 export interface ListPushTaskStatisticsInput {
     /** Ids of the push tasks. */
-    list: TaskId[];
+    list: readonly TaskId[];
 }
 /** One entry for each task. */
 export type ListPushTaskStatisticsResult = PushTaskStatistics[];
@@ -16151,7 +16151,7 @@ export type MuteGroupResult = GroupMute;
 export interface MuteGroupMembersInput {
     group_id: GroupId;
     /** Members to mute. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
     duration: MuteDuration;
 }
 /** One entry for each user. */
@@ -16193,7 +16193,7 @@ export type RegisterUserResult = UserSettings;
 /** Input of `registerUsers`: Register several users. */
 export interface RegisterUsersInput {
     /** The users to create. */
-    list: {
+    list: readonly {
         username: Username;
         password: Password;
     }[];
@@ -16219,7 +16219,7 @@ export type RemoveFriendResult = Done;
 export interface RemoveGroupAdminsInput {
     group_id: GroupId;
     /** Administrators to turn back into ordinary members. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
 }
 /** One entry for each user. */
 export type RemoveGroupAdminsResult = MemberResult[];
@@ -16227,14 +16227,14 @@ export type RemoveGroupAdminsResult = MemberResult[];
 export interface RemoveGroupMembersInput {
     group_id: GroupId;
     /** Members to remove. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
 }
 /** One entry for each user. */
 export type RemoveGroupMembersResult = MemberResult[];
 /** Input of `removePushTags`: Remove push tags from a user. */
 export interface RemovePushTagsInput {
     /** Tags to remove. */
-    tags: PushTag[];
+    tags: readonly PushTag[];
 }
 export type RemovePushTagsResult = Done;
 /** Input of `requestFriend`: Request a friend. */
@@ -16251,7 +16251,7 @@ export type RequestFriendResult = Done;
 /** Input of `requestFriends`: Request several friends. */
 export interface RequestFriendsInput {
     /** One entry for each user. */
-    body: {
+    body: readonly {
         /** The user who is asked. */
         user_id: UserId;
         reason?: FriendRequestReason;
@@ -16263,7 +16263,7 @@ export type RequestFriendsResult = FriendRequestOutcome;
 /** Input of `sendAiMessage`: Send a message to an AI. */
 export interface SendAiMessageInput {
     /** Receivers. Either users or groups, as `type` says, not a mixture. */
-    targets: UserOrGroupId[];
+    targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
     /** Text of the message. May be empty, for example in a read receipt. */
@@ -16289,7 +16289,7 @@ export type SendAiMessageResult = AiReply;
 /** Input of `sendMessage`: Send a message. */
 export interface SendMessageInput {
     /** Receivers. Either users or groups, as `type` says, not a mixture. */
-    targets: UserOrGroupId[];
+    targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
     /** Text of the message. May be empty, for example in a read receipt. */
@@ -16327,7 +16327,7 @@ export type SendPushNotificationResult = boolean | PushTask;
 /** Input of `sendSystemNotification`: Send a system notification. */
 export interface SendSystemNotificationInput {
     /** Receivers. Either users or groups, as `type` says, not a mixture. */
-    targets: UserOrGroupId[];
+    targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
     /** Text of the message. May be empty, for example in a read receipt. */
@@ -16534,7 +16534,7 @@ export type SetUserAvatarResult = Done;
 /** Input of `setUserAvatars`: Set the avatars of several users. */
 export interface SetUserAvatarsInput {
     /** The avatars, an entry for each user. */
-    list: {
+    list: readonly {
         /** The user whose avatar is set. */
         user_id: UserId;
         /** URL of the picture. */
@@ -16579,7 +16579,7 @@ export type UnbindDeviceTokenResult = Undocumented;
 export interface UnblockGroupMembersInput {
     group_id: GroupId;
     /** Users to take off the blacklist. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
 }
 /** One entry for each user. */
 export type UnblockGroupMembersResult = MemberResult[];
@@ -16598,7 +16598,7 @@ export type UnmuteGroupResult = Done;
 export interface UnmuteGroupMembersInput {
     group_id: GroupId;
     /** Members to unmute. */
-    user_list: UserId[];
+    user_list: readonly UserId[];
 }
 /** One entry for each user. */
 export type UnmuteGroupMembersResult = MemberResult[];
@@ -16629,7 +16629,7 @@ export type UpdateProfileResult = Done;
 /** Input of `updateProfiles`: Change the profiles of several users. */
 export interface UpdateProfilesInput {
     /** The changes, an entry for each user. */
-    list: {
+    list: readonly {
         /** The user whose profile changes. */
         user_id: UserId;
         nick_name?: Nickname;
