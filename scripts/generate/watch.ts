@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Editors write a file in several steps; a run starts when none came for this many ms. */
-const quietMs = 20;
+const quietMs = 10;
 
 /**
  * Calls `regenerate` after each edit below `folder`, one run at a time; edits during a run lead to one more run.
