@@ -1,12 +1,12 @@
 const digits = /^-?\d+$/;
 
-function writeField(name: string, value: unknown, exact: ReadonlySet<string>): string {
-  if (!exact.has(name)) return write(value, exact);
+function writeField(name: string, value: unknown, exact: readonly string[]): string {
+  if (!exact.includes(name)) return write(value, exact);
   if (Array.isArray(value)) return `[${value.map((entry) => writeField(name, entry, exact)).join(',')}]`;
   return typeof value === 'string' && digits.test(value) ? value : write(value, exact);
 }
 
-function write(value: unknown, exact: ReadonlySet<string>): string {
+function write(value: unknown, exact: readonly string[]): string {
   if (Array.isArray(value)) return `[${value.map((entry) => write(entry, exact)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
@@ -50,7 +50,7 @@ function isList(value: unknown): value is { readonly data: readonly object[] } {
  * JSON text of plain data, in which the fields named in `exact` hold message ids: strings of digits here, integers on
  * the wire, because a number cannot hold them.
  */
-export function writeJson(value: unknown, exact: ReadonlySet<string>): string {
-  if (exact.size > 0) return write(value, exact);
+export function writeJson(value: unknown, exact: readonly string[] = []): string {
+  if (exact.length > 0) return write(value, exact);
   return isList(value) ? writeList(value) : JSON.stringify(value);
 }
