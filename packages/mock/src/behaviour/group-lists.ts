@@ -91,8 +91,8 @@ export const groupLists: Behaviours<ListOperation> = {
   listBlockedGroupMembers(call) {
     const { info, blocked, version } = groupForAdmins(call);
     const { entries, next } = blocked.page(placeOf(call, 'blocked'), limitOf(call));
-    const data = entries.map(([user_id, blockedAt]) => {
-      return { group_id: info.groupId, user_id, created_at: dateText(blockedAt) };
+    const data = entries.map(({ id, value: blockedAt }) => {
+      return { group_id: info.groupId, user_id: id, created_at: dateText(blockedAt) };
     });
     return { data, ...following(call, 'blocked', next), total: blocked.size, version };
   },

@@ -13,26 +13,26 @@ function write(value: unknown, exact: readonly string[]): string {
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${writeField(name, field, exact)}`).join(',')}}`;
 }
 
-/** Texts of objects that never change. Empty until they are needed. */
-const texts = new WeakMap<object, string>();
+/** Where an object that never changes carries its text. */
+const text: unique symbol = Symbol('text');
+
+interface Lasting {
+  readonly [text]: string;
+}
 
 /** Marks an object that never changes, so that its text is made only once, in however many long lists it stands. */
 export function lasting<Value extends object>(value: Value): Readonly<Value> {
-  texts.set(value, '');
+  // Not enumerable: copies of the object, which may be changed, are without it.
+  Object.defineProperty(value, text, { value: JSON.stringify(value) });
   return Object.freeze(value);
 }
 
-function isLasting(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && texts.has(value);
+function isLasting(value: unknown): value is Lasting {
+  return typeof value === 'object' && value !== null && text in value;
 }
 
-/** The text of an object, which is kept if the object is a lasting one. */
 function textOf(value: object): string {
-  const known = texts.get(value);
-  if (known) return known;
-  const text = JSON.stringify(value);
-  if (known === '') texts.set(value, text);
-  return text;
+  return isLasting(value) ? value[text] : JSON.stringify(value);
 }
 
 /** The text of an envelope whose `data` is a list of lasting objects. */

@@ -76,7 +76,7 @@ export class Members {
   /** Up to `limit` members from a place on. Costs what it returns, however large the group. */
   page(from: number, limit: number): MemberPage {
     const { entries, next } = this.#members.page(from, limit);
-    const members = entries.map(([, member]) => member);
+    const members = entries.map(({ value }) => value);
     return next === undefined ? { members } : { members, next };
   }
 
