@@ -56,7 +56,7 @@ const here = (file: string): string => join(import.meta.dirname, 'mock', file);
 const bundle = join(repository, 'spec/dist/openapi.json');
 const ours: Subject = {
   name: '@lanying-im/mock',
-  args: (port) => [join(repository, 'packages/mock/dist/cli.node.js'), '--port', port, '--seed', seedFile],
+  args: (port) => [join(repository, 'packages/mock/dist/lanying-mock.js'), '--port', port, '--seed', seedFile],
 };
 const subjects: readonly Subject[] = [
   ours,
@@ -84,6 +84,7 @@ function run(command: string, args: readonly string[]): void {
 function prepare(): void {
   note('building the mock …');
   run(join(repository, 'node_modules/typescript/bin/tsc'), ['--build', 'packages/mock']);
+  execFileSync('npm', ['run', 'build:command'], { cwd: join(repository, 'packages/mock'), stdio: 'ignore' });
   if (!existsSync(bundle)) run(join(repository, 'scripts/generate.ts'), []);
   emptyFolder(folder);
   writeFileSync(seedFile, JSON.stringify(seed));
