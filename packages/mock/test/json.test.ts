@@ -57,18 +57,14 @@ describe('writing', () => {
   });
 });
 
-test('lasting objects are written as others are, however often', () => {
+test('lasting lists are written as others are, however often', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1 }),
-      fc.jsonValue(),
-      (entries, more) => {
-        const data = entries.map((entry, index) => (index % 3 === 2 ? entry : lasting(entry)));
-        const expected: unknown = JSON.parse(JSON.stringify({ code: 200, data, more }));
-        for (let time = 0; time < 2; time += 1) {
-          expect(JSON.parse(writeJson({ code: 200, data, more }))).toEqual(expected);
-        }
-      },
-    ),
+    fc.property(fc.array(fc.dictionary(fc.string(), fc.jsonValue())), fc.jsonValue(), (entries, more) => {
+      const data = lasting(entries);
+      const expected: unknown = JSON.parse(JSON.stringify({ code: 200, data, more }));
+      for (let time = 0; time < 2; time += 1) {
+        expect(JSON.parse(writeJson({ code: 200, data, more }))).toEqual(expected);
+      }
+    }),
   );
 });

@@ -13,37 +13,27 @@ function write(value: unknown, exact: readonly string[]): string {
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${writeField(name, field, exact)}`).join(',')}}`;
 }
 
-/** Where an object that never changes carries its text. */
-const text: unique symbol = Symbol('text');
+/** Texts of lists that never change. Empty until they are needed. */
+const texts = new WeakMap<object, string>();
 
-interface Lasting {
-  readonly [text]: string;
+/** Marks a list that never changes, nor anything in it, so that its text is made only once, however often it is answered. */
+export function lasting<List extends readonly object[]>(list: List): List {
+  texts.set(list, '');
+  return list;
 }
 
-/** Marks an object that never changes, so that its text is made only once, in however many long lists it stands. */
-export function lasting<Value extends object>(value: Value): Readonly<Value> {
-  // Not enumerable: copies of the object, which may be changed, are without it.
-  Object.defineProperty(value, text, { value: JSON.stringify(value) });
-  return Object.freeze(value);
+function textOf(list: object): string {
+  const known = texts.get(list);
+  if (known) return known;
+  const text = JSON.stringify(list);
+  texts.set(list, text);
+  return text;
 }
 
-function isLasting(value: unknown): value is Lasting {
-  return typeof value === 'object' && value !== null && text in value;
-}
-
-function textOf(value: object): string {
-  return isLasting(value) ? value[text] : JSON.stringify(value);
-}
-
-/** The text of an envelope whose `data` is a list of lasting objects. */
-function writeList({ data, ...rest }: { readonly data: readonly object[] }): string {
-  return `${JSON.stringify(rest).slice(0, -1)},"data":[${data.map(textOf).join(',')}]}`;
-}
-
-function isList(value: unknown): value is { readonly data: readonly object[] } {
-  if (typeof value !== 'object' || value === null || !('data' in value) || !Array.isArray(value.data)) return false;
-  // Lists are of one kind, and one that is not costs no more than it would otherwise.
-  return isLasting(value.data[0]);
+/** Whether a value is an envelope whose `data` is a lasting list. */
+function hasLastingData(value: unknown): value is { readonly code: unknown; readonly data: object } {
+  if (typeof value !== 'object' || value === null || !('code' in value) || !('data' in value)) return false;
+  return typeof value.data === 'object' && value.data !== null && texts.has(value.data);
 }
 
 /**
@@ -52,5 +42,7 @@ function isList(value: unknown): value is { readonly data: readonly object[] } {
  */
 export function writeJson(value: unknown, exact: readonly string[] = []): string {
   if (exact.length > 0) return write(value, exact);
-  return isList(value) ? writeList(value) : JSON.stringify(value);
+  if (!hasLastingData(value)) return JSON.stringify(value);
+  const { data, ...rest } = value;
+  return `{"data":${textOf(data)},${JSON.stringify(rest).slice(1)}`;
 }
