@@ -44,5 +44,5 @@ export function writeJson(value: unknown, exact: readonly string[] = []): string
   if (exact.length > 0) return write(value, exact);
   if (!hasLastingData(value)) return JSON.stringify(value);
   const { data, ...rest } = value;
-  return `{"data":${textOf(data)},${JSON.stringify(rest).slice(1)}`;
+  return `${JSON.stringify(rest).slice(0, -1)},"data":${textOf(data)}}`;
 }
