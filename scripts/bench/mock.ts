@@ -56,7 +56,7 @@ const here = (file: string): string => join(import.meta.dirname, 'mock', file);
 const bundle = join(repository, 'spec/dist/openapi.json');
 const ours: Subject = {
   name: '@lanying-im/mock',
-  args: (port) => [join(repository, 'packages/mock/dist/cli.node.js'), '--port', port, '--seed', seedFile],
+  args: (port) => [join(repository, 'packages/mock/dist/lanying-mock.js'), '--port', port, '--seed', seedFile],
 };
 const subjects: readonly Subject[] = [
   ours,
@@ -84,6 +84,7 @@ function run(command: string, args: readonly string[]): void {
 function prepare(): void {
   note('building the mock …');
   run(join(repository, 'node_modules/typescript/bin/tsc'), ['--build', 'packages/mock']);
+  execFileSync('npm', ['run', 'build:command'], { cwd: join(repository, 'packages/mock'), stdio: 'ignore' });
   if (!existsSync(bundle)) run(join(repository, 'scripts/generate.ts'), []);
   emptyFolder(folder);
   writeFileSync(seedFile, JSON.stringify(seed));
@@ -142,15 +143,17 @@ function report(measured: readonly Measured[], requests: number): void {
 /** What operations cost in process, with more and more users. */
 function scale(): void {
   const sizes = [1000, 100_000, 1_000_000];
-  const costs = sizes.map((size): Record<string, number> => {
+  const results = sizes.map((size): { costs: Record<string, number>; groupBytes: number } => {
     note(`${size.toLocaleString('en')} users …`);
-    const args = ['--conditions=@lanying-im/source', '--max-old-space-size=8192', here('scale.ts'), String(size)];
+    const flags = ['--conditions=@lanying-im/source', '--max-old-space-size=8192', '--expose-gc'];
+    const args = [...flags, here('scale.ts'), String(size)];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   });
-  const names = Object.keys(costs[0] ?? {});
-  const rows = names.map((name) => [name, ...costs.map((cost) => (cost[name] ?? Number.NaN).toFixed(1))]);
+  const names = Object.keys(results[0]?.costs ?? {});
+  const rows = names.map((name) => [name, ...results.map(({ costs }) => (costs[name] ?? Number.NaN).toFixed(1))]);
   console.log('\nµs a call in process, by users (all of them, up to 100,000, in the group):\n');
   console.log(table(['operation', ...sizes.map((size) => size.toLocaleString('en'))], rows));
+  console.log(`\nA group with nobody but its owner keeps ${results[0]?.groupBytes.toFixed(0)} bytes.`);
 }
 
 export async function main(args: string[]): Promise<void> {

@@ -20,18 +20,18 @@ function parameters(list: readonly Parameter[]): unknown[] {
 }
 
 function mockOperation({ examples }: Model, operation: OperationModel): unknown {
-  const { id, twinOf = id, token, query, headers, body, errors, exactIn, success } = operation;
+  const { id, twinOf = id, token, query, body, errors, envelope, exactIn, exactOut } = operation;
   const example = examples.find(({ operationId, name }) => operationId === twinOf && name === 'ok');
   if (example === undefined) throw new Error(`${twinOf} has no example \`ok\``);
   return {
     operationId: twinOf,
     token,
     query: parameters(query),
-    headers: parameters(headers),
     ...(body === undefined ? {} : { body: { required: body.required, schema: withoutProse(body.schema) } }),
     errors: errors.map(({ code }) => code),
     ...(exactIn.length === 0 ? {} : { exactIn }),
-    ...(success === undefined ? {} : { success: withoutProse(success) }),
+    ...(exactOut.length === 0 ? {} : { exactOut }),
+    ...(envelope === 'data' ? {} : { envelope }),
     // As text, since a literal in code would round the message ids.
     example: JSON.stringify(example.response),
   };
@@ -51,11 +51,27 @@ ${table(entries)}};
 `;
 }
 
-/** mock/schemas.ts: the named schemas that the operations refer to. */
-export function mockSchemas({ english }: Model): string {
-  const entries = Object.entries(english.components.schemas).map(
-    ([name, schema]) => [name, withoutProse(schema)] as const,
+/** The names of the schemas that a value of the description refers to, directly or through others. */
+function referred({ english }: Pick<Model, 'english'>, node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== 'object' || node === null) return found;
+  for (const [key, value] of Object.entries(node)) {
+    const name = key === '$ref' && typeof value === 'string' ? value.split('/').at(-1) : undefined;
+    if (name === undefined) referred({ english }, value, found);
+    else if (!found.has(name)) referred({ english }, english.components.schemas[name], found.add(name));
+  }
+  return found;
+}
+
+/** mock/schemas.ts: the named schemas that requests refer to. Those of answers nobody checks but the tests. */
+export function mockSchemas(model: Model): string {
+  const all = [...model.operations, ...model.twins];
+  const needed = referred(
+    model,
+    all.flatMap(({ query, body }) => [query, body]),
   );
+  const entries = Object.entries(model.english.components.schemas)
+    .filter(([name]) => needed.has(name))
+    .map(([name, schema]) => [name, withoutProse(schema)] as const);
   return `${banner}
 import type { JsonSchema } from '../operation.ts';
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -18,6 +18,7 @@ interface Manifest {
   name: string;
   version: string;
   exports: Record<string, unknown>;
+  bin?: Record<string, string>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 }
@@ -111,6 +112,18 @@ test('the packed client talks to the packed mock', () => {
     console.log((await im.asUser(2199040544848).createGroup({ name: 'g001' })).name);
   `);
   expect(printed.trim()).toBe('g001');
+});
+
+test("the packed mock's command runs, and reads a seed", () => {
+  const { bin } = manifest('packages/mock');
+  const command = join(project, 'node_modules/@lanying-im/mock', bin?.['lanying-mock'] ?? '');
+  writeFileSync(join(project, 'seed.yaml'), 'apps: []');
+  const execute = (...args: string[]) =>
+    spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8' });
+  expect(execute('--version').stdout.trim()).toBe(manifest('packages/mock').version);
+  expect(execute('--seed', 'seed.yaml').stderr).toContain(
+    'Cannot use seed.yaml as a seed: The seed is not right: apps',
+  );
 });
 
 test('the description can be imported as JSON', () => {

@@ -67,7 +67,7 @@ function isSeedName(name: string): name is SeedName {
   return Object.hasOwn(seeds, name);
 }
 
-function seedOf(name: string): SeedName | Seed {
+async function seedOf(name: string): Promise<SeedName | Seed> {
   if (isSeedName(name)) return name;
   if (/\.(json|ya?ml)$/.test(name)) return readSeedFile(name);
   throw new Error(`--seed must be ${Object.keys(seeds).join(', ')}, or a .json or .yaml file, not ${name}`);
@@ -83,7 +83,7 @@ function isLoopback(host: string): boolean {
  *
  * @throws Error whose message is for the person who typed it.
  */
-export function readOptions(args: readonly string[]): CliOptions | 'help' | 'version' {
+export async function readOptions(args: readonly string[]): Promise<CliOptions | 'help' | 'version'> {
   const values = parse(args);
   if (values.help) return 'help';
   if (values.version) return 'version';
@@ -91,7 +91,7 @@ export function readOptions(args: readonly string[]): CliOptions | 'help' | 'ver
     port: integer('port', values.port, 65535),
     host: values.host,
     seedName: values.seed,
-    seed: seedOf(values.seed),
+    seed: await seedOf(values.seed),
     app: values.app,
     token: values.token,
     latency: integer('latency', values.latency, 600_000),

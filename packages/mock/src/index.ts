@@ -4,26 +4,19 @@ export { bodyLimit, type MockAnswer, type MockRequest } from './exchange.ts';
 export type { ActiveFault, Fault, Faults } from './faults.ts';
 export type { RequestRecord } from './request-log.ts';
 export { SeedError } from './seed/check.ts';
+export type { Seed, SeedApp, SeedPush } from './seed/seed.ts';
+export type { SeedAccount, SeedDevice } from './seed/seed-account.ts';
+export type { SeedChatFile, SeedStored } from './seed/seed-file.ts';
 export type {
   GroupRef,
-  Seed,
   SeedAnnouncement,
-  SeedApp,
-  SeedChatFile,
   SeedFile,
-  SeedFriend,
-  SeedFriendRequest,
   SeedGroup,
   SeedJoinRequest,
   SeedMember,
-  SeedMessage,
-  SeedPush,
-  SeedStored,
-  SeedUser,
-  SeedView,
-  UserRef,
-} from './seed/seed.ts';
-export type { SeedAccount, SeedDevice } from './seed/seed-account.ts';
+} from './seed/seed-group.ts';
+export type { SeedMessage, SeedView } from './seed/seed-message.ts';
+export type { SeedFriend, SeedFriendRequest, SeedUser, UserRef } from './seed/seed-user.ts';
 export type { SeedName } from './seeds/seeds.ts';
 export type { AiScript, AnswerForm, AppSettings, Certificate, License, Limits } from './state/settings.ts';
 export type { StoredSettings } from './state/users.ts';

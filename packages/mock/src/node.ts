@@ -60,8 +60,9 @@ function send(response: ServerResponse, { status, headers, body, isDropped }: Mo
   }
   // Said beforehand, the length lets head and body leave in one piece instead of several. An answer to HEAD, and one
   // without content, has no body whose length could be said.
-  if (body.length === 0) response.writeHead(status, headers);
-  else response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  const length = Buffer.byteLength(body);
+  if (length === 0) response.writeHead(status, headers);
+  else response.writeHead(status, { ...headers, 'content-length': length });
   response.end(body);
 }
 

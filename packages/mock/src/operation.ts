@@ -6,7 +6,7 @@ export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 /** Which token an operation asks for. `any` accepts an admin's and a user's. */
 export type TokenKind = 'none' | 'user' | 'admin' | 'any';
 
-/** One query or header parameter of an operation. */
+/** One query parameter of an operation. */
 export interface MockParameter {
   readonly name: string;
   readonly required: boolean;
@@ -22,14 +22,18 @@ export interface MockOperation {
   readonly operationId: OperationId;
   readonly token: TokenKind;
   readonly query: readonly MockParameter[];
-  readonly headers: readonly MockParameter[];
   readonly body?: { readonly required: boolean; readonly schema: JsonSchema };
   /** Every error code that the description lists for the operation. */
   readonly errors: readonly number[];
   /** Top-level body fields that hold message ids: integers above 2^53, read exactly. */
   readonly exactIn?: readonly string[];
-  /** The schema of the whole envelope of a successful answer; absent where success answers bytes or a redirect. */
-  readonly success?: JsonSchema;
+  /** Fields of a successful answer, at any depth, that hold message ids. */
+  readonly exactOut?: readonly string[];
+  /**
+   * What success answers, where it is not an envelope with `data` alone: one that carries more (`rest`), which the
+   * result then holds beside `data`, or no envelope, but a redirect to bytes.
+   */
+  readonly envelope?: 'rest' | 'bytes';
   /**
    * A successful answer as the examples show it: JSON text, so that large integers survive. Where success is no
    * envelope, its status and headers.

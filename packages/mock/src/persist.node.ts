@@ -11,6 +11,7 @@ import {
 import { createLanyingMock, type LanyingMock, type MockOptions } from './create-mock.ts';
 import type { Change, MockAnswer, MockRequest } from './exchange.ts';
 import { noteHeaders, readEntry, writeEntry } from './journal.node.ts';
+import { lockFile } from './lock.node.ts';
 import { checkSeed } from './seed/check.ts';
 import type { Seed } from './seed/seed.ts';
 
@@ -78,7 +79,8 @@ function replace(file: string, text: string): void {
  * Opens a mock that is kept in a file: what was answered is there again after the process was killed. What the options
  * say about the seed is what the mock begins with when there is no file yet, and what `reset` goes back to.
  *
- * The file holds a snapshot, then a line for each request that was done since.
+ * The file holds a snapshot, then a line for each request that was done since. As long as this process runs, no other
+ * one may use it.
  *
  * @throws Error that names the file when it cannot be used.
  */
@@ -117,6 +119,7 @@ export function openPersisted(file: string, options: MockOptions, persist: Persi
     }
   };
   try {
+    lockFile(file);
     if (existsSync(file)) mock.restore(load(file));
     save();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -77,6 +77,22 @@ test('goes on from the file in which it keeps its state', async () => {
   expect(await register(second.url)).toMatchObject({ code: 10004 });
   second.child.kill('SIGTERM');
   await once(second.child, 'close');
+});
+
+test('leaves a file alone in which another process keeps its state, until that is gone', async () => {
+  const file = join(seedFile('empty.json', ''), '../state.jsonl');
+  const first = await serve('--seed', 'empty', '--persist', file);
+  const { code, err } = await run('--port', '0', '--persist', file);
+  const advice = `the process ${first.child.pid} uses it; if that is not a mock, delete ${file}.lock`;
+  expect([code, err]).toEqual([1, `lanying-mock: Cannot keep the state in ${file}: ${advice}\n`]);
+
+  first.child.kill('SIGKILL');
+  await once(first.child, 'close');
+  const second = await serve('--seed', 'empty', '--persist', file);
+  expect(second.url).toMatch(/^http/);
+  second.child.kill('SIGTERM');
+  await once(second.child, 'close');
+  expect(existsSync(`${file}.lock`)).toBe(false);
 });
 
 test('is controlled over HTTP, unless told otherwise', async () => {

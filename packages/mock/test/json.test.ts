@@ -44,31 +44,27 @@ describe('writing', () => {
   test('gives plain data as JSON does', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.parse(writeJson(value, new Set(['\u0000'])))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(JSON.parse(writeJson(value, ['\u0000']))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });
 
   test('gives strings of digits in the named fields as integers, and only there', () => {
     const value = { msg_ids: ['1552747048460091409', 'x'], inner: [{ msg_id: '-7', content: '1' }], gone: undefined };
-    expect(writeJson(value, new Set(['msg_ids', 'msg_id']))).toBe(
+    expect(writeJson(value, ['msg_ids', 'msg_id'])).toBe(
       '{"msg_ids":[1552747048460091409,"x"],"inner":[{"msg_id":-7,"content":"1"}]}',
     );
   });
 });
 
-test('lasting objects are written as others are, however often', () => {
+test('lasting lists are written as others are, however often', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1 }),
-      fc.jsonValue(),
-      (entries, more) => {
-        const data = entries.map((entry, index) => (index % 3 === 2 ? entry : lasting(entry)));
-        const expected: unknown = JSON.parse(JSON.stringify({ code: 200, data, more }));
-        for (let time = 0; time < 2; time += 1) {
-          expect(JSON.parse(writeJson({ code: 200, data, more }, new Set()))).toEqual(expected);
-        }
-      },
-    ),
+    fc.property(fc.array(fc.dictionary(fc.string(), fc.jsonValue())), fc.jsonValue(), (entries, more) => {
+      const data = lasting(entries);
+      const expected: unknown = JSON.parse(JSON.stringify({ code: 200, data, more }));
+      for (let time = 0; time < 2; time += 1) {
+        expect(JSON.parse(writeJson({ code: 200, data, more }))).toEqual(expected);
+      }
+    }),
   );
 });

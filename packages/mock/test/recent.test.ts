@@ -22,3 +22,19 @@ test('gives its entries oldest first; one that is written again is the newest', 
   ]);
   expect([...recent.values()]).toEqual([0, 2, 3, 4]);
 });
+
+test('keeps fewer entries that are very long', () => {
+  const forgotten: number[] = [];
+  const million = 1024 * 1024;
+  const recent = new Recent<number, number>(1000, {
+    onForget: (value) => forgotten.push(value),
+    lengthOf: () => million,
+  });
+  for (let key = 0; key < 100; key += 1) {
+    recent.set(key, key);
+    for (let age = 0; age < 16 && age <= key; age += 1) expect(recent.get(key - age)).toBe(key - age);
+    expect([...recent.values()].length).toBeLessThanOrEqual(32);
+  }
+  expect(forgotten).toEqual([...forgotten.keys()]);
+  expect(forgotten.length).toBeGreaterThanOrEqual(68);
+});

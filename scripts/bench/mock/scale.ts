@@ -1,4 +1,5 @@
-// Run with the mock's conditions and a number of users: prints, as JSON, microseconds a call of some operations.
+// Run with the mock's conditions, --expose-gc and a number of users: prints, as JSON, microseconds a call of some
+// operations, and the bytes that a group keeps.
 import { createLanyingMock, type Seed } from '../../../packages/mock/src/index.ts';
 
 const users = Number(process.argv[2]);
@@ -56,11 +57,21 @@ const operations: Record<string, () => void> = {
   'sendPushNotification to all': () => call('POST /push/notify', { audience: 'all', message: { body: 'x' } }),
 };
 
-const result: Record<string, number> = {};
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+const costs: Record<string, number> = {};
 for (const [name, run] of Object.entries(operations)) {
   for (let count = 0; count < 3000; count += 1) run();
   const start = performance.now();
   for (let count = 0; count < 5000; count += 1) run();
-  result[name] = ((performance.now() - start) / 5000) * 1000;
+  costs[name] = ((performance.now() - start) / 5000) * 1000;
 }
-console.log(JSON.stringify(result));
+
+const before = heapUsed();
+const groups = 50_000;
+for (let count = 0; count < groups; count += 1) call('POST /group/create', { name: 'g' });
+const groupBytes = (heapUsed() - before) / groups;
+console.log(JSON.stringify({ costs, groupBytes }));

@@ -131,8 +131,8 @@ export const friendRequests: Behaviours<
     if (place === undefined) throw refuse(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this list');
     const { entries, next } = app.friends.requests.page(userId, place, input.limit ?? defaultLimit);
     return {
-      data: entries.map(([user_id, { reason, status, expiresAt }]) => {
-        return { user_id, reason, status, expired_time: expiresAt };
+      data: entries.map(({ id, value: { reason, status, expiresAt } }) => {
+        return { user_id: id, reason, status, expired_time: expiresAt };
       }),
       ...(next !== undefined && { cursor: writeCursor(userId, next, list) }),
       version: app.friends.requests.version(userId),

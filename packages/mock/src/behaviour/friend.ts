@@ -50,7 +50,7 @@ export const friend: Behaviours<'addFriends' | 'listFriends' | 'listFriendIds' |
     if (place === undefined) throw refuse(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this list');
     const { entries, next } = app.friends.page(userId, place, input.limit ?? defaultLimit);
     return {
-      data: entries.map(([friendId]) => friendId),
+      data: entries.map(({ id }) => id),
       ...(next !== undefined && { cursor: writeCursor(userId, next, list) }),
       version: app.friends.version(userId),
     };

@@ -63,7 +63,7 @@ export const groupAnnouncements: Behaviours<AnnouncementOperation> = {
     const group = groupForMembers(call);
     checkEnabled(call);
     const [latest] = group.announcements.pageBack(Number.POSITIVE_INFINITY, 1).entries;
-    if (latest !== undefined) return announcementAnswer(group, latest[1]);
+    if (latest !== undefined) return announcementAnswer(group, latest.value);
     throw call.refuse(ErrorCode.AnnouncementNotFound, 'the group has none');
   },
 

@@ -56,20 +56,19 @@ export function groupBrief(app: App, group: Group, user: User | undefined): Grou
   };
 }
 
-/** The answers about members. Members are replaced when they change, so an answer holds as long as its member. */
-const memberAnswers = new WeakMap<Member, GroupMember>();
-
 /** A member as the service shows them. */
-export function memberAnswer(member: Member): GroupMember {
-  const known = memberAnswers.get(member);
+export function memberAnswer({ userId, joinTime, displayName, mutedUntil }: Member): GroupMember {
+  return { user_id: userId, join_time: joinTime, display_name: displayName, expired_time: mutedUntil };
+}
+
+/** The answers about stretches of members, which are replaced when one of them changes. */
+const answers = new WeakMap<readonly Member[], GroupMember[]>();
+
+/** A stretch of members as the service shows them. */
+export function memberAnswers(members: readonly Member[]): GroupMember[] {
+  const known = answers.get(members);
   if (known !== undefined) return known;
-  const { userId, joinTime, displayName, mutedUntil } = member;
-  const answer = lasting({
-    user_id: userId,
-    join_time: joinTime,
-    display_name: displayName,
-    expired_time: mutedUntil,
-  });
-  memberAnswers.set(member, answer);
-  return answer;
+  const made = lasting(members.map(memberAnswer));
+  answers.set(members, made);
+  return made;
 }

@@ -43,7 +43,7 @@ export function readApplications(
   let { before } = start;
   for (const groupId of groupIds.slice(start.index)) {
     const page = applications.inGroup(groupId, before, limit - requests.length);
-    for (const [, request] of page.entries) requests.push(request);
+    for (const { value } of page.entries) requests.push(value);
     if (page.next !== undefined) return { requests, cursor: writeCursor(groupId, page.next, list), total, version };
     before = Number.POSITIVE_INFINITY;
   }

@@ -6,7 +6,7 @@ import type { Behaviours, Call } from './call.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { dateText } from './date-text.ts';
 import { groupForAdmins, groupForMembers } from './group-access.ts';
-import { memberAnswer } from './group-answers.ts';
+import { memberAnswer, memberAnswers } from './group-answers.ts';
 import { rank, rankIn } from './group-rank.ts';
 
 /** Entries on a page when the request does not say. */
@@ -38,12 +38,17 @@ function following({ input }: PageCall, list: ListName, next: number | undefined
 }
 
 /** Shows members as the caller may see them: `hide_member_info` hides from ordinary members what is not their own. */
-function viewOf(group: Group, { caller }: Pick<Call<'listGroupMembers'>, 'caller'>): (member: Member) => GroupMember {
-  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return memberAnswer;
-  return (member) =>
+function show(
+  group: Group,
+  { caller }: Pick<Call<'listGroupMembers'>, 'caller'>,
+  members: readonly Member[],
+): GroupMember[] {
+  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return memberAnswers(members);
+  return members.map((member) =>
     member.userId === caller.user?.userId
       ? memberAnswer(member)
-      : { user_id: member.userId, join_time: member.joinTime };
+      : { user_id: member.userId, join_time: member.joinTime },
+  );
 }
 
 type ListOperation =
@@ -59,7 +64,7 @@ export const groupLists: Behaviours<ListOperation> = {
     const group = groupForMembers(call);
     const { members, next } = group.members.page(placeOf(call, 'members'), limitOf(call));
     return {
-      data: members.map(viewOf(group, call)),
+      data: show(group, call, members),
       ...following(call, 'members', next),
       total: group.members.size,
       version: group.version,
@@ -68,16 +73,18 @@ export const groupLists: Behaviours<ListOperation> = {
 
   listGroupAdmins(call) {
     const group = groupForMembers(call);
-    return group.members.admins().map(viewOf(group, call));
+    return show(group, call, group.members.admins());
   },
 
   listGroupDisplayNames(call) {
     const group = groupForMembers(call);
     const found = [...new Set(call.input.user_list)].flatMap((userId) => group.members.get(userId) ?? []);
     if (found.length > 0) {
-      const view = viewOf(group, call);
       // Name cards are what the others see in the conversation, so they are never hidden here.
-      return found.map((member) => ({ ...view(member), display_name: member.displayName }));
+      return show(group, call, found).map((shown, index) => ({
+        ...shown,
+        display_name: found[index]?.displayName ?? '',
+      }));
     }
     throw call.refuse(ErrorCode.NotGroupMember, 'body user_list names no member');
   },
@@ -85,14 +92,14 @@ export const groupLists: Behaviours<ListOperation> = {
   listMutedGroupMembers(call) {
     const group = groupForAdmins(call);
     const { members, next, total } = group.members.mutedPage(call.now, placeOf(call, 'muted'), limitOf(call));
-    return { data: members.map(memberAnswer), ...following(call, 'muted', next), total, version: group.version };
+    return { data: memberAnswers(members), ...following(call, 'muted', next), total, version: group.version };
   },
 
   listBlockedGroupMembers(call) {
     const { info, blocked, version } = groupForAdmins(call);
     const { entries, next } = blocked.page(placeOf(call, 'blocked'), limitOf(call));
-    const data = entries.map(([user_id, blockedAt]) => {
-      return { group_id: info.groupId, user_id, created_at: dateText(blockedAt) };
+    const data = entries.map(({ id, value: blockedAt }) => {
+      return { group_id: info.groupId, user_id: id, created_at: dateText(blockedAt) };
     });
     return { data, ...following(call, 'blocked', next), total: blocked.size, version };
   },

@@ -133,7 +133,7 @@ export const groupRequests: Behaviours<RequestOperation> = {
     if (before === undefined) throw refuse(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this user');
     const { entries, next } = invitations.ofUser(userId, before, input.limit ?? defaultLimit);
     return {
-      data: entries.map(([, request]) => invitationAnswer(request)),
+      data: entries.map(({ value }) => invitationAnswer(value)),
       ...(next !== undefined && { cursor: writeCursor(userId, next, 'invitations') }),
       ...invitations.statsOfUser(userId),
     };

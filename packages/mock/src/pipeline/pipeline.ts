@@ -43,9 +43,9 @@ interface Outcome {
 }
 
 /** The description's own example, for an operation whose behaviour nobody has written. */
-function exampleOutcome({ example, success }: MockOperation): Outcome {
+function exampleOutcome({ example, envelope }: MockOperation): Outcome {
   const mark = { 'x-lanying-mock-answer': 'example' };
-  if (success !== undefined) return { status: 200, headers: mark, body: example, code: 200 };
+  if (envelope !== 'bytes') return { status: 200, headers: mark, body: example, code: 200 };
   const { status, headers }: { status: number; headers: Record<string, string> } = JSON.parse(example);
   return { status, headers: { ...headers, ...mark }, body: '' };
 }
@@ -95,7 +95,7 @@ function run(world: World, request: MockRequest, journey: Journey, inChinese: bo
     origin: request.origin ?? defaultOrigin,
     refuse: (code, detail) => new Refusal(code, detail),
   });
-  if (operation.success === undefined) return redirectTo(result as Redirect);
+  if (operation.envelope === 'bytes') return redirectTo(result as Redirect);
   return { status: 200, body: successBody(operation, result, app.settings.answers), code: 200 };
 }
 

@@ -80,11 +80,11 @@ function readQuery(operation: MockOperation, query: URLSearchParams): Record<str
       if (required) throw new Refusal(ErrorCode.InvalidParameter, `query ${name} is missing`);
       continue;
     }
-    const read = readings(text).map((value) => ({ value, violations: check(value) }));
-    const fitting = read.find(({ violations }) => violations.length === 0);
-    if (fitting === undefined) refuse(operation, `query ${name}`, read[0]?.violations ?? []);
+    const read = readings(text);
+    const fitting = read.find((value) => check(value).length === 0);
+    if (fitting === undefined) refuse(operation, `query ${name}`, check(read[0]));
     // A message id must not pass through a number, which cannot hold it.
-    input[name] = operation.exactIn?.includes(name) === true ? text : fitting?.value;
+    input[name] = operation.exactIn?.includes(name) === true ? text : fitting;
   }
   return input;
 }

@@ -1,5 +1,5 @@
 import type { Friends } from '../state/friends.ts';
-import type { SeedFriend, SeedUser } from './seed.ts';
+import type { SeedFriend, SeedUser } from './seed-user.ts';
 
 function dumpFriend(friends: Friends, userId: number, friendId: number): SeedFriend | number {
   const notes = friends.notes(userId, friendId);

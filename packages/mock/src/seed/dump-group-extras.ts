@@ -1,7 +1,7 @@
 import type { App } from '../state/app.ts';
 import type { Group } from '../state/groups.ts';
 import type { JoinRequests } from '../state/join-requests.ts';
-import type { SeedGroup, SeedJoinRequest } from './seed.ts';
+import type { SeedGroup, SeedJoinRequest } from './seed-group.ts';
 
 /** The announcements and the shared files of a group. */
 export function dumpBoard({ announcements, files }: Group): Pick<SeedGroup, 'announcements' | 'files'> {

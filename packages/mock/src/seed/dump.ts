@@ -7,7 +7,10 @@ import { dumpAccount } from './accounts.ts';
 import { dumpFiles } from './dump-files.ts';
 import { dumpFriends } from './dump-friends.ts';
 import { dumpBoard, dumpJoinRequests } from './dump-group-extras.ts';
-import type { SeedApp, SeedGroup, SeedMessage, SeedUser, SeedView } from './seed.ts';
+import type { SeedApp } from './seed.ts';
+import type { SeedGroup } from './seed-group.ts';
+import type { SeedMessage, SeedView } from './seed-message.ts';
+import type { SeedUser } from './seed-user.ts';
 
 /** `{ [name]: value }`, or nothing for what is not there: a seed has no undefined. */
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {

@@ -1,7 +1,9 @@
 import { MessageTargetType } from '@lanying-im/types';
 import { fromBase64 } from './base64.ts';
 import type { Loading } from './loading.ts';
-import type { SeedApp, SeedChatFile, UserRef } from './seed.ts';
+import type { SeedApp } from './seed.ts';
+import type { SeedChatFile } from './seed-file.ts';
+import type { UserRef } from './seed-user.ts';
 
 /** Whom a file of a seed is for. */
 function receiverOf(

@@ -1,7 +1,7 @@
 import { requestLifetime } from '../behaviour/friend-requests.ts';
 import { noNotes } from '../state/friends.ts';
 import type { Loading } from './loading.ts';
-import type { SeedFriend, SeedFriendRequest, SeedUser } from './seed.ts';
+import type { SeedFriend, SeedFriendRequest, SeedUser } from './seed-user.ts';
 
 /** A user of the seed, once everybody is in the app. */
 interface Person {

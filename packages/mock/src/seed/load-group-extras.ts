@@ -1,7 +1,9 @@
 import type { Group } from '../state/groups.ts';
 import type { JoinRequest } from '../state/join-requests.ts';
 import type { Loading } from './loading.ts';
-import type { SeedApp, SeedGroup, SeedJoinRequest, UserRef } from './seed.ts';
+import type { SeedApp } from './seed.ts';
+import type { SeedGroup, SeedJoinRequest } from './seed-group.ts';
+import type { UserRef } from './seed-user.ts';
 
 /** The id of somebody who may be gone by now: a name must be known, an id need not be. */
 function formerUser(loading: Loading, ref: UserRef, place: string): number {

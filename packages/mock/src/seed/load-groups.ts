@@ -1,7 +1,7 @@
 import type { Group, GroupInfo } from '../state/groups.ts';
 import { addBoard } from './load-group-extras.ts';
 import type { Loading } from './loading.ts';
-import type { SeedGroup, SeedMember } from './seed.ts';
+import type { SeedGroup, SeedMember } from './seed-group.ts';
 
 function infoOf(loading: Loading, seed: SeedGroup, groupId: number, place: string): GroupInfo {
   const createdAt = seed.created_at ?? loading.now;

@@ -1,7 +1,9 @@
 import { MessageTargetType } from '@lanying-im/types';
 import { everybody, theApp } from '../state/messages.ts';
 import type { Loading } from './loading.ts';
-import type { SeedApp, SeedMessage, SeedView, UserRef } from './seed.ts';
+import type { SeedApp } from './seed.ts';
+import type { SeedMessage, SeedView } from './seed-message.ts';
+import type { UserRef } from './seed-user.ts';
 
 /** The id of the user whom a message names. Messages outlive the accounts of those who wrote them. */
 function person(loading: Loading, ref: UserRef, place: string): number {

@@ -2,7 +2,7 @@ import { newUserSettings, type Profile, type StoredSettings } from '../state/use
 import { loadAccount, profileIn } from './accounts.ts';
 import { loadFriends } from './load-friends.ts';
 import type { Loading } from './loading.ts';
-import type { SeedUser } from './seed.ts';
+import type { SeedUser } from './seed-user.ts';
 
 function settingsIn(seed: SeedUser): StoredSettings {
   const named = Object.entries(seed).filter(([name]) => Object.hasOwn(newUserSettings, name));

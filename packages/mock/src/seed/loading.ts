@@ -1,7 +1,8 @@
 import type { App } from '../state/app.ts';
 import type { Group } from '../state/groups.ts';
 import { SeedError } from './check.ts';
-import type { GroupRef, UserRef } from './seed.ts';
+import type { GroupRef } from './seed-group.ts';
+import type { UserRef } from './seed-user.ts';
 
 /** An app that is being filled from its part of a seed. */
 export class Loading {

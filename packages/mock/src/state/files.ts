@@ -25,7 +25,7 @@ const bytesKept = 64 * 1024 * 1024;
 
 /** The object storage of an app. */
 export class Files {
-  readonly #keys = new Recent<string, string>(filesKept, (key) => this.#drop(key));
+  readonly #keys = new Recent<string, string>(filesKept, { onForget: (key) => this.#drop(key) });
   readonly #contents = new Map<string, Content>();
   readonly #chatFiles = new Recent<string, ChatFile>(filesKept);
   #bytes = 0;

@@ -26,21 +26,46 @@ export interface GroupInfo {
   readonly mutedUntil: number;
 }
 
-/** A group. */
-export interface Group {
+/** A group. Tests make very many, so what most groups have nothing of is made when it is first looked at. */
+export class Group {
   /** Replaced as a whole when something in it changes. */
   info: GroupInfo;
-  readonly members: Members;
-  /** Users who may not join, and when they were blocked, in milliseconds. */
-  readonly blocked: Ordered<number>;
-  /** How often each user was removed. */
-  readonly kicks: Ordered<number>;
-  /** By id, oldest first. */
-  readonly announcements: Ordered<Announcement>;
-  /** By id, oldest first. */
-  readonly files: Ordered<SharedFile>;
+  readonly members: Members = new Members();
   /** Version of the lists of members, mutes and the blacklist: when one of them last changed. */
   version: number;
+  #blocked: Ordered<number> | undefined;
+  #kicks: Ordered<number> | undefined;
+  #announcements: Ordered<Announcement> | undefined;
+  #files: Ordered<SharedFile> | undefined;
+
+  constructor(info: GroupInfo) {
+    this.info = info;
+    this.version = info.updatedAt;
+  }
+
+  /** Users who may not join, and when they were blocked, in milliseconds. */
+  get blocked(): Ordered<number> {
+    this.#blocked ??= new Ordered();
+    return this.#blocked;
+  }
+
+  /** How often each user was removed. */
+  get kicks(): Ordered<number> {
+    this.#kicks ??= new Ordered();
+    return this.#kicks;
+  }
+
+  /** By id, oldest first. */
+  get announcements(): Ordered<Announcement> {
+    this.#announcements ??= new Ordered();
+    return this.#announcements;
+  }
+
+  /** By id, oldest first. */
+  get files(): Ordered<SharedFile> {
+    this.#files ??= new Ordered();
+    return this.#files;
+  }
 }
 
 /** Notes that a list of a group has changed. Two changes at the same time have different versions. */
@@ -74,15 +99,7 @@ export class Groups {
 
   /** A new group with nobody in it. */
   add(info: GroupInfo): Group {
-    const group: Group = {
-      info,
-      members: new Members(),
-      blocked: new Ordered(),
-      kicks: new Ordered(),
-      announcements: new Ordered(),
-      files: new Ordered(),
-      version: info.updatedAt,
-    };
+    const group = new Group(info);
     this.#byId.set(info.groupId, group);
     if (info.type === publicType) this.#public.add(info.groupId);
     return group;

@@ -61,7 +61,11 @@ const lastShownType: number = MessageContentType.Forward;
 
 /** The messages of an app: the latest of them, as conversations too, and which sends must not happen twice. */
 export class Messages {
-  readonly #messages = new Recent<bigint, Message>(messagesKept, (message) => this.#forget(message));
+  readonly #messages = new Recent<bigint, Message>(messagesKept, {
+    onForget: (message) => this.#forget(message),
+    lengthOf: ({ content, attachment = '', ext = '', config = '' }) =>
+      content.length + attachment.length + ext.length + config.length,
+  });
   readonly #transactions = new Recent<string, Transaction>(messagesKept);
   readonly #views = new Recent<string, View>(viewsKept);
   /** From a user to the other one (or `theApp`) to what they wrote to each other. */

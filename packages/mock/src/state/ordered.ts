@@ -1,14 +1,19 @@
-interface Entry<Value> {
+/** A value and its id. */
+export interface OrderedEntry<Value> {
+  readonly id: number;
+  readonly value: Value;
+}
+
+interface Entry<Value> extends OrderedEntry<Value> {
   /** Grows from entry to entry and is never given twice, so that a page stays where it was while entries come and go. */
   readonly place: number;
-  readonly id: number;
   value: Value;
   isGone: boolean;
 }
 
 /** Part of an ordered list. */
 export interface OrderedPage<Value> {
-  readonly entries: readonly (readonly [id: number, value: Value])[];
+  readonly entries: readonly OrderedEntry<Value>[];
   /** Where the next page begins; absent at the end. */
   readonly next?: number;
 }
@@ -19,46 +24,50 @@ const nothing: never[] = [];
 /** Fewest entries that are worth tidying up. */
 const tidyFrom = 32;
 
+/** Up to so many entries are searched one by one: most lists are that short, and a Map takes more than they do. */
+const searched = 8;
+
 /**
  * Values by id, in the order in which they came. Like a Map, but pages of it can be read from anywhere, at a cost that
  * does not grow with the length of the list.
  */
 export class Ordered<Value> {
+  /** Only of a list that was longer than `searched`. */
   #byId: Map<number, Entry<Value>> | undefined;
   /** By place. Entries that are gone stay until they are more than half. */
   #entries: Entry<Value>[] = nothing;
   #lastPlace = 0;
 
   get size(): number {
-    return this.#byId?.size ?? 0;
+    return this.#byId?.size ?? this.#entries.length;
   }
 
   has(id: number): boolean {
-    return this.#byId?.has(id) ?? false;
+    return this.#find(id) !== undefined;
   }
 
   get(id: number): Value | undefined {
-    return this.#byId?.get(id)?.value;
+    return this.#find(id)?.value;
   }
 
   /** Place of the value with an id; 0 when there is none. */
   placeOf(id: number): number {
-    return this.#byId?.get(id)?.place ?? 0;
+    return this.#find(id)?.place ?? 0;
   }
 
   /** Puts a value in the place of the one with the same id, or at the end. */
   set(id: number, value: Value): void {
-    const known = this.#byId?.get(id);
+    const known = this.#find(id);
     if (known !== undefined) {
       known.value = value;
       return;
     }
     this.#lastPlace += 1;
     const entry = { place: this.#lastPlace, id, value, isGone: false };
-    this.#byId ??= new Map();
-    this.#byId.set(id, entry);
     if (this.#entries === nothing) this.#entries = [entry];
     else this.#entries.push(entry);
+    if (this.#byId !== undefined) this.#byId.set(id, entry);
+    else if (this.#entries.length > searched) this.#byId = new Map(this.#entries.map((each) => [each.id, each]));
   }
 
   /** Puts a value at the end, wherever the one with the same id was. */
@@ -68,11 +77,11 @@ export class Ordered<Value> {
   }
 
   delete(id: number): boolean {
-    const entry = this.#byId?.get(id);
-    if (this.#byId === undefined || entry === undefined) return false;
+    const entry = this.#find(id);
+    if (entry === undefined) return false;
     entry.isGone = true;
-    this.#byId.delete(id);
-    if (this.#entries.length > Math.max(tidyFrom, this.#byId.size * 2)) {
+    this.#byId?.delete(id);
+    if (this.#byId === undefined || this.#entries.length > Math.max(tidyFrom, this.#byId.size * 2)) {
       this.#entries = this.#entries.filter(({ isGone }) => !isGone);
     }
     return true;
@@ -92,26 +101,30 @@ export class Ordered<Value> {
 
   /** Up to `limit` entries from a place on; 0 is the beginning. */
   page(from: number, limit: number): OrderedPage<Value> {
-    const entries: (readonly [number, Value])[] = [];
+    const entries: OrderedEntry<Value>[] = [];
     for (let index = this.#indexOf(from); index < this.#entries.length; index += 1) {
       const entry = this.#entries[index];
       if (entry === undefined || entry.isGone) continue;
       if (entries.length === limit) return { entries, next: entry.place };
-      entries.push([entry.id, entry.value]);
+      entries.push(entry);
     }
     return { entries };
   }
 
   /** Up to `limit` entries in front of a place, last one first; `Infinity` begins at the end. */
   pageBack(before: number, limit: number): OrderedPage<Value> {
-    const entries: (readonly [number, Value])[] = [];
+    const entries: OrderedEntry<Value>[] = [];
     for (let index = this.#indexOf(before) - 1; index >= 0; index -= 1) {
       const entry = this.#entries[index];
       if (entry === undefined || entry.isGone) continue;
       if (entries.length === limit) return { entries, next: entry.place + 1 };
-      entries.push([entry.id, entry.value]);
+      entries.push(entry);
     }
     return { entries };
+  }
+
+  #find(id: number): Entry<Value> | undefined {
+    return this.#byId === undefined ? this.#entries.find((entry) => entry.id === id) : this.#byId.get(id);
   }
 
   /** Index of the first entry at a place or behind it. */

@@ -24,8 +24,10 @@ const pushesKept = 10_000;
 
 /** The pushes of an app: the latest of them, and which must not happen twice. */
 export class Pushes {
-  readonly #pushes = new Recent<number, Push>(pushesKept);
-  readonly #taskIds = new Recent<string, number>(pushesKept);
+  readonly #pushes = new Recent<number, Push>(pushesKept, {
+    lengthOf: ({ audience, message }) => JSON.stringify([audience, message]).length,
+  });
+  readonly #taskIds = new Recent<string, number>(pushesKept, { lengthOf: (_taskId, requestId) => requestId.length });
 
   add(push: Push): void {
     this.#pushes.add(push.taskId, push);

@@ -1,20 +1,34 @@
+/** What keeping entries is bounded by besides their number, and who is told when that happens. */
+export interface RecentOptions<Key, Value> {
+  /** Told of each value that is no longer kept. */
+  readonly onForget?: (value: Value) => void;
+  /** Roughly how many characters an entry takes, where some could be very long. */
+  readonly lengthOf?: (value: Value, key: Key) => number;
+}
+
+/** How many characters are kept for certain; at times up to twice as many. */
+const charactersKept = 16 * 1024 * 1024;
+
 /**
  * A map that forgets its oldest entries, so that a long test does not fill the memory. It keeps the latest `kept`
- * entries, and up to as many older ones.
+ * entries, or fewer if they are very long, and up to as many older ones.
  *
  * Two maps rather than one: taking the oldest key from a large Map again and again is slow, because each time it
  * steps over the gaps that the earlier deletions left.
  */
 export class Recent<Key, Value> {
   readonly #kept: number;
-  readonly #onForget: ((value: Value) => void) | undefined;
+  readonly #onForget: RecentOptions<Key, Value>['onForget'];
+  readonly #lengthOf: RecentOptions<Key, Value>['lengthOf'];
+  /** Of the newer entries. */
+  #length = 0;
   #newer = new Map<Key, Value>();
   #older = new Map<Key, Value>();
 
-  /** `onForget` is told of each value that is no longer kept. */
-  constructor(kept: number, onForget?: (value: Value) => void) {
+  constructor(kept: number, { onForget, lengthOf }: RecentOptions<Key, Value> = {}) {
     this.#kept = kept;
     this.#onForget = onForget;
+    this.#lengthOf = lengthOf;
   }
 
   get(key: Key): Value | undefined {
@@ -30,7 +44,9 @@ export class Recent<Key, Value> {
   /** As `set`, and cheaper, for a key that is not there yet. */
   add(key: Key, value: Value): void {
     this.#newer.set(key, value);
-    if (this.#newer.size < this.#kept) return;
+    this.#length += this.#lengthOf?.(value, key) ?? 0;
+    if (this.#newer.size < this.#kept && this.#length < charactersKept) return;
+    this.#length = 0;
     const forgotten = this.#older;
     this.#older = this.#newer;
     this.#newer = new Map();
