@@ -9,7 +9,7 @@ import { type SplitInput, splitInput } from './input.ts';
 import type { CallOptions } from './operation.ts';
 import { delayOf, isBusy, isSafe, mayRepeat, withKey } from './retry.ts';
 import type { LanyingScope } from './scope.ts';
-import { responseKey } from './with-response.ts';
+import { type Answered, responseKey } from './with-response.ts';
 import { within } from './within.ts';
 
 /**
@@ -39,8 +39,7 @@ export function send(
     };
     outcome = 'not-sent';
     response = undefined;
-    const given = descriptor.token ? undefined : auth.token();
-    token = typeof given === 'object' ? await given : given;
+    token = descriptor.token ? undefined : await auth.token();
     const headers = headersOf(connection, scope, token, checkHeaders(options.headers), sent.body);
     const last = await exchange(descriptor, sent, headers, async (request) => {
       if (client.onRequest) await client.onRequest({ operationId: id, request });
@@ -66,14 +65,14 @@ export function send(
         answer.body?.cancel().catch(() => {});
         unwrap(descriptor, answer, '', secrets);
       }
-      // Whoever reads the body: if the connection breaks then, it must be told as such.
+      // openapi-fetch reads the body of what is no success; if the connection breaks then, it must be told as such.
       const { text } = answer;
-      answer.text = () => text.call(answer).catch(broken);
+      if (!answer.ok) answer.text = () => text.call(answer).catch(broken);
       return answer;
     });
     const isFile = envelope === 'bytes' && last.ok && !last.headers.get('content-type')?.includes('json');
     if (isFile) return descriptor.plain ? last : last.blob().catch(broken);
-    return unwrap(descriptor, last, await last.text(), [token, secrets]);
+    return unwrap(descriptor, last, await (last.ok ? last.text().catch(broken) : last.text()), [token, secrets]);
   };
 
   const run = async (signal: AbortSignal | undefined): Promise<unknown> => {
@@ -117,6 +116,7 @@ export function send(
   };
 
   const limit = options.totalTimeout ?? client.totalTimeout;
-  const result = limit ? within(limit, options.signal, expired, run) : run(options.signal);
-  return Object.assign(result, { [responseKey]: () => response });
+  const result: Answered = limit ? within(limit, options.signal, expired, run) : run(options.signal);
+  result[responseKey] = () => response;
+  return result;
 }

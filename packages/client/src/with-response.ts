@@ -2,6 +2,9 @@
 /** Where the promise of a call has a function that gives its answer; a function, since it is not printed with the promise. */
 export const responseKey: unique symbol = Symbol.for('lanying.response');
 
+/** What a call gives: any other promise may stand in its place and has no answer. */
+export type Answered<T = unknown> = Promise<T> & { [responseKey]?: () => Response | undefined };
+
 /**
  * Gives the HTTP answer of a call too: its status, headers and URL; its body has been read.
  *
@@ -10,6 +13,5 @@ export const responseKey: unique symbol = Symbol.for('lanying.response');
  */
 export async function withResponse<T>(call: Promise<T>): Promise<{ data: T; response: Response | undefined }> {
   const data = await call;
-  // Any promise may be passed; one that no call gave has no answer.
-  return { data, response: (call as { [responseKey]?: () => Response | undefined })[responseKey]?.() };
+  return { data, response: (call as Answered)[responseKey]?.() };
 }
