@@ -8,24 +8,14 @@ export function isMessageId(text: string): boolean {
   return /^\d+$/.test(text) && `${BigInt.asIntN(64, BigInt(text))}` === text;
 }
 
-/** Whether a value stands for an integer, or for none, and need not be the one that was written. */
-export function isInexact(value: unknown): boolean {
-  return typeof value === 'number' ? !(Number.isSafeInteger(value) || value % 1) : typeof value === 'bigint';
-}
-
-/** Path, such as `.data[0].count`, of the first value that is what is looked for. */
-export function placeOf(value: unknown, wanted: (value: unknown) => boolean): string | undefined {
-  if (typeof value !== 'object') return wanted(value) ? '' : undefined;
-  // Every answer passes here: an array by its indexes, an object by its keys, and no copy of either.
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) {
-      const rest = placeOf(value[at], wanted);
-      if (rest !== undefined) return `[${at}]${rest}`;
-    }
-  } else {
+/** Path, such as `.data[0].count`, of the first integer, or infinity, that need not be what was meant. */
+export function inexactPlace(value: unknown): string | undefined {
+  if (typeof value === 'bigint') return '';
+  if (typeof value === 'number') return Number.isSafeInteger(value) || value % 1 ? undefined : '';
+  if (typeof value === 'object') {
     for (const key in value) {
-      const rest = placeOf(value?.[key as keyof typeof value], wanted);
-      if (rest !== undefined) return `.${key}${rest}`;
+      const rest = inexactPlace((value as Record<string, unknown>)[key]);
+      if (rest !== undefined) return (Array.isArray(value) ? `[${key}]` : `.${key}`) + rest;
     }
   }
   return undefined;
@@ -47,15 +37,19 @@ export function quoteIds(text: string, names: string | undefined): string {
  */
 export function parseExact(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // Most answers have none. What has one may be as it was written, such as 1e20, and the text tells.
-  if (placeOf(value, isInexact) !== undefined) {
+  // Such an integer has sixteen digits in a row. Every answer is looked through for them: from the end of each stretch
+  // of sixteen characters back to the first that is no digit, and on from there.
+  for (let end = 15, at = 15; end < text.length; end = at += 16) {
+    while ((text.charCodeAt(at) ^ 48) < 10) at--;
+    if (end - at < 16) continue;
     for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[-+.\deE]+/g)) {
       if (/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token))) {
         // Infinity, which JSON can spell in no other way, marks the place.
         const marked: unknown = JSON.parse(`${text.slice(0, index)}1e999${text.slice(index + token.length)}`);
-        throw new RangeError(`$${placeOf(marked, (part) => part === Infinity) ?? ''} is too large for a number`);
+        throw new RangeError(`$${inexactPlace(marked) ?? ''} is too large for a number`);
       }
     }
+    break;
   }
   return value;
 }

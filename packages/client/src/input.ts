@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from './descriptor.ts';
 import { LanyingInputError } from './errors.ts';
-import { isInexact, isMessageId, placeOf } from './exact-json.ts';
+import { inexactPlace, isMessageId } from './exact-json.ts';
 
 /** An input as it is sent. */
 export interface SplitInput {
@@ -11,7 +11,7 @@ export interface SplitInput {
 }
 
 /** Whether a name is among those that a descriptor lists. */
-const lists = (names: string | undefined, name: string): boolean => !!names?.split('|').includes(name);
+const lists = (names: string | undefined, name: string) => names?.split('|').includes(name);
 
 /**
  * Splits an input into query and body.
@@ -20,7 +20,7 @@ const lists = (names: string | undefined, name: string): boolean => !!names?.spl
  */
 export function splitInput(descriptor: OperationDescriptor, input: object): SplitInput {
   const { id, query: names, body, exact } = descriptor;
-  let inexact = placeOf(input, isInexact);
+  let inexact = inexactPlace(input);
   let search = '';
   const rest: Record<string, unknown> = {};
   let ids = '';
@@ -42,7 +42,7 @@ export function splitInput(descriptor: OperationDescriptor, input: object): Spli
     else rest[name] = value;
   }
   if (inexact !== undefined) {
-    const problem = `input${inexact} must be exact: a message id a string of digits, a number safe, a text whole`;
+    const problem = `input${inexact} must be exact: message ids a string of digits, safe numbers, whole texts`;
     throw new LanyingInputError(problem, id);
   }
   search = search.replace('&', '?');

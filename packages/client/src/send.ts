@@ -42,7 +42,7 @@ export function send(
     token = descriptor.token ? undefined : await auth.token();
     const headers = headersOf(connection, scope, token, checkHeaders(options.headers), sent.body);
     const last = await exchange(descriptor, sent, headers, async (request) => {
-      if (client.onRequest) await client.onRequest({ operationId: id, request });
+      await client.onRequest?.({ operationId: id, request });
       // Time may have run out while a token was waited for; a fetch that knows no signals would still send.
       signal.throwIfAborted();
       outcome = 'unknown';
@@ -58,7 +58,7 @@ export function send(
       // An attempt that was given up must not be taken for the one that follows.
       if (!signal.aborted) {
         response = answer;
-        if (client.onResponse) await client.onResponse({ operationId: id, request, response });
+        await client.onResponse?.({ operationId: id, request, response });
       }
       if (signal.aborted || (mayFollow && isBusy(answer.status))) {
         // What is left unread must not hold a connection.
@@ -86,7 +86,7 @@ export function send(
     for (let retry = 0, renewed = false; ; ) {
       try {
         mayFollow = retry < retries && isSafe(descriptor);
-        if (client.rateLimit) await client.rateLimit.take(signal);
+        await client.rateLimit?.take(signal);
         const timeout = options.timeout ?? client.timeout ?? 30_000;
         return await within(timeout, signal, expired, (ended) => attempt(sent, ended));
       } catch (error) {
