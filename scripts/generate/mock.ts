@@ -1,6 +1,7 @@
 import type { Parameter } from '../../spec/rules/bundling/openapi.ts';
 import { banner, literal, table } from './code.ts';
 import type { Model, OperationModel } from './model.ts';
+import { referredSchemas } from './schema-references.ts';
 
 /** Words that only a reader needs; validation does without, and the mock stays small. */
 const prose = new Set(['description', 'title', 'x-enumDescriptions', 'x-enum-varnames']);
@@ -51,24 +52,11 @@ ${table(entries)}};
 `;
 }
 
-/** The names of the schemas that a value of the description refers to, directly or through others. */
-function referred({ english }: Pick<Model, 'english'>, node: unknown, found = new Set<string>()): Set<string> {
-  if (typeof node !== 'object' || node === null) return found;
-  for (const [key, value] of Object.entries(node)) {
-    const name = key === '$ref' && typeof value === 'string' ? value.split('/').at(-1) : undefined;
-    if (name === undefined) referred({ english }, value, found);
-    else if (!found.has(name)) referred({ english }, english.components.schemas[name], found.add(name));
-  }
-  return found;
-}
-
 /** mock/schemas.ts: the named schemas that requests refer to. Those of answers nobody checks but the tests. */
 export function mockSchemas(model: Model): string {
   const all = [...model.operations, ...model.twins];
-  const needed = referred(
-    model,
-    all.flatMap(({ query, body }) => [query, body]),
-  );
+  const requests = all.flatMap(({ query, body }) => [query, body]);
+  const needed = referredSchemas(model.english.components.schemas, requests);
   const entries = Object.entries(model.english.components.schemas)
     .filter(([name]) => needed.has(name))
     .map(([name, schema]) => [name, withoutProse(schema)] as const);

@@ -5,7 +5,7 @@ import { banner } from './code.ts';
 import { enumerations } from './enumerations.ts';
 import { hoistSchemas, useName } from './hoist-schemas.ts';
 import { type Model, type OperationModel, referredName } from './model.ts';
-import { sentSchemas } from './sent-schemas.ts';
+import { sentSchemas } from './schema-references.ts';
 import { astToString, resolveRef, transformSchema, typescript } from './typescript.ts';
 
 /** What a caller passes: query parameters and body fields side by side; a body that is no object stands under `body`. */

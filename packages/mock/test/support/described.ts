@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Schema, Validator } from '@cfworker/json-schema';
+// The description itself: the mock does not carry the schemas of its answers. `npm run generate` makes it.
+import description from '@lanying-im/spec/openapi.json' with { type: 'json' };
 import { expect } from 'vitest';
 import { operations } from '../../src/generated/operations.ts';
 
-/** The description itself: the mock does not carry the schemas of its answers. `npm run generate` makes it. */
-const bundle = createRequire(import.meta.url).resolve('@lanying-im/spec/openapi.json');
-const { components }: { components: { schemas: Record<string, Schema> } } = JSON.parse(readFileSync(bundle, 'utf8'));
+// Of the description's own type nothing is needed but that it holds schemas.
+const components = description.components as unknown as { schemas: Record<string, Schema> };
 
 const validators = new Map<string, Validator>();
 
