@@ -21,8 +21,9 @@ section { border: 1px solid var(--line); border-radius: 8px; padding: .8rem; min
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th { text-align: left; color: var(--dim); font-weight: 500; position: sticky; top: 0;
   background: light-dark(#fff, #11161d); }
-th, td { padding: .25rem .5rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top;
-  overflow-wrap: anywhere; }
+th, td { padding: .25rem .5rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+th { white-space: nowrap; }
+td:last-child { overflow-wrap: anywhere; min-width: 5rem; }
 tr.row { cursor: pointer; }
 tr.row:hover { background: var(--soft); }
 tr.row:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible {
