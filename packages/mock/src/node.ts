@@ -52,6 +52,20 @@ function discard(request: IncomingMessage): void {
   });
 }
 
+/** From how many characters on a text is encoded here. */
+const longText = 16_384;
+
+let latest = { text: '', bytes: Buffer.alloc(0) };
+
+/**
+ * A long text as bytes. The latest is kept: what is long is a list, which is read more often than it changes, and Node
+ * would take three times its length for each answer.
+ */
+function bytesOf(text: string): Buffer {
+  if (text !== latest.text) latest = { text, bytes: Buffer.from(text) };
+  return latest.bytes;
+}
+
 function send(response: ServerResponse, { status, headers, body, isDropped }: MockAnswer): void {
   if (response.destroyed) return;
   if (isDropped) {
@@ -60,10 +74,11 @@ function send(response: ServerResponse, { status, headers, body, isDropped }: Mo
   }
   // Said beforehand, the length lets head and body leave in one piece instead of several. An answer to HEAD, and one
   // without content, has no body whose length could be said.
-  const length = Buffer.byteLength(body);
+  const content = typeof body === 'string' && body.length > longText ? bytesOf(body) : body;
+  const length = Buffer.byteLength(content);
   if (length === 0) response.writeHead(status, headers);
   else response.writeHead(status, { ...headers, 'content-length': length });
-  response.end(body);
+  response.end(content);
 }
 
 async function serve(

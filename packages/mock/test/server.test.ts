@@ -102,3 +102,31 @@ test('reads the whole address, strange ones included', async () => {
   const absolute = await raw(server.port, 'GET http://x/user/rosters HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
   expect(absolute).toMatch(/^HTTP\/1\.1 404 /);
 });
+
+test('answers long lists as they are now, whichever was asked for before', async () => {
+  const users = Array.from({ length: 400 }, (_, index) => ({ user_id: 1600 + index * 16, username: `user_${index}` }));
+  const members = users.slice(1).map(({ username }) => username);
+  const groups = [3201, 3217].map((group_id) => ({ group_id, name: `${group_id}`, owner: 'user_0', members }));
+  const mock = createLanyingMock({ seed: { apps: [{ app_id: 'long', users, groups }] } });
+  const server = await startServer(mock, { port: 0 });
+  onTestFinished(() => server.close());
+  const headers = { app_id: 'long', 'access-token': mock.adminToken, user_id: '1600' };
+  const read = async (group: number, origin: string, fetch: typeof globalThis.fetch) => {
+    const answer = await fetch(`${origin}/group/member_list?group_id=${group}`, { headers });
+    const text = await answer.text();
+    return { text, length: answer.headers.get('content-length') };
+  };
+  const expectSame = async (group: number) => {
+    const { text, length } = await read(group, server.url, fetch);
+    expect(text).toBe((await read(group, 'https://mock.test', mock.fetch)).text);
+    expect(text.length).toBeGreaterThan(20_000);
+    expect(Number(length)).toBe(new TextEncoder().encode(text).length);
+    return text;
+  };
+  const before = await expectSame(3201);
+  expect(await expectSame(3217)).toBe(before);
+  const card = { method: 'POST', headers, body: JSON.stringify({ group_id: 3201, value: '名片 🦅' }) };
+  expect(await (await fetch(`${server.url}/group/display_name`, card)).json()).toMatchObject({ code: 200 });
+  expect(await expectSame(3217)).toBe(before);
+  expect(await expectSame(3201)).toContain('名片 🦅');
+});
