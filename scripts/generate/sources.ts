@@ -3,6 +3,7 @@ import {
   bundleDocument,
   createConfig,
   type Document,
+  detectSpec,
   getLineColLocation,
   lintDocument,
   type NormalizedProblem,
@@ -51,6 +52,7 @@ async function open(folder: string): Promise<Sources | Problem> {
     const document = await externalRefResolver.resolveDocument(null, root, true);
     // By its type it could be an error too; this version throws every one.
     if (document instanceof Error) throw document;
+    detectSpec(document.parsed); // Throws for what is no description.
     return { document, config, externalRefResolver };
   } catch (error) {
     return rootProblem(error, root);

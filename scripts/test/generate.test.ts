@@ -59,6 +59,7 @@ test.each([
     /createGroup\.yaml:\d+ /,
   ],
   ['a YAML error at the root', 'spec/openapi.yaml', (text: string) => `${text}foo: [`, /^spec\/openapi\.yaml:\d\d+ \w/],
+  ['a root that describes nothing', 'spec/openapi.yaml', () => 'paths: {}\n', /^spec\/openapi\.yaml:1 Unsupported/],
   [
     'a YAML error of the error catalogue',
     'spec/errors.yaml',
@@ -93,6 +94,16 @@ test.each([
   expect(stderr).toMatch(expected);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(sandbox.output()).toEqual(before);
+});
+
+test('a rule that fails ends the run with its reason, and nothing is written', () => {
+  const sandbox = new Sandbox();
+  sandbox.edit('spec/rules/twin.ts', (text) =>
+    text.replace('if (method === undefined) return;', "throw new Error('no twins today');"),
+  );
+  const { status, stderr } = sandbox.generate();
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'no twins today\n' });
+  expect(sandbox.output().size).toBe(0);
 });
 
 test('a renamed operation leaves nothing of its old name', () => {

@@ -48,7 +48,7 @@ export function copyGenerator(target: string): string {
       cpSync(join(repository, folder, name), join(target, folder, name), { recursive: true });
     }
   }
-  for (const folder of ['node_modules', 'scripts/node_modules']) {
+  for (const folder of ['node_modules', 'scripts/node_modules', 'spec/node_modules']) {
     if (existsSync(join(repository, folder))) symlinkSync(join(repository, folder), join(target, folder), 'junction');
   }
   writeText(join(target, 'package.json'), '{ "type": "module" }');

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -30,12 +31,13 @@ export class Sandbox {
         filter: (path) => isSource(path.slice(repository.length)),
       });
     }
-    symlinkSync(join(repository, 'node_modules'), join(this.root, 'node_modules'), 'junction');
-    symlinkSync(join(repository, 'scripts/node_modules'), join(this.root, 'scripts/node_modules'), 'junction');
+    // Where npm puts a dependency depends on what else there is.
+    for (const folder of ['node_modules', 'scripts/node_modules', 'spec/node_modules']) {
+      const installed = join(repository, folder);
+      if (existsSync(installed)) symlinkSync(installed, join(this.root, folder), 'junction');
+    }
     writeFileSync(join(this.root, 'package.json'), '{ "type": "module" }');
-    // The client tells its version to the service, so its manifest is a source too.
-    mkdirSync(join(this.root, 'packages/client'), { recursive: true });
-    cpSync(join(repository, 'packages/client/package.json'), join(this.root, 'packages/client/package.json'));
+    mkdirSync(join(this.root, 'packages'));
   }
 
   read(path: string): string {
