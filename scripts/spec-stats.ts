@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { endpoints } from '../spec/rules/bundling/openapi.ts';
+import { endpoints } from '../spec/bundle/openapi.ts';
 import { countFields, enumerationSizes, operationCoverage } from './spec/coverage.ts';
 import { joinDescription } from './spec/join.ts';
 import { table } from './spec/table.ts';

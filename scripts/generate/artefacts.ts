@@ -1,5 +1,5 @@
+import { publishedCatalogue } from '../../spec/bundle/catalogue.ts';
 import manifest from '../../spec/package.json' with { type: 'json' };
-import { publishedCatalogue } from '../../spec/rules/bundling/catalogue.ts';
 import {
   clientDocsUrl,
   clientErrors,

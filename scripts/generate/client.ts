@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
+import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
 import { banner, docComment, identifier, literal } from './code.ts';
 import { type Model, type OperationModel, referredName } from './model.ts';
 import { inputIsOptional } from './schema-types.ts';

@@ -1,4 +1,4 @@
-import { isObject } from '../../spec/rules/bundling/openapi.ts';
+import { isObject } from '../../spec/bundle/openapi.ts';
 import { banner, docComment, identifier, literal } from './code.ts';
 import type { Model } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { readSupplements, type Supplements } from '../../spec/rules/bundling/expand.ts';
+import { readSupplements, type Supplements } from '../../spec/bundle/expand.ts';
 import { artefacts, type Files } from './artefacts.ts';
 import { buildModel } from './model.ts';
 import { DescriptionError, refuse } from './problem.ts';

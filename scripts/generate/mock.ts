@@ -1,4 +1,4 @@
-import type { Parameter } from '../../spec/rules/bundling/openapi.ts';
+import type { Parameter } from '../../spec/bundle/openapi.ts';
 import { banner, literal, table } from './code.ts';
 import type { Model, OperationModel } from './model.ts';
 import { referredSchemas } from './schema-references.ts';

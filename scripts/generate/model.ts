@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
+import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
 import {
   type Endpoint,
   endpoints,
@@ -8,7 +8,7 @@ import {
   pascalCase,
   type Schema,
   type TokenKind,
-} from '../../spec/rules/bundling/openapi.ts';
+} from '../../spec/bundle/openapi.ts';
 import { isRead } from '../../spec/rules/verbs.ts';
 import { identifier, literal, plainPath } from './code.ts';
 import type { Description } from './write-out.ts';

@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { enableCompileCache } from 'node:module';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import type { Problem } from './problem.ts';
 
 /** What a folder of sources holds: one document, or what keeps its files from being one. */

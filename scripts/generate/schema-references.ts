@@ -1,4 +1,4 @@
-import type { Schema } from '../../spec/rules/bundling/openapi.ts';
+import type { Schema } from '../../spec/bundle/openapi.ts';
 import { type Model, referredName } from './model.ts';
 
 type Schemas = Readonly<Record<string, Schema>>;

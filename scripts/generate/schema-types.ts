@@ -1,6 +1,6 @@
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
 import type ts from 'typescript';
-import { isObject, type Schema } from '../../spec/rules/bundling/openapi.ts';
+import { isObject, type Schema } from '../../spec/bundle/openapi.ts';
 import { banner } from './code.ts';
 import { enumerations } from './enumerations.ts';
 import { hoistSchemas, useName } from './hoist-schemas.ts';

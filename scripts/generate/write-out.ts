@@ -1,6 +1,6 @@
-import { expand, type Supplements } from '../../spec/rules/bundling/expand.ts';
-import { inLanguage } from '../../spec/rules/bundling/languages.ts';
-import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import { expand, type Supplements } from '../../spec/bundle/expand.ts';
+import { inLanguage } from '../../spec/bundle/languages.ts';
+import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 
 /** The description, its files joined and written out, with what stands beside it. */
 export interface Description extends Supplements {

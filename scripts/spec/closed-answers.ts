@@ -1,4 +1,4 @@
-import { endpoints, isObject, type OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import { endpoints, isObject, type OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import { keysOf, lookUp } from './pointer.ts';
 
 /** Whether `anyOf` lists known values and, beside them, the type that allows any other. */

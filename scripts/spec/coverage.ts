@@ -1,4 +1,4 @@
-import { endpoints, isObject } from '../../spec/rules/bundling/openapi.ts';
+import { endpoints, isObject } from '../../spec/bundle/openapi.ts';
 import { isEnumeration } from '../../spec/rules/support/nodes.ts';
 import type { JoinedDescription } from './join.ts';
 import { dataKeys } from './texts.ts';

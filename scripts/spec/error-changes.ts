@@ -1,5 +1,5 @@
-import type { ErrorEntry } from '../../spec/rules/bundling/catalogue.ts';
-import { endpoints, type OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
+import { endpoints, type OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import type { Change } from './change.ts';
 import type { JoinedDescription } from './join.ts';
 

@@ -1,4 +1,4 @@
-import { endpoints, type OpenApiDocument, type Operation, pascalCase } from '../../spec/rules/bundling/openapi.ts';
+import { endpoints, type OpenApiDocument, type Operation, pascalCase } from '../../spec/bundle/openapi.ts';
 import type { Change, Impact } from './change.ts';
 import { errorChanges } from './error-changes.ts';
 import type { JoinedDescription } from './join.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, createConfig } from '@redocly/openapi-core';
-import { readSupplements } from '../../spec/rules/bundling/expand.ts';
-import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import { readSupplements } from '../../spec/bundle/expand.ts';
+import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import { type Description, writeOut } from '../generate/write-out.ts';
 
 export interface JoinedDescription extends Description {

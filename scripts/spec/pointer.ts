@@ -1,4 +1,4 @@
-import { isObject, methods, type OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import { isObject, methods, type OpenApiDocument } from '../../spec/bundle/openapi.ts';
 
 /** The keys of a JSON pointer such as `#/paths/~1group~1create/post`. */
 export function keysOf(pointer: string): string[] {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import type { Change, Impact } from './change.ts';
 import { closedInAnswers } from './closed-answers.ts';
 import { describePlace } from './pointer.ts';

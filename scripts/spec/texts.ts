@@ -1,4 +1,4 @@
-import { isObject } from '../../spec/rules/bundling/openapi.ts';
+import { isObject } from '../../spec/bundle/openapi.ts';
 
 /** Below these keys stands data, not description. */
 export const dataKeys: ReadonlySet<string> = new Set(['example', 'examples', 'value', 'default', 'const', 'enum']);

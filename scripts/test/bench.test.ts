@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { endpoints, type OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import { endpoints, type OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import { median, seconds } from '../bench/support/measure.ts';
 import { multiply } from '../bench/support/multiply.ts';
 import { readCalls, spread } from '../bench/types/calls.ts';

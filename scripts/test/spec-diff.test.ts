@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { OpenApiDocument } from '../../spec/rules/bundling/openapi.ts';
+import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import { closedInAnswers } from '../spec/closed-answers.ts';
 import { Sandbox } from './support/sandbox.ts';
 

@@ -1,4 +1,4 @@
-import { isObject } from './bundling/openapi.ts';
+import { isObject } from '../bundle/openapi.ts';
 import { isEnumeration } from './support/nodes.ts';
 import type { Location, Rule, RuleContext } from './support/redocly.ts';
 import { hasChinese, listed } from './support/texts.ts';

@@ -1,4 +1,4 @@
-import { isObject } from './bundling/openapi.ts';
+import { isObject } from '../bundle/openapi.ts';
 import { follow } from './support/nodes.ts';
 import type { Rule, SchemaNode } from './support/redocly.ts';
 

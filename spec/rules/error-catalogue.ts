@@ -1,4 +1,4 @@
-import { isObject } from './bundling/openapi.ts';
+import { isObject } from '../bundle/openapi.ts';
 import { openCatalogue } from './support/catalogue.ts';
 import type { Location, Rule, RuleContext } from './support/redocly.ts';
 import { hasChinese, isPascalCase, listed } from './support/texts.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isObject } from './bundling/openapi.ts';
+import { isObject } from '../bundle/openapi.ts';
 import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
 import { checkExample } from './support/check-example.ts';
 import { expectedOf } from './support/expected.ts';

@@ -1,4 +1,4 @@
-import { isObject } from './bundling/openapi.ts';
+import { isObject } from '../bundle/openapi.ts';
 import { follow, list, propertyAt, successSchema } from './support/nodes.ts';
 import type { Location, OperationNode, ParameterNode, Rule, RuleContext } from './support/redocly.ts';
 import { listed } from './support/texts.ts';

@@ -1,6 +1,6 @@
 import type { CustomRulesConfig, Plugin } from '@redocly/openapi-core/lib/config/types.js';
+import { bundle } from '../bundle/decorator.ts';
 import { arrayItems } from './array-items.ts';
-import { bundle } from './bundling/decorator.ts';
 import { chinese } from './chinese.ts';
 import { described } from './described.ts';
 import { enumerations } from './enumerations.ts';

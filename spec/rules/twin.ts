@@ -1,4 +1,4 @@
-import { isObject, methods } from './bundling/openapi.ts';
+import { isObject, methods } from '../bundle/openapi.ts';
 import type { Rule } from './support/redocly.ts';
 import { listed } from './support/texts.ts';
 

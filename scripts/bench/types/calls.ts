@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { parseExactJson } from '../../../spec/rules/bundling/exact-json.ts';
+import { parseExactJson } from '../../../spec/bundle/exact-json.ts';
 import {
   endpoints,
   isObject,
   type OpenApiDocument,
   type Parameter,
   type Schema,
-} from '../../../spec/rules/bundling/openapi.ts';
+} from '../../../spec/bundle/openapi.ts';
 import { isRead } from '../../../spec/rules/verbs.ts';
 
 /** One operation as a program would call it, with the values of its first example, each as TypeScript text. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isObject } from '../bundling/openapi.ts';
+import { isObject } from '../../bundle/openapi.ts';
 import { type OpenedFile, openFile, rootFolder } from './files.ts';
 import type { RuleContext, Source } from './redocly.ts';
 

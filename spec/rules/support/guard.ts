@@ -1,4 +1,4 @@
-import { isObject } from '../bundling/openapi.ts';
+import { isObject } from '../../bundle/openapi.ts';
 import type { Rule, RuleContext } from './redocly.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isObject } from '../bundling/openapi.ts';
+import { isObject } from '../../bundle/openapi.ts';
 import type { BodyNode, Location, OperationNode, Ref, Resolved, RuleContext, SchemaNode } from './redocly.ts';
 
 export function isRef(value: unknown): value is Ref {

@@ -1,4 +1,4 @@
-import { isObject } from '../bundling/openapi.ts';
+import { isObject } from '../../bundle/openapi.ts';
 import { isRef } from './nodes.ts';
 import type { Ref, Resolved, RuleContext, SchemaNode } from './redocly.ts';
 
