@@ -56,7 +56,7 @@ const here = (file: string): string => join(import.meta.dirname, 'mock', file);
 const bundle = join(repository, 'spec/dist/openapi.json');
 const ours: Subject = {
   name: '@lanying-im/mock',
-  args: (port) => [join(repository, 'packages/mock/dist/lanying-mock.js'), '--port', port, '--seed', seedFile],
+  args: (port) => [join(repository, 'packages/mock/dist/cli/lanying-mock.js'), '--port', port, '--seed', seedFile],
 };
 const subjects: readonly Subject[] = [
   ours,

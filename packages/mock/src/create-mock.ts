@@ -1,10 +1,10 @@
+import { fetchWith } from './adapters/fetch.ts';
+import { answerControl } from './admin/control.ts';
+import { answerInspector } from './admin/inspector.ts';
 import { Apps } from './apps.ts';
 import { createClock, type Instant, type MockClock } from './clock.ts';
-import { answerControl } from './control/control.ts';
 import type { Change, MockAnswer, MockRequest } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { fetchWith } from './fetch.ts';
-import { answerInspector } from './inspector/answer.ts';
 import { answerRequest } from './pipeline/pipeline.ts';
 import { createRequestLog, type RequestRecord } from './request-log.ts';
 import { checkSeed } from './seed/check.ts';

@@ -1,4 +1,4 @@
-import { isControlPath } from './control/path.ts';
+import { isControlPath } from './admin/control-path.ts';
 import { isStoragePath } from './storage/urls.ts';
 
 /** A request in plain values: what every face (fetch, msw, port) hands to the one core. */

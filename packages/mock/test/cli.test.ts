@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-const cli = new URL('../src/cli.node.ts', import.meta.url).pathname;
+const cli = new URL('../src/cli/main.ts', import.meta.url).pathname;
 
 function start(...args: string[]): ChildProcess {
   return spawn(process.execPath, ['--conditions=@lanying-im/source', cli, ...args]);

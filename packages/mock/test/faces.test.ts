@@ -2,9 +2,9 @@ import { FetchInterceptor } from '@mswjs/interceptors/fetch/web';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import { setupServer } from 'msw/node';
 import { describe, expect, test } from 'vitest';
+import { toHandlers } from '../src/adapters/msw.ts';
+import { startServer } from '../src/adapters/node-server.ts';
 import { createLanyingMock } from '../src/index.ts';
-import { toHandlers } from '../src/msw.ts';
-import { startServer } from '../src/node.ts';
 import { describeConformance } from './support/conformance.ts';
 
 const endpoint = 'https://api.maximtop.com';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { startServer } from '../src/adapters/node-server.ts';
 import type { LanyingMock, MockOptions } from '../src/index.ts';
-import { startServer } from '../src/node.ts';
 import { readMultipart } from '../src/storage/multipart.ts';
 import { type Call, caller } from './support/caller.ts';
 import { ada, ben, cho, choir, dee, openVillage } from './support/village.ts';

@@ -22,9 +22,9 @@ test('the core needs neither Node nor msw', () => {
 });
 
 test('the handlers for msw need nothing but msw', () => {
-  expect(packagesOf('msw.ts')).toEqual(['msw']);
+  expect(packagesOf('adapters/msw.ts')).toEqual(['msw']);
 });
 
 test('the server needs nothing but Node', () => {
-  expect(packagesOf('node.ts')).toEqual(['node:http']);
+  expect(packagesOf('adapters/node-server.ts')).toEqual(['node:http']);
 });

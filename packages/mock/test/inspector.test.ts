@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserPath } from '../../../scripts/browser.ts';
+import { type MockServer, startServer } from '../src/adapters/node-server.ts';
 import type { LanyingMock, MockOptions } from '../src/index.ts';
-import { type MockServer, startServer } from '../src/node.ts';
 import type { Call } from './support/caller.ts';
 import { ada, ben, choir, openVillage } from './support/village.ts';
 

@@ -4,10 +4,10 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fetchWith } from '../src/fetch.ts';
+import { fetchWith } from '../src/adapters/fetch.ts';
+import { openPersisted, type PersistedMock } from '../src/cli/persistence.ts';
 import { operations } from '../src/generated/operations.ts';
 import type { MockOptions, Seed, SeedUser } from '../src/index.ts';
-import { openPersisted, type PersistedMock } from '../src/persist.node.ts';
 import { recipes } from './recipes/recipes.ts';
 import { type Call, caller } from './support/caller.ts';
 import { ada, ben, cho, fay, openVillage } from './support/village.ts';

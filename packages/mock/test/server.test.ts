@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { startServer } from '../src/adapters/node-server.ts';
 import { createLanyingMock } from '../src/index.ts';
-import { startServer } from '../src/node.ts';
 import { openVillage } from './support/village.ts';
 
 /** Waits for the end of a connection, however it ends; `once` would reject when it is reset. */

@@ -1,5 +1,5 @@
 import { setupWorker } from 'msw/browser';
-import { toHandlers } from '../src/msw.ts';
+import { toHandlers } from '../src/adapters/msw.ts';
 import { describeConformance } from './support/conformance.ts';
 
 describeConformance('under msw in the browser', async (mock) => {

@@ -2,8 +2,8 @@
 // many requests as it ever does.
 import { FetchInterceptor } from '@mswjs/interceptors/fetch/web';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
+import { toHandlers } from '../../src/adapters/msw.ts';
 import { createLanyingMock } from '../../src/index.ts';
-import { toHandlers } from '../../src/msw.ts';
 
 const mock = createLanyingMock({ seed: 'empty', requestsKept: 100 });
 const network = defineNetwork({

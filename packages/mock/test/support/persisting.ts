@@ -1,6 +1,6 @@
 // Run by persist.test.ts, which kills it: serves a mock that is kept in a file, and writes the file anew again and again.
-import { startServer } from '../../src/node.ts';
-import { openPersisted } from '../../src/persist.node.ts';
+import { startServer } from '../../src/adapters/node-server.ts';
+import { openPersisted } from '../../src/cli/persistence.ts';
 
 const [file = '', compactFrom = ''] = process.argv.slice(2);
 const { answer } = openPersisted(file, { seed: 'empty' }, { compactFrom: Number(compactFrom) });

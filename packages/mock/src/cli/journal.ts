@@ -1,4 +1,4 @@
-import type { Change, MockRequest } from './exchange.ts';
+import type { Change, MockRequest } from '../exchange.ts';
 
 /** A request that was done, as one line of a journal. What is absent was not there, or was not looked at. */
 export interface JournalEntry {

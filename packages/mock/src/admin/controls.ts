@@ -3,11 +3,11 @@ import type { Clock, Span } from '../clock.ts';
 import type { LanyingMock } from '../create-mock.ts';
 import type { MockRequest } from '../exchange.ts';
 import type { Fault } from '../faults.ts';
-import { type InspectedList, inspect, inspectedLists } from '../inspector/inspect.ts';
 import type { Seed } from '../seed/seed.ts';
 import { type SeedName, seeds } from '../seeds/seeds.ts';
 import { checkSettings } from './check-settings.ts';
 import { ControlError, checkNames, readCount, readFields } from './input.ts';
+import { type InspectedList, inspect, inspectedLists } from './inspect.ts';
 import { describeState } from './state.ts';
 
 /** What a control is asked. */

@@ -1,13 +1,13 @@
-import { errors } from '../generated/errors.ts';
-import { operations } from '../generated/operations.ts';
-import { addFaults } from './client/faults.ts';
-import { addLists } from './client/lists.ts';
-import { addTools, type PageData } from './client/page-tools.ts';
-import { addRequests } from './client/requests.ts';
-import { start } from './client/start.ts';
-import { addWorld } from './client/world.ts';
+import { errors } from '../../generated/errors.ts';
+import { operations } from '../../generated/operations.ts';
+import { addFaults } from './faults.ts';
+import { addLists } from './lists.ts';
+import { addTools, type PageData } from './page-tools.ts';
+import { addRequests } from './requests.ts';
+import { start } from './start.ts';
 import { style } from './style.ts';
 import { texts } from './texts.ts';
+import { addWorld } from './world.ts';
 
 const markup = `
 <header>

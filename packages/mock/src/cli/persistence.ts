@@ -8,12 +8,12 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { createLanyingMock, type LanyingMock, type MockOptions } from './create-mock.ts';
-import type { Change, MockAnswer, MockRequest } from './exchange.ts';
-import { noteHeaders, readEntry, writeEntry } from './journal.node.ts';
-import { lockFile } from './lock.node.ts';
-import { checkSeed } from './seed/check.ts';
-import type { Seed } from './seed/seed.ts';
+import { createLanyingMock, type LanyingMock, type MockOptions } from '../create-mock.ts';
+import type { Change, MockAnswer, MockRequest } from '../exchange.ts';
+import { checkSeed } from '../seed/check.ts';
+import type { Seed } from '../seed/seed.ts';
+import { noteHeaders, readEntry, writeEntry } from './journal.ts';
+import { lockFile } from './lock.ts';
 
 /** Fewest bytes of requests, after the snapshot, for which the file is written anew. */
 const compactFrom = 4 * 1024 * 1024;

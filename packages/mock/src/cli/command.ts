@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type CliOptions, help, readOptions } from './cli-options.node.ts';
-import { createLanyingMock, type LanyingMock } from './create-mock.ts';
-import { type MockServer, startServer } from './node.ts';
-import { openPersisted, type PersistedMock } from './persist.node.ts';
+import { type MockServer, startServer } from '../adapters/node-server.ts';
+import { createLanyingMock, type LanyingMock } from '../create-mock.ts';
+import { type CliOptions, help, readOptions } from './options.ts';
+import { openPersisted, type PersistedMock } from './persistence.ts';
 
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest
     ? String(manifest.version)
     : 'unknown';

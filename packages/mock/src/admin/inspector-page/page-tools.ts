@@ -1,4 +1,4 @@
-import type { TextName, texts } from '../texts.ts';
+import type { TextName, texts } from './texts.ts';
 
 /** What the page brings along as data. */
 export interface PageData {

@@ -3,9 +3,9 @@ import type { LanyingMock } from '../create-mock.ts';
 import type { MockAnswer, MockRequest } from '../exchange.ts';
 import { json, openToAll, preflight } from '../pipeline/headers.ts';
 import { SeedError } from '../seed/check.ts';
+import { controlPath, isControlPath } from './control-path.ts';
 import { type Control, controls } from './controls.ts';
 import { ControlError } from './input.ts';
-import { controlPath, isControlPath } from './path.ts';
 
 /** What a control may do to. */
 export interface ControlTarget {

@@ -1,4 +1,4 @@
-import { bodyLimitOf, droppedMessage, type MockAnswer, type MockRequest } from './exchange.ts';
+import { bodyLimitOf, droppedMessage, type MockAnswer, type MockRequest } from '../exchange.ts';
 
 /** Reads a body, but not much more than the limit of what the mock takes. */
 async function readLimited(request: Request, limit: number): Promise<Uint8Array | undefined> {

@@ -1,5 +1,5 @@
-import type { TextName } from '../texts.ts';
 import type { PageTools } from './page-tools.ts';
+import type { TextName } from './texts.ts';
 
 /** The part of the page that makes requests go wrong. Sent to the browser as text, so self-contained. */
 export function addFaults(page: PageTools): void {

@@ -1,6 +1,6 @@
-import { controlPath } from '../control/path.ts';
 import type { MockAnswer, MockRequest } from '../exchange.ts';
-import { inspectorPage } from './page.ts';
+import { controlPath } from './control-path.ts';
+import { inspectorPage } from './inspector-page/page.ts';
 
 function makeNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

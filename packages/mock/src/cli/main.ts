@@ -12,5 +12,5 @@ if (!('bun' in process.versions)) {
   setFlagsFromString('--heap-growing-percent=50');
 }
 
-const { runCommand } = await import('./command.node.ts');
+const { runCommand } = await import('./command.ts');
 await runCommand(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { LanyingMock } from './create-mock.ts';
-import { bodyLimitOf, type MockAnswer } from './exchange.ts';
+import type { LanyingMock } from '../create-mock.ts';
+import { bodyLimitOf, type MockAnswer } from '../exchange.ts';
 
 /** Where a server listens. */
 export interface ServerOptions {

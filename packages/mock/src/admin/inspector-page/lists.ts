@@ -1,5 +1,5 @@
-import type { TextName } from '../texts.ts';
 import type { PageTools } from './page-tools.ts';
+import type { TextName } from './texts.ts';
 
 /** The part of the page that shows what exists. Sent to the browser as text: it must not use anything from outside. */
 export function addLists(page: PageTools): void {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Seed } from './seed/seed.ts';
-import { readSeedFile } from './seed-file.node.ts';
-import { type SeedName, seeds } from './seeds/seeds.ts';
+import type { Seed } from '../seed/seed.ts';
+import { type SeedName, seeds } from '../seeds/seeds.ts';
+import { readSeedFile } from './seed-file.ts';
 
 /** What the command says about itself. */
 export const help = `Serves a mock of the Lanying IM service.
