@@ -28,9 +28,13 @@ export function readExamples(root: string): Example[] {
     .sort((a, b) => Number(b.name === 'ok') - Number(a.name === 'ok') || a.name.localeCompare(b.name, 'en'));
 }
 
-/** Puts an operation's examples where OpenAPI wants them: query parameters, request body, answer, redirect. */
+/**
+ * Puts an operation's examples where OpenAPI wants them: query parameters, request body, response, redirect. Headers are
+ * shared parameters, which cannot have an example for each operation.
+ */
 export function attachExamples(operation: Operation, examples: Example[]): void {
   const [first] = examples;
+  if (first?.request.headers !== undefined) operation['x-example-headers'] = first.request.headers;
   for (const parameter of operation.parameters ?? []) {
     const value = first?.request.query?.[parameter.name];
     if (parameter.in === 'query' && value !== undefined) parameter.example = value;

@@ -58,6 +58,7 @@ export interface Operation {
   'x-pagination'?: { cursor: string; limit: string; items: string };
   'x-idempotency-key'?: string;
   'x-invalidates'?: string[];
+  'x-example-headers'?: Readonly<Record<string, string>>;
 }
 
 export const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
