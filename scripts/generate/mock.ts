@@ -45,7 +45,7 @@ export function mockOperations(model: Model): string {
     (operation) => [`${operation.method} ${operation.path}`, mockOperation(model, operation)] as const,
   );
   return `${banner}
-import type { MockOperation } from '../operation.ts';
+import type { MockOperation } from '../description/operation.ts';
 
 export const operations: Readonly<Record<string, MockOperation>> = {
 ${table(entries)}};
@@ -61,7 +61,7 @@ export function mockSchemas(model: Model): string {
     .filter(([name]) => needed.has(name))
     .map(([name, schema]) => [name, withoutProse(schema)] as const);
   return `${banner}
-import type { JsonSchema } from '../operation.ts';
+import type { JsonSchema } from '../description/operation.ts';
 
 export const schemas: Readonly<Record<string, JsonSchema>> = {
 ${table(entries)}};
@@ -72,9 +72,9 @@ ${table(entries)}};
 export function mockErrors({ catalogue }: Model): string {
   const entries = catalogue.map(({ code, name, meaning }) => `  ${code}: ${literal({ name, message: meaning })},\n`);
   return `${banner}
-import type { MockError } from '../operation.ts';
+import type { ErrorDescription } from '../description/operation.ts';
 
-export const errors: Readonly<Record<number, MockError>> = {
+export const errors: Readonly<Record<number, ErrorDescription>> = {
 ${entries.join('')}};
 `;
 }

@@ -1,12 +1,11 @@
-export type { Clock, ClockState, Instant, MockClock, Span } from './clock.ts';
-export { createLanyingMock, type LanyingMock, type MockOptions } from './create-mock.ts';
-export { bodyLimit, type MockAnswer, type MockRequest } from './exchange.ts';
-export type { ActiveFault, Fault, Faults } from './faults.ts';
-export type { RequestRecord } from './request-log.ts';
-export { SeedError } from './seed/check.ts';
-export type { Seed, SeedApp, SeedPush } from './seed/seed.ts';
-export type { SeedAccount, SeedDevice } from './seed/seed-account.ts';
-export type { SeedChatFile, SeedStored } from './seed/seed-file.ts';
+export type { ActiveFault, Fault, Faults } from './faults/types.ts';
+export { bodyLimit } from './http/limits.ts';
+export type { MockRequest, MockResponse } from './http/types.ts';
+export { createLanyingMock } from './lanying-mock.ts';
+export type { SeedName } from './seed/built-in/index.ts';
+export { SeedError } from './seed/check-seed.ts';
+export type { SeedAccount, SeedDevice } from './seed/types/account.ts';
+export type { SeedChatFile, SeedStored } from './seed/types/file.ts';
 export type {
   GroupRef,
   SeedAnnouncement,
@@ -14,9 +13,12 @@ export type {
   SeedGroup,
   SeedJoinRequest,
   SeedMember,
-} from './seed/seed-group.ts';
-export type { SeedMessage, SeedView } from './seed/seed-message.ts';
-export type { SeedFriend, SeedFriendRequest, SeedUser, UserRef } from './seed/seed-user.ts';
-export type { SeedName } from './seeds/seeds.ts';
+} from './seed/types/group.ts';
+export type { SeedMessage, SeedView } from './seed/types/message.ts';
+export type { Seed, SeedApp, SeedPush } from './seed/types/seed.ts';
+export type { SeedFriend, SeedFriendRequest, SeedUser, UserRef } from './seed/types/user.ts';
+export type { Clock, ClockState, Instant, MockClock, Span } from './state/clock.ts';
+export type { RequestRecord } from './state/request-log.ts';
 export type { AiScript, AnswerForm, AppSettings, Certificate, License, Limits } from './state/settings.ts';
 export type { StoredSettings } from './state/users.ts';
+export type { LanyingMock, MockOptions } from './types.ts';

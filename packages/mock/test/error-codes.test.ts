@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { behaviours } from '../src/behaviour/behaviours.ts';
 import { operations } from '../src/generated/operations.ts';
+import { handlers } from '../src/operations/index.ts';
 import type { Recipe } from './recipes/recipe.ts';
 import { recipes } from './recipes/recipes.ts';
 import { ben, nobody, openVillage } from './support/village.ts';
@@ -17,7 +17,7 @@ const common: Readonly<Record<number, Recipe>> = {
 /** Codes that nothing in the mock's state can cause. */
 const faultsOnly = new Set([10001, 12001, 12003, 20000, 20006]);
 
-const behaving = Object.entries(operations).filter(([, { operationId }]) => behaviours[operationId] !== undefined);
+const behaving = Object.entries(operations).filter(([, { operationId }]) => handlers[operationId] !== undefined);
 
 type Village = ReturnType<typeof openVillage>;
 

@@ -1,12 +1,12 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { explain } from '../src/description/json-schema/explain.ts';
+import { testOf } from '../src/description/json-schema/test.ts';
+import type { JsonSchema } from '../src/description/operation.ts';
 import { operations } from '../src/generated/operations.ts';
 import { schemas } from '../src/generated/schemas.ts';
-import { explain } from '../src/json-schema/explain.ts';
-import { testOf } from '../src/json-schema/test.ts';
-import type { JsonSchema } from '../src/operation.ts';
-import { seedSchema } from '../src/seed/schema.ts';
+import { seedSchema } from '../src/seed/schema/seed.ts';
 
 const int32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 

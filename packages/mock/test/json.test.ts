@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactNumbers, nestingDepth } from '../src/json/scan.ts';
-import { lasting, writeJson } from '../src/json/write.ts';
+import { exactNumbers, nestingDepth } from '../src/http/json/scan.ts';
+import { lasting, writeJson } from '../src/http/json/write.ts';
 
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 

@@ -30,7 +30,7 @@ function open(
   readonly control: (name: string, body?: unknown, headers?: Record<string, string>) => Promise<void>;
 } {
   const persisted = openPersisted(file, { seed: village, ...options }, { compactFrom });
-  const fetch = fetchWith(persisted.answer);
+  const fetch = fetchWith(persisted.handle);
   const call = caller(persisted.mock, (path, init) => fetch(`https://api.maximtop.com${path}`, init), ada);
   const control = async (name: string, body?: unknown, headers: Record<string, string> = {}) => {
     const init = { method: 'POST', headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
@@ -105,10 +105,10 @@ describe('a mock that is kept in a file', () => {
 
   test('keeps the bytes of a file that was uploaded', async () => {
     const file = stateFile();
-    const { mock, answer, call } = open(file, { uploadMethod: 'PUT' });
+    const { mock, handle, call } = open(file, { uploadMethod: 'PUT' });
     const { json } = await call('GET /file/upload/avatar/user');
     const bytes = new Uint8Array([0xff, 0xfe, 0, 1]);
-    const { status } = await fetchWith(answer)(json.data.upload_url, { method: 'PUT', body: bytes });
+    const { status } = await fetchWith(handle)(json.data.upload_url, { method: 'PUT', body: bytes });
     expect(status).toBe(200);
     expect(mock.snapshot().apps[0]?.stored).toHaveLength(1);
     expect(open(file, { uploadMethod: 'PUT' }).mock.snapshot()).toEqual(mock.snapshot());

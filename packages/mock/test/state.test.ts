@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLanyingMock, type Seed, SeedError } from '../src/index.ts';
-import { seeds } from '../src/seeds/seeds.ts';
+import { seeds } from '../src/seed/built-in/index.ts';
 import { inProcess } from './support/caller.ts';
 import { ada, ben, cho, choir, eve, fay, openVillage, villageOf } from './support/village.ts';
 

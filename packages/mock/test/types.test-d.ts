@@ -1,8 +1,8 @@
 import type { OperationId } from '@lanying-im/types';
 import { expectTypeOf, test } from 'vitest';
-import { behaviours } from '../src/behaviour/behaviours.ts';
-import type { Behaviours } from '../src/behaviour/call.ts';
 import { createLanyingMock, type LanyingMock, type MockOptions, type Seed } from '../src/index.ts';
+import type { Handlers } from '../src/operations/handler.ts';
+import { handlers } from '../src/operations/index.ts';
 
 const mock = createLanyingMock();
 
@@ -21,7 +21,7 @@ test('a snapshot is a seed', () => {
   expectTypeOf<Seed>().toExtend<MockOptions['seed']>();
 });
 
-test('options that do not exist are refused', () => {
+test('options that do not exist are errord', () => {
   // @ts-expect-error it is called `seed`
   createLanyingMock({ seeds: 'demo' });
   // @ts-expect-error no such seed
@@ -29,17 +29,17 @@ test('options that do not exist are refused', () => {
 });
 
 test('an operation without a behaviour does not compile', () => {
-  const { createGroup: _, ...others } = behaviours;
+  const { createGroup: _, ...others } = handlers;
   // @ts-expect-error createGroup is missing
-  expectTypeOf(others).toExtend<Behaviours<OperationId>>();
+  expectTypeOf(others).toExtend<Handlers<OperationId>>();
 });
 
-test('a behaviour refuses only with codes that the description lists', () => {
-  const refusing: Behaviours<'listFriends'> = {
-    listFriends({ refuse }) {
+test('a behaviour errors only with codes that the description lists', () => {
+  const refusing: Handlers<'listFriends'> = {
+    listFriends({ error }) {
       // @ts-expect-error 20007 is not an error of listFriends
-      throw refuse(20007, 'too many groups');
+      throw error(20007, 'too many groups');
     },
   };
-  expectTypeOf(refusing).toExtend<Behaviours<'listFriends'>>();
+  expectTypeOf(refusing).toExtend<Handlers<'listFriends'>>();
 });

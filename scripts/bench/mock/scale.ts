@@ -32,7 +32,7 @@ function call(key: string, body?: object, as: number = userId(1)): void {
   const [method = '', target = ''] = key.split(' ');
   const { pathname, searchParams } = new URL(target, 'http://mock');
   const headers: Record<string, string> = { app_id: 'scale', 'access-token': 'admin', user_id: String(as) };
-  const { body: text } = mock.answer({
+  const { body: text } = mock.handle({
     method,
     path: pathname,
     query: searchParams,

@@ -1,4 +1,8 @@
-import { bodyLimitOf, droppedMessage, type MockAnswer, type MockRequest } from '../exchange.ts';
+import { bodyLimitOf } from '../http/limits.ts';
+import type { MockRequest, MockResponse } from '../http/types.ts';
+
+/** Message of the error that `fetch` throws when the connection was cut. */
+export const droppedMessage: string = 'fetch failed';
 
 /** Reads a body, but not much more than the limit of what the mock takes. */
 async function readLimited(request: Request, limit: number): Promise<Uint8Array | undefined> {
@@ -54,7 +58,7 @@ const bodiless = new Set([204, 205, 304]);
 
 /** The face that answers in process, with the signature of the global `fetch`. */
 export function fetchWith(
-  answer: (request: MockRequest) => MockAnswer,
+  answer: (request: MockRequest) => MockResponse,
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   const fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);

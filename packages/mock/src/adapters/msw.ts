@@ -1,6 +1,6 @@
 import { type HttpHandler, http } from 'msw';
-import type { LanyingMock } from '../create-mock.ts';
-import { droppedMessage } from '../exchange.ts';
+import type { LanyingMock } from '../types.ts';
+import { droppedMessage } from './fetch.ts';
 
 /** Where the requests of the program under test go. */
 export interface HandlerOptions {

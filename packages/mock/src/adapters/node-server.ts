@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { LanyingMock } from '../create-mock.ts';
-import { bodyLimitOf, type MockAnswer } from '../exchange.ts';
+import { bodyLimitOf } from '../http/limits.ts';
+import type { MockResponse } from '../http/types.ts';
+import type { LanyingMock } from '../types.ts';
 
 /** Where a server listens. */
 export interface ServerOptions {
@@ -66,7 +67,7 @@ function bytesOf(text: string): Buffer {
   return latest.bytes;
 }
 
-function send(response: ServerResponse, { status, headers, body, isDropped }: MockAnswer): void {
+function send(response: ServerResponse, { status, headers, body, isDropped }: MockResponse): void {
   if (response.destroyed) return;
   if (isDropped) {
     response.destroy();
@@ -82,7 +83,7 @@ function send(response: ServerResponse, { status, headers, body, isDropped }: Mo
 }
 
 async function serve(
-  mock: Pick<LanyingMock, 'answer'>,
+  mock: Pick<LanyingMock, 'handle'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -92,7 +93,7 @@ async function serve(
   const limit = bodyLimitOf(path);
   const body = await readBody(request, limit);
   if (body.length > limit) discard(request);
-  const answer = mock.answer({
+  const answer = mock.handle({
     method: request.method ?? 'GET',
     path,
     origin: `http://${request.headers.host ?? 'localhost'}`,
@@ -114,7 +115,7 @@ async function serve(
  * Rejects with the system's error, for example with code `EADDRINUSE` when the port is taken.
  */
 export function startServer(
-  mock: Pick<LanyingMock, 'answer'>,
+  mock: Pick<LanyingMock, 'handle'>,
   { port = 4010, host = '127.0.0.1' }: ServerOptions = {},
 ): Promise<MockServer> {
   const server = createServer((request, response) => {

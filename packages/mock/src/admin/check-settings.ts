@@ -1,4 +1,4 @@
-import { checkSeed, SeedError } from '../seed/check.ts';
+import { checkSeed, SeedError } from '../seed/check-seed.ts';
 import { type AppSettings, defaultSettings } from '../state/settings.ts';
 import { ControlError, checkNames } from './input.ts';
 

@@ -1,9 +1,9 @@
-import type { Apps } from '../apps.ts';
-import type { LanyingMock } from '../create-mock.ts';
-import type { MockAnswer, MockRequest } from '../exchange.ts';
-import { json, openToAll, preflight } from '../pipeline/headers.ts';
-import { SeedError } from '../seed/check.ts';
-import { controlPath, isControlPath } from './control-path.ts';
+import { json, openToAll, preflight } from '../http/headers.ts';
+import { controlPath, isControlPath } from '../http/paths.ts';
+import type { MockRequest, MockResponse } from '../http/types.ts';
+import type { Apps } from '../seed/apps.ts';
+import { SeedError } from '../seed/check-seed.ts';
+import type { LanyingMock } from '../types.ts';
 import { type Control, controls } from './controls.ts';
 import { ControlError } from './input.ts';
 
@@ -15,7 +15,7 @@ export interface ControlTarget {
   readonly onChange: (() => void) | undefined;
 }
 
-function answer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): MockAnswer {
+function answer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): MockResponse {
   return {
     status,
     headers: { 'content-type': json, ...openToAll, ...headers },
@@ -39,7 +39,7 @@ function run(target: ControlTarget, request: MockRequest, name: string, control:
 }
 
 /** Answers a request to one of the controls below `/__mock/`; nothing if it is none. */
-export function answerControl(target: ControlTarget, request: MockRequest): MockAnswer | undefined {
+export function answerControl(target: ControlTarget, request: MockRequest): MockResponse | undefined {
   if (!isControlPath(request.path)) return undefined;
   const name = request.path.slice(controlPath.length);
   const methods = Object.hasOwn(controls, name) ? controls[name] : undefined;

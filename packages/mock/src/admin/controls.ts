@@ -1,10 +1,10 @@
-import type { Apps } from '../apps.ts';
-import type { Clock, Span } from '../clock.ts';
-import type { LanyingMock } from '../create-mock.ts';
-import type { MockRequest } from '../exchange.ts';
-import type { Fault } from '../faults.ts';
-import type { Seed } from '../seed/seed.ts';
-import { type SeedName, seeds } from '../seeds/seeds.ts';
+import type { Fault } from '../faults/types.ts';
+import type { MockRequest } from '../http/types.ts';
+import type { Apps } from '../seed/apps.ts';
+import { type SeedName, seeds } from '../seed/built-in/index.ts';
+import type { Seed } from '../seed/types/seed.ts';
+import type { Clock, Span } from '../state/clock.ts';
+import type { LanyingMock } from '../types.ts';
 import { checkSettings } from './check-settings.ts';
 import { ControlError, checkNames, readCount, readFields } from './input.ts';
 import { type InspectedList, inspect, inspectedLists } from './inspect.ts';

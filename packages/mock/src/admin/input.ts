@@ -1,5 +1,6 @@
-import { depthLimit, type MockRequest } from '../exchange.ts';
-import { nestingDepth } from '../json/scan.ts';
+import { nestingDepth } from '../http/json/scan.ts';
+import { depthLimit } from '../http/limits.ts';
+import type { MockRequest } from '../http/types.ts';
 
 /** A request to a control that makes no sense. */
 export class ControlError extends Error {

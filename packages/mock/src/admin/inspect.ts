@@ -1,9 +1,9 @@
 import { MessageTargetType } from '@lanying-im/types';
+import { makeToken } from '../auth/tokens.ts';
 import type { App } from '../state/app.ts';
 import type { Group } from '../state/groups.ts';
-import { everybody, type Message, theApp } from '../state/messages.ts';
+import { everybody, type Message, theApp } from '../state/message.ts';
 import type { User } from '../state/users.ts';
-import { makeToken } from '../tokens.ts';
 
 /** What the inspector page can list. */
 export const inspectedLists = ['people', 'groups', 'messages', 'pushes'] as const;

@@ -1,5 +1,5 @@
-import type { MockAnswer, MockRequest } from '../exchange.ts';
-import { controlPath } from './control-path.ts';
+import { controlPath } from '../http/paths.ts';
+import type { MockRequest, MockResponse } from '../http/types.ts';
 import { inspectorPage } from './inspector-page/page.ts';
 
 function makeNonce(): string {
@@ -21,7 +21,7 @@ const policy = (nonce: string): string =>
   ].join('; ');
 
 /** Answers a request for the inspector page, at `/__mock/`; nothing if it is for something else. */
-export function answerInspector({ method, path }: MockRequest): MockAnswer | undefined {
+export function answerInspector({ method, path }: MockRequest): MockResponse | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   if (`${path}/` === controlPath) return { status: 302, headers: { location: controlPath }, body: '', delay: 0 };
   if (path !== controlPath) return undefined;

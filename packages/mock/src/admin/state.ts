@@ -1,7 +1,7 @@
-import type { Apps } from '../apps.ts';
-import type { LanyingMock } from '../create-mock.ts';
+import type { Apps } from '../seed/apps.ts';
 import type { App } from '../state/app.ts';
 import type { AppSettings } from '../state/settings.ts';
+import type { LanyingMock } from '../types.ts';
 
 /** An app as the controls show it. */
 export interface AppState {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type MockServer, startServer } from '../adapters/node-server.ts';
-import { createLanyingMock, type LanyingMock } from '../create-mock.ts';
+import { createLanyingMock } from '../lanying-mock.ts';
+import type { LanyingMock } from '../types.ts';
 import { type CliOptions, help, readOptions } from './options.ts';
 import { openPersisted, type PersistedMock } from './persistence.ts';
 
@@ -41,12 +42,12 @@ function open({ seed, app, token, latency, control, persist }: CliOptions): Pers
     return openPersisted(persist, start, { onFailure: (reason) => process.stderr.write(`lanying-mock: ${reason}\n`) });
   }
   const mock = createLanyingMock(start);
-  return { mock, answer: mock.answer, save: () => {} };
+  return { mock, handle: mock.handle, save: () => {} };
 }
 
 async function serve(options: CliOptions): Promise<void> {
-  const { mock, answer, save } = open(options);
-  const server = await startServer({ answer }, options).catch((error: unknown) => fail(startProblem(error, options)));
+  const { mock, handle, save } = open(options);
+  const server = await startServer({ handle }, options).catch((error: unknown) => fail(startProblem(error, options)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void server.close().then(() => {

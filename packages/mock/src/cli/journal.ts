@@ -1,4 +1,4 @@
-import type { Change, MockRequest } from '../exchange.ts';
+import type { MockRequest, StateChange } from '../http/types.ts';
 
 /** A request that was done, as one line of a journal. What is absent was not there, or was not looked at. */
 export interface JournalEntry {
@@ -41,7 +41,7 @@ export function noteHeaders(request: MockRequest): {
 }
 
 /** The line of a request. */
-export function writeEntry({ request, time }: Change, headers: Readonly<Record<string, string>>): string {
+export function writeEntry({ request, time }: StateChange, headers: Readonly<Record<string, string>>): string {
   const query = request.query.toString();
   const entry: JournalEntry = {
     time,

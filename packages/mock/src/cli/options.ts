@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Seed } from '../seed/seed.ts';
-import { type SeedName, seeds } from '../seeds/seeds.ts';
+import { type SeedName, seeds } from '../seed/built-in/index.ts';
+import type { Seed } from '../seed/types/seed.ts';
 import { readSeedFile } from './seed-file.ts';
 
 /** What the command says about itself. */

@@ -8,10 +8,11 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { createLanyingMock, type LanyingMock, type MockOptions } from '../create-mock.ts';
-import type { Change, MockAnswer, MockRequest } from '../exchange.ts';
-import { checkSeed } from '../seed/check.ts';
-import type { Seed } from '../seed/seed.ts';
+import type { MockRequest, MockResponse, StateChange } from '../http/types.ts';
+import { createLanyingMock } from '../lanying-mock.ts';
+import { checkSeed } from '../seed/check-seed.ts';
+import type { Seed } from '../seed/types/seed.ts';
+import type { LanyingMock, MockOptions } from '../types.ts';
 import { noteHeaders, readEntry, writeEntry } from './journal.ts';
 import { lockFile } from './lock.ts';
 
@@ -30,7 +31,7 @@ export interface PersistOptions {
 export interface PersistedMock {
   readonly mock: LanyingMock;
   /** Answers as the mock does, and first writes down what was done. */
-  readonly answer: (request: MockRequest) => MockAnswer;
+  readonly handle: (request: MockRequest) => MockResponse;
   /** Writes the file anew, as short as it can be: a snapshot, which is a seed, too. */
   readonly save: () => void;
 }
@@ -54,7 +55,7 @@ function load(file: string): Seed {
   for (const line of entries) {
     const { time, request } = readEntry(line);
     mock.clock.set(time);
-    mock.answer(request);
+    mock.handle(request);
   }
   const clocks = new Map(snapshot.apps.map(({ app_id, clock }) => [app_id, clock]));
   const done = mock.snapshot().apps.map((app) => {
@@ -85,7 +86,7 @@ function replace(file: string, text: string): void {
  * @throws Error that names the file when it cannot be used.
  */
 export function openPersisted(file: string, options: MockOptions, persist: PersistOptions = {}): PersistedMock {
-  let change: Change | undefined;
+  let change: StateChange | undefined;
   let isChanged = false;
   const mock = createLanyingMock({
     ...options,
@@ -127,11 +128,11 @@ export function openPersisted(file: string, options: MockOptions, persist: Persi
   }
   return {
     mock,
-    answer(received) {
+    handle(received) {
       const { request, headers } = noteHeaders(received);
       change = undefined;
       isChanged = false;
-      const answered = mock.answer(request);
+      const answered = mock.handle(request);
       if (isChanged) note(headers);
       return answered;
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { checkSeed } from '../seed/check.ts';
-import type { Seed } from '../seed/seed.ts';
+import { checkSeed } from '../seed/check-seed.ts';
+import type { Seed } from '../seed/types/seed.ts';
 
 /** The reason a file cannot be used, in one line. */
 function reasonOf(error: unknown): string {

@@ -1,9 +1,9 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { MockError } from '../operation.ts';
+import type { ErrorDescription } from '../description/operation.ts';
 
-export const errors: Readonly<Record<number, MockError>> = {
+export const errors: Readonly<Record<number, ErrorDescription>> = {
   10000: {"name":"UserNotFound","message":{"en":"The user does not exist.","zh":"找不到该用户。"}},
   10001: {"name":"WrongVerificationCode","message":{"en":"The verification code is wrong.","zh":"验证码有误。"}},
   10002: {"name":"InvalidParameter","message":{"en":"A request parameter is missing or invalid.","zh":"请求参数缺失或不合法。"}},

@@ -1,7 +1,7 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { MockOperation } from '../operation.ts';
+import type { MockOperation } from '../description/operation.ts';
 
 export const operations: Readonly<Record<string, MockOperation>> = {
   "POST /roster/accept": {"operationId":"acceptFriendRequest","token":"any","query":[{"name":"user_id","required":true,"schema":{"$ref":"#/components/schemas/UserId"}}],"errors":[10000,10002,10003,10005,10006,10007,10008,10010,20000,40000],"example":"{\"code\":200,\"data\":true}"},

@@ -1,7 +1,7 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { JsonSchema } from '../operation.ts';
+import type { JsonSchema } from '../description/operation.ts';
 
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   "AuthMode": {"type":"integer","format":"int32","enum":[0,1,2,3]},

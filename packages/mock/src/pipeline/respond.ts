@@ -1,10 +1,10 @@
 import type { OperationId, OperationTypes } from '@lanying-im/types';
-import { quickStartAnswers } from '../behaviour/quick-start-answers.ts';
+import type { MockOperation } from '../description/operation.ts';
 import { errors } from '../generated/errors.ts';
-import { writeJson } from '../json/write.ts';
-import type { MockOperation } from '../operation.ts';
-import type { Refusal } from '../refusal.ts';
+import { writeJson } from '../http/json/write.ts';
+import type { MockError } from '../http/mock-error.ts';
 import type { AnswerForm } from '../state/settings.ts';
+import { quickStartAnswers } from './quick-start-responses.ts';
 
 /** The envelope of a result, in the form in which the app answers. */
 export function successBody<Id extends OperationId>(
@@ -35,7 +35,7 @@ export function prefersChinese(acceptLanguage: string | null | undefined): boole
 }
 
 /** The envelope of a refusal: the catalogue's text in the reader's language, then what was wrong with this request. */
-export function refusalBody({ code, detail }: Pick<Refusal, 'code' | 'detail'>, inChinese: boolean): string {
+export function errorBody({ code, detail }: Pick<MockError, 'code' | 'detail'>, inChinese: boolean): string {
   const known = errors[code]?.message;
   if (known === undefined) return JSON.stringify({ code, message: detail });
   const text = inChinese ? known.zh.replace(/。$/, '') : known.en.replace(/\.$/, '');

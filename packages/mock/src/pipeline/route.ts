@@ -1,6 +1,6 @@
+import type { MockOperation } from '../description/operation.ts';
 import { operations } from '../generated/operations.ts';
-import type { MockOperation } from '../operation.ts';
-import { Refusal } from '../refusal.ts';
+import { MockError } from '../http/mock-error.ts';
 
 /** Every path of this API is literal, so the table is a map and each operation costs the same. */
 const paths = new Map<string, Map<string, MockOperation>>();
@@ -14,12 +14,12 @@ for (const [key, operation] of Object.entries(operations)) {
 export function route(method: string, path: string): MockOperation {
   const methods = paths.get(path);
   if (methods === undefined) {
-    throw new Refusal(404, `no operation has the path ${path.slice(0, 200)}`, { status: 404 });
+    throw new MockError(404, `no operation has the path ${path.slice(0, 200)}`, { status: 404 });
   }
   const operation = methods.get(method === 'HEAD' ? 'GET' : method);
   if (operation !== undefined) return operation;
   const allow = [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
-  throw new Refusal(405, `${path} does not take ${method.slice(0, 20)}, but ${allow}`, {
+  throw new MockError(405, `${path} does not take ${method.slice(0, 20)}, but ${allow}`, {
     status: 405,
     headers: { allow },
   });

@@ -1,8 +1,8 @@
 import type { App } from '../state/app.ts';
 import type { Device } from '../state/devices.ts';
 import { newProfile, type Profile, type User } from '../state/users.ts';
-import type { Loading } from './loading.ts';
-import type { SeedAccount, SeedDevice } from './seed-account.ts';
+import type { Loading } from './load/loading.ts';
+import type { SeedAccount, SeedDevice } from './types/account.ts';
 
 /** The profile that a seed gives a user. */
 export function profileIn(seed: SeedAccount): Profile {

@@ -1,6 +1,7 @@
-import { type MockRequest, uploadLimit } from '../exchange.ts';
+import { uploadLimit } from '../http/limits.ts';
+import type { MockRequest } from '../http/types.ts';
+import type { MockContext } from '../pipeline/context.ts';
 import type { Content, Files } from '../state/files.ts';
-import type { World } from '../world.ts';
 import { readMultipart } from './multipart.ts';
 import { formFields, readStoragePath } from './urls.ts';
 
@@ -72,7 +73,7 @@ function download(files: Files, key: string, { query }: MockRequest, now: number
 }
 
 /** Answers in the part of the object storage: takes uploads in and gives files out. */
-export function answerStorage({ apps, clock }: World, request: MockRequest): StorageAnswer {
+export function answerStorage({ apps, clock }: MockContext, request: MockRequest): StorageAnswer {
   const place = readStoragePath(request.path);
   const app = place && apps.get(place.appId);
   if (app === undefined || place === undefined) return refusal(404, 'NoSuchBucket', 'No app has files here.');

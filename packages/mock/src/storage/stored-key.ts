@@ -1,5 +1,6 @@
+import { isStoragePath } from '../http/paths.ts';
 import type { App } from '../state/app.ts';
-import { isStoragePath, readStoragePath } from './urls.ts';
+import { readStoragePath } from './urls.ts';
 
 /** The key under which an app's storage has what a URL leads to; nothing if the URL is not one that the mock gave out. */
 export function storedKey(app: App, { pathname, searchParams }: URL): string | undefined {

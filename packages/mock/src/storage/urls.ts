@@ -1,15 +1,8 @@
 import type { UploadMethod } from '@lanying-im/types';
-
-/** Below this path the mock is the object storage of its apps. */
-const storagePath = '/__mock/files/';
+import { storagePath } from '../http/paths.ts';
 
 /** How long the URL that a download leads to is good for: an hour. */
 const downloadTime = 60 * 60 * 1000;
-
-/** Whether a path is the object storage's. */
-export function isStoragePath(path: string): boolean {
-  return path.startsWith(storagePath);
-}
 
 /** The app and the key of a path below the object storage's. */
 export function readStoragePath(path: string): { readonly appId: string; readonly key: string } | undefined {

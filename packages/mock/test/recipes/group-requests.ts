@@ -1,4 +1,4 @@
-import { writeQrCode } from '../../src/group-qr.ts';
+import { writeQrCode } from '../../src/operations/group/qr-code-token.ts';
 import { ada, ben, cho, choir, council, dee, eve, fay, gus, nobody } from '../support/village.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 

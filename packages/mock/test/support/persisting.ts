@@ -3,6 +3,6 @@ import { startServer } from '../../src/adapters/node-server.ts';
 import { openPersisted } from '../../src/cli/persistence.ts';
 
 const [file = '', compactFrom = ''] = process.argv.slice(2);
-const { answer } = openPersisted(file, { seed: 'empty' }, { compactFrom: Number(compactFrom) });
-const { url } = await startServer({ answer }, { port: 0 });
+const { handle } = openPersisted(file, { seed: 'empty' }, { compactFrom: Number(compactFrom) });
+const { url } = await startServer({ handle }, { port: 0 });
 process.stdout.write(url);

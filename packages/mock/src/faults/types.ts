@@ -1,0 +1,56 @@
+import type { OperationId } from '@lanying-im/types';
+
+/** Something that goes wrong on purpose. At least one of `code`, `status`, `delay`, `retryAfter`, `drop` and `truncate` is needed. */
+export interface Fault {
+  /** Where it happens. @default every operation */
+  readonly operationId?: OperationId;
+  /** The app whose requests it hits, by their `app_id` header. @default every app */
+  readonly appId?: string;
+  /** The error code to answer; any integer but 200, also one that no document lists. */
+  readonly code?: number;
+  /** The HTTP status to answer. Without `code` the body is plain text, as a gateway would send it. @default 200 */
+  readonly status?: number;
+  /** Milliseconds to wait before the answer. On its own it only slows down what the mock would answer anyway. */
+  readonly delay?: number;
+  /** Seconds that the header `Retry-After` of the answer asks to wait. Without `status` the answer is HTTP 429. */
+  readonly retryAfter?: number;
+  /** Cuts the connection instead of answering: `before` the operation is done, or `after`, so that only the answer is lost. */
+  readonly drop?: 'before' | 'after';
+  /** Sends only the first half of the answer's body, which then is no JSON. The operation is done. */
+  readonly truncate?: boolean;
+  /** How many requests it hits. @default Infinity */
+  readonly times?: number;
+  /** How likely it hits a request, from 0 to 1. The same requests are hit in every run. @default 1 */
+  readonly probability?: number;
+  /** Which of the possible series of hits and misses it follows, with `probability`. @default 1 */
+  readonly seed?: number;
+}
+
+/** A fault that is in force. */
+export interface ActiveFault extends Fault {
+  /** Number of the fault; the header `x-lanying-mock-fault` of each answer it made carries it. */
+  readonly id: number;
+  /** How many more requests it hits. */
+  readonly left: number;
+}
+
+/** The faults of a mock. */
+export interface Faults {
+  /**
+   * Adds a fault; the first one that fits a request, and hits it, decides it. Returns a function that takes the fault
+   * away again. Throws a TypeError for a fault that could not happen.
+   */
+  add(fault: Fault): () => void;
+  /** The faults in force, in the order in which they are tried. */
+  list(): readonly ActiveFault[];
+  /** Takes all faults away. */
+  clear(): void;
+  /** Takes some faults away: one by its number, or those of one app. Answers how many. */
+  remove(which: { readonly id: number } | { readonly appId: string }): number;
+}
+
+/** The faults with the parts that only the mock itself uses. */
+export interface InternalFaults extends Faults {
+  /** The fault that hits a request of this operation, counted as used. */
+  take(operationId: OperationId, appId: string | undefined): ActiveFault | undefined;
+}

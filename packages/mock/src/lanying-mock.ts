@@ -1,0 +1,105 @@
+import { fetchWith } from './adapters/fetch.ts';
+import { answerControl } from './admin/control.ts';
+import { answerInspector } from './admin/inspector.ts';
+import { makeToken } from './auth/tokens.ts';
+import { createFaults } from './faults/faults.ts';
+import type { MockRequest, MockResponse } from './http/types.ts';
+import type { MockContext } from './pipeline/context.ts';
+import { handleRequest } from './pipeline/handle-request.ts';
+import { Apps } from './seed/apps.ts';
+import { type SeedName, seeds } from './seed/built-in/index.ts';
+import { checkSeed } from './seed/check-seed.ts';
+import type { Seed } from './seed/types/seed.ts';
+import { createClock } from './state/clock.ts';
+import { createRequestLog } from './state/request-log.ts';
+import { changeSettings, settingsIn } from './state/settings.ts';
+import type { LanyingMock, MockOptions } from './types.ts';
+
+/** A seed by its name, or one of the caller's own, once it is right. */
+function toSeed(seed: SeedName | Seed): Seed {
+  const known: Seed | undefined = typeof seed === 'string' ? seeds[seed] : seed;
+  if (known !== undefined) return checkSeed(known);
+  throw new TypeError(`There is no seed ${String(seed)}, only ${Object.keys(seeds).join(', ')}.`);
+}
+
+/** The seed with what the options say above it. */
+function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOptions): Seed {
+  const known = toSeed(seed);
+  // A copy, so that later changes to the caller's object do not reach what `reset` goes back to.
+  const {
+    apps: [first, ...others],
+    ...rest
+  } = structuredClone(known);
+  if (first === undefined) return known;
+  const changed = {
+    ...first,
+    ...settingsIn(options),
+    limits: { ...first.limits, ...options.limits },
+    ...(app !== undefined && { app_id: app }),
+    ...(token !== undefined && { adminToken: token }),
+  };
+  return checkSeed({ ...rest, apps: [changed, ...others] });
+}
+
+/**
+ * Creates a mock of the Lanying IM service.
+ *
+ * @throws TypeError for an option that makes no sense, such as a seed that does not exist; SeedError for a seed that is not right.
+ */
+export function createLanyingMock(options: MockOptions = {}): LanyingMock {
+  const { now, latency = 0, requestsKept = 1000, control = true, onChange } = options;
+  for (const [name, value] of Object.entries({ latency, requestsKept })) {
+    if (!Number.isSafeInteger(value) || value < 0) throw new TypeError(`${name} must be 0 or a whole number above it.`);
+  }
+  const clock = createClock(now);
+  const faults = createFaults();
+  const log = createRequestLog(requestsKept);
+  const apps = new Apps(startingSeed(options), clock);
+
+  const handle = (request: MockRequest): MockResponse => {
+    const controlled = control
+      ? (answerInspector(request) ?? answerControl({ mock, apps, onChange }, request))
+      : undefined;
+    if (controlled !== undefined) return controlled;
+    const world: MockContext = { apps: apps.all, clock, faults, log, latency, onChange };
+    return handleRequest(world, request);
+  };
+  const mock: LanyingMock = {
+    handle,
+    fetch: fetchWith(handle),
+    faults,
+    clock,
+    get requests() {
+      return log.all();
+    },
+    get requestCount() {
+      return log.count;
+    },
+    get appIds() {
+      return [...apps.all.keys()];
+    },
+    get appId() {
+      return apps.get().appId;
+    },
+    get adminToken() {
+      return apps.get().adminToken;
+    },
+    userToken: (userId, appId = apps.get().appId) => makeToken(appId, String(userId), 'user'),
+    configure(settings, appId) {
+      const app = apps.get(appId);
+      app.settings = changeSettings(app.settings, settings);
+    },
+    reset(appId) {
+      apps.reset(appId);
+      if (appId === undefined) faults.clear();
+      else faults.remove({ appId });
+      log.clear(appId);
+    },
+    snapshot: (appId) => apps.snapshot(appId),
+    restore: (snapshot, appId) => apps.restore(snapshot, appId),
+    begin(seed, appId) {
+      apps.begin(toSeed(seed), appId);
+    },
+  };
+  return mock;
+}

@@ -1,0 +1,95 @@
+import { ErrorCode, type FileUpload } from '@lanying-im/types';
+import { downloadLocation, uploadTarget } from '../../storage/urls.ts';
+import { rank, rankIn } from '../group/rank.ts';
+import { actingUser, type Call, type Handlers } from '../handler.ts';
+import { checkStorage, namedFile, receiverOf } from './access.ts';
+
+type UploadCall = Call<'getUserAvatarUploadUrl' | 'getGroupAvatarUploadUrl' | 'getChatFileUploadUrl'>;
+
+/** Lets a file be uploaded under a key, and says how. */
+function prepareUpload(
+  { app, origin }: Pick<UploadCall, 'app' | 'origin'>,
+  key: string,
+  downloadPath: string,
+): FileUpload {
+  app.files.prepare(key);
+  return {
+    ...uploadTarget(origin, app.appId, key, app.settings.uploadMethod),
+    download_url: `${origin}${downloadPath}`,
+  };
+}
+
+function pictureUpload(call: Pick<UploadCall, 'app' | 'origin'>, id: number): FileUpload {
+  const key = `avatar/${id}`;
+  return prepareUpload(call, key, `/file/download/avatar?object_name=${key}`);
+}
+
+const chatPath = (sign: string): string => `/file/download/chat?file_sign=${sign}`;
+
+/** What the operations of the tag `file` do. */
+export const file: Handlers<
+  | 'getUserAvatarUploadUrl'
+  | 'getGroupAvatarUploadUrl'
+  | 'getChatFileUploadUrl'
+  | 'getForwardedFileUrl'
+  | 'downloadAvatar'
+  | 'downloadChatFile'
+> = {
+  getUserAvatarUploadUrl(call) {
+    checkStorage(call);
+    const user = actingUser(call);
+    return pictureUpload(call, user.userId);
+  },
+
+  getGroupAvatarUploadUrl(call) {
+    checkStorage(call);
+    const { app, caller, input, error } = call;
+    const group = app.groups.get(input.group_id);
+    if (group === undefined) throw error(ErrorCode.GroupNotFound, `query group_id: ${input.group_id}`);
+    if (rankIn(group, caller) < (group.info.memberModify ? rank.member : rank.admin)) {
+      throw error(ErrorCode.GroupAdminRequired, 'only administrators change the group');
+    }
+    return pictureUpload(call, group.info.groupId);
+  },
+
+  getChatFileUploadUrl(call) {
+    checkStorage(call);
+    const { app } = call;
+    const owner = actingUser(call).userId;
+    const receiver = receiverOf(call, ErrorCode.GroupNotFound);
+    const number = app.ids.upload();
+    const key = `chat/${number}`;
+    const sign = `mock-file-${number}`;
+    app.files.addChatFile({ sign, key, owner, ...receiver });
+    return prepareUpload(call, key, chatPath(sign));
+  },
+
+  getForwardedFileUrl(call) {
+    checkStorage(call);
+    const { app, origin } = call;
+    const owner = actingUser(call).userId;
+    const { key } = namedFile(call);
+    const receiver = receiverOf(call, ErrorCode.InvalidParameter);
+    const sign = `mock-file-${app.ids.upload()}`;
+    app.files.addChatFile({ sign, key, owner, ...receiver });
+    return `${origin}${chatPath(sign)}`;
+  },
+
+  downloadAvatar(call) {
+    checkStorage(call);
+    const { app, origin, input, now, error } = call;
+    const { object_name: key, w, h } = input;
+    if (!key.startsWith('avatar/') || !app.files.isPrepared(key)) {
+      throw error(ErrorCode.InvalidParameter, 'query object_name is of no picture');
+    }
+    return { location: downloadLocation(origin, app.appId, key, now, { w, h }) };
+  },
+
+  downloadChatFile(call) {
+    checkStorage(call);
+    const { app, origin, input, now } = call;
+    const { key } = namedFile(call);
+    const { w, h, format } = input;
+    return { location: downloadLocation(origin, app.appId, key, now, { w, h, format }) };
+  },
+};

@@ -1,0 +1,92 @@
+import { ErrorCode } from '@lanying-im/types';
+import { newMember } from '../../state/members.ts';
+import type { User } from '../../state/users.ts';
+import { actingUser, type Call, type Handlers } from '../handler.ts';
+import { groupForOwner } from './access.ts';
+import { capacityOf, hasJoinedEnough, invite, inviteAll } from './joining.ts';
+import { rank, rankIn } from './rank.ts';
+import { groupAnswer } from './views.ts';
+
+/** The users to invite together with a new group, once nothing stands against any of them. */
+function invitees({ app, input, error }: Call<'createGroup'>, owner: User): User[] {
+  const ids = [...new Set(input.user_list ?? [])].filter((userId) => userId !== owner.userId);
+  const users = ids.map((userId) => {
+    const found = app.users.get(userId);
+    if (found === undefined) throw error(ErrorCode.UserNotFound, `body user_list: there is no user ${userId}`);
+    if (hasJoinedEnough(app, userId)) throw error(ErrorCode.TooManyGroupsJoined, `body user_list: ${userId}`);
+    return found;
+  });
+  const joining = users.filter(({ settings }) => !settings.group_confirm).length;
+  const capacity = capacityOf(app);
+  if (joining + 1 > capacity) throw error(ErrorCode.GroupFull, `a group has at most ${capacity} members`);
+  return users;
+}
+
+/** Refuses when the app or the owner may not have one more group. */
+function checkQuotas({ app, error }: Call<'createGroup'>, { userId }: User): void {
+  const { groupsPerApp, groupsCreatedPerUser } = app.settings.limits;
+  if (groupsPerApp !== undefined && app.groups.size >= groupsPerApp) {
+    throw error(ErrorCode.TooManyGroupsInApp, `the app has at most ${groupsPerApp}`);
+  }
+  if (groupsCreatedPerUser !== undefined && app.groups.ownedBy(userId) >= groupsCreatedPerUser) {
+    throw error(ErrorCode.TooManyGroupsCreated, `a user owns at most ${groupsCreatedPerUser}`);
+  }
+  if (hasJoinedEnough(app, userId)) throw error(ErrorCode.TooManyGroupsJoined, 'the acting user');
+}
+
+/** What the operations of the tag `group` do. */
+export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'destroyGroup'> = {
+  createGroup(call) {
+    const { app, input, now } = call;
+    const owner = actingUser(call);
+    checkQuotas(call, owner);
+    const users = invitees(call, owner);
+    const createdAt = app.pins.groupCreatedAt.shift() ?? now;
+    const created = app.groups.add({
+      groupId: app.ids.group((id) => app.groups.get(id) !== undefined),
+      name: input.name,
+      description: input.description ?? '',
+      avatar: input.avatar ?? '',
+      ext: '',
+      type: input.type ?? 0,
+      ownerId: owner.userId,
+      createdAt,
+      updatedAt: createdAt,
+      capacity: undefined,
+      memberInvite: true,
+      memberModify: false,
+      applyApproval: 1,
+      readAck: false,
+      historyVisible: false,
+      hideMemberInfo: false,
+      mutedUntil: 0,
+    });
+    app.groups.join(created, newMember(owner.userId, 'owner', createdAt));
+    for (const user of users) {
+      invite(app, created, user, { by: owner.userId, reason: '', now, joinTime: createdAt });
+    }
+    return groupAnswer(app, created, owner);
+  },
+
+  inviteGroupMembers({ app, caller, input, now, error }) {
+    const found = app.groups.get(input.group_id);
+    if (found === undefined) throw error(ErrorCode.GroupNotFound, `body group_id: ${input.group_id}`);
+    const own = rankIn(found, caller);
+    if (own < rank.member) throw error(ErrorCode.GroupMemberRequired, 'only members invite');
+    if (own < rank.admin && !found.info.memberInvite) {
+      throw error(ErrorCode.GroupAdminRequired, 'member_invite is false, so only administrators invite');
+    }
+    const outcome = inviteAll(app, found, input.user_list, {
+      by: caller.user?.userId ?? 0,
+      reason: input.reason ?? '',
+      now,
+    });
+    if (outcome.refusal === undefined) return outcome.results;
+    throw error(outcome.refusal, `body user_list: ${input.user_list.join(', ').slice(0, 100)}`);
+  },
+
+  destroyGroup(call) {
+    call.app.groups.remove(groupForOwner(call));
+    return true;
+  },
+};

@@ -1,0 +1,116 @@
+import { ErrorCode, type MemberResult, OperationResult } from '@lanying-im/types';
+import { errors } from '../../generated/errors.ts';
+import type { App } from '../../state/app.ts';
+import { type Group, touch } from '../../state/groups.ts';
+import { newMember } from '../../state/members.ts';
+import type { User } from '../../state/users.ts';
+
+/** How often somebody may be removed from a group before they cannot come back. */
+const kicksAllowed = 3;
+
+/** Largest number of members of a group. */
+export function capacityOf(app: App, group?: Group): number {
+  return group?.info.capacity ?? app.settings.limits.groupMembers ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Whether a user is in as many groups as they may join. */
+export function hasJoinedEnough({ groups, settings }: App, userId: number): boolean {
+  return groups.joinedBy(userId) >= (settings.limits.groupsJoinedPerUser ?? Number.POSITIVE_INFINITY);
+}
+
+/** Why somebody cannot join a group. */
+export type JoinErrorCode =
+  | typeof ErrorCode.UserNotFound
+  | typeof ErrorCode.AlreadyGroupMember
+  | typeof ErrorCode.BlockedByGroup
+  | typeof ErrorCode.KickedTooOften
+  | typeof ErrorCode.TooManyGroupsJoined
+  | typeof ErrorCode.GroupFull;
+
+/** Why a user cannot join a group, as an error code; nothing if they can. */
+export function obstacle(app: App, group: Group, userId: number): JoinErrorCode | undefined {
+  if (group.members.get(userId) !== undefined) return ErrorCode.AlreadyGroupMember;
+  if (group.blocked.has(userId)) return ErrorCode.BlockedByGroup;
+  if ((group.kicks.get(userId) ?? 0) >= kicksAllowed) return ErrorCode.KickedTooOften;
+  if (hasJoinedEnough(app, userId)) return ErrorCode.TooManyGroupsJoined;
+  return group.members.size >= capacityOf(app, group) ? ErrorCode.GroupFull : undefined;
+}
+
+/** The groups that a user is in, but not those joined so lately that the app does not show it yet. */
+export function joinedGroups({ groups, settings }: App, userId: number, now: number): number[] {
+  const ids = groups.idsOf(userId);
+  if (settings.membershipDelay === 0) return ids;
+  const shownUntil = now - settings.membershipDelay;
+  return ids.filter((groupId) => {
+    const member = groups.get(groupId)?.members.get(userId);
+    return member?.role === 'owner' || (member?.joinTime ?? 0) <= shownUntil;
+  });
+}
+
+/** Makes a user a member from now on. */
+export function join(app: App, group: Group, userId: number, now: number): void {
+  app.groups.join(group, newMember(userId, 'member', now));
+  touch(group, now);
+}
+
+/** An invitation of one user. */
+export interface Invite {
+  readonly by: number;
+  readonly reason: string;
+  readonly now: number;
+  /** When the user becomes a member, if no consent is needed. */
+  readonly joinTime: number;
+}
+
+/** Brings a user into a group, or leaves an invitation if the user wants to be asked. Answers whether they joined. */
+export function invite(
+  app: App,
+  group: Group,
+  { userId, settings }: User,
+  { by, reason, now, joinTime }: Invite,
+): boolean {
+  if (settings.group_confirm) {
+    const { groupId } = group.info;
+    app.groups.invitations.add({ groupId, userId, by, reason, status: 0, madeAt: now, changedAt: now });
+    return false;
+  }
+  app.groups.join(group, newMember(userId, 'member', joinTime));
+  return true;
+}
+
+/** What became of a list of users to invite. */
+export interface InviteOutcome {
+  readonly results: MemberResult[];
+  /** The one reason for which all of them failed, so that nothing was done. */
+  readonly refusal: JoinErrorCode | undefined;
+}
+
+/** Invites users one by one: some may come in while others cannot. */
+export function inviteAll(
+  app: App,
+  group: Group,
+  userIds: readonly number[],
+  terms: Omit<Invite, 'joinTime'>,
+): InviteOutcome {
+  const obstacles = new Set<JoinErrorCode>();
+  let joinTime: number | undefined;
+  let hasJoined = false;
+  const results = [...new Set(userIds)].map((userId): MemberResult => {
+    const user = app.users.get(userId);
+    const code = user === undefined ? ErrorCode.UserNotFound : obstacle(app, group, userId);
+    if (user === undefined || code !== undefined) {
+      if (code !== undefined) obstacles.add(code);
+      return { result: OperationResult.Fail, user_id: userId, reason: errors[code ?? 0]?.message.en ?? '' };
+    }
+    if (!user.settings.group_confirm) joinTime ??= app.pins.joinTime.shift() ?? terms.now;
+    hasJoined = invite(app, group, user, { ...terms, joinTime: joinTime ?? terms.now }) || hasJoined;
+    return { result: OperationResult.Success, user_id: userId };
+  });
+  if (hasJoined) {
+    const pinned = app.pins.membersVersion.shift();
+    if (pinned === undefined) touch(group, terms.now);
+    else group.version = pinned;
+  }
+  const haveAllFailed = results.every(({ result }) => result === OperationResult.Fail);
+  return { results, refusal: haveAllFailed && obstacles.size === 1 ? [...obstacles][0] : undefined };
+}

@@ -1,0 +1,48 @@
+import { ErrorCode, type OperationId, type OperationTypes } from '@lanying-im/types';
+import type { Caller } from '../auth/caller.ts';
+import type { MockError } from '../http/mock-error.ts';
+import type { App } from '../state/app.ts';
+import type { User } from '../state/users.ts';
+
+/** One call of an operation, its input checked against the description. */
+export interface Call<Id extends OperationId> {
+  readonly input: OperationTypes[Id]['input'];
+  readonly app: App;
+  readonly caller: Caller;
+  /** The mock's time of the call, in milliseconds since 1970. */
+  readonly now: number;
+  /** A header of the request, by its name in lower case. */
+  readonly header: (name: string) => string | null | undefined;
+  /** Where the caller reaches the mock: URLs that it gives out begin so. */
+  readonly origin: string;
+  /** An error to throw, with a code that the description lists for the operation. */
+  readonly error: (code: OperationTypes[Id]['errorCode'], detail: string) => MockError;
+}
+
+/** What a download answers in place of bytes: where they are. */
+export interface Redirect {
+  readonly location: string;
+}
+
+/** What comes of a call. */
+export type Outcome<Id extends OperationId> = OperationTypes[Id]['result'] extends Blob
+  ? Redirect
+  : OperationTypes[Id]['result'];
+
+/** What an operation does: the result of the call, or a refusal thrown. It never waits, so no two calls mix. */
+export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;
+
+/** The handlers of some operations. */
+export type Handlers<Id extends OperationId> = { readonly [Name in Id]: Handler<Name> };
+
+/** The part of a call that finding the acting user takes. */
+interface ActingCall {
+  readonly caller: Caller;
+  readonly error: (code: typeof ErrorCode.InvalidParameter, detail: string) => MockError;
+}
+
+/** The user in whose name the call is made. */
+export function actingUser({ caller, error }: ActingCall): User {
+  if (caller.user !== undefined) return caller.user;
+  throw error(ErrorCode.InvalidParameter, 'header user_id is missing; with an admin token it names the acting user');
+}

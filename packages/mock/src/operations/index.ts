@@ -1,0 +1,49 @@
+import type { OperationId } from '@lanying-im/types';
+import { ai } from './ai/ai-messages.ts';
+import { file } from './file/files.ts';
+import { blacklist } from './friend/blacklist.ts';
+import { friendRequests } from './friend/friend-requests.ts';
+import { friend } from './friend/friends.ts';
+import { contacts } from './friend/user-lookup.ts';
+import { groupAnnouncements } from './group/announcements.ts';
+import { groupFiles } from './group/files.ts';
+import { group } from './group/groups.ts';
+import { groupRequests } from './group/join-requests.ts';
+import { groupLists } from './group/member-lists.ts';
+import { groupMembers } from './group/members.ts';
+import { groupMutes } from './group/mutes.ts';
+import { groupQrCodes } from './group/qr-codes.ts';
+import { groupSettings } from './group/settings.ts';
+import type { Handlers } from './handler.ts';
+import { messageConversations } from './message/conversations.ts';
+import { message } from './message/sending.ts';
+import { push } from './push/push-notifications.ts';
+import { token } from './token/sign-in.ts';
+import { user } from './user/index.ts';
+
+/**
+ * What each operation does. One of the description that is missing here answers the description's example, and
+ * `npm run coverage:mock` lists it.
+ */
+export const handlers: Partial<Handlers<OperationId>> = {
+  ...token,
+  ...ai,
+  ...user,
+  ...friend,
+  ...friendRequests,
+  ...blacklist,
+  ...contacts,
+  ...group,
+  ...groupLists,
+  ...groupMembers,
+  ...groupMutes,
+  ...groupSettings,
+  ...groupRequests,
+  ...groupAnnouncements,
+  ...groupFiles,
+  ...groupQrCodes,
+  ...message,
+  ...messageConversations,
+  ...file,
+  ...push,
+};

@@ -1,0 +1,31 @@
+import { type Message as MessageAnswer, MessageContentName, MessageContentType } from '@lanying-im/types';
+import { type Message, theApp } from '../../state/message.ts';
+
+/** The names that received messages have for the numbers of sent ones. */
+const names: Readonly<Record<number, MessageContentName>> = {
+  [MessageContentType.Text]: MessageContentName.Text,
+  [MessageContentType.Image]: MessageContentName.Image,
+  [MessageContentType.Audio]: MessageContentName.Audio,
+  [MessageContentType.Video]: MessageContentName.Video,
+  [MessageContentType.File]: MessageContentName.File,
+  [MessageContentType.Location]: MessageContentName.Location,
+  [MessageContentType.Command]: MessageContentName.Command,
+  [MessageContentType.Forward]: MessageContentName.Forward,
+};
+
+/** A message as those who ask for it get it. */
+export function messageAnswer(message: Message): MessageAnswer {
+  const { msgId, from = theApp, to, contentType, content, attachment, ext, config, sentAt } = message;
+  const ctype = names[contentType];
+  return {
+    msg_id: String(msgId),
+    from_xid: { uid: from },
+    to_xid: { uid: to },
+    ...(ctype !== undefined && { ctype }),
+    content,
+    ...(attachment !== undefined && { attachment }),
+    ...(ext !== undefined && { ext }),
+    ...(config !== undefined && { config }),
+    timestamp: sentAt,
+  };
+}

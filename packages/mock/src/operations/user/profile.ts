@@ -1,0 +1,97 @@
+import { ErrorCode, type UserResult } from '@lanying-im/types';
+import { errors } from '../../generated/errors.ts';
+import type { MockError } from '../../http/mock-error.ts';
+import type { App } from '../../state/app.ts';
+import type { Profile, User } from '../../state/users.ts';
+import { actingUser, type Handlers } from '../handler.ts';
+
+/** The part of a profile that `updateProfile` changes; what is absent stays. */
+interface ProfileChanges {
+  readonly nick_name?: string;
+  readonly description?: string;
+  readonly public_info?: string;
+  readonly private_info?: string;
+}
+
+function changeProfile({ users }: App, user: User, changes: Partial<Profile>): true {
+  users.change(user, { profile: { ...user.profile, ...changes } });
+  return true;
+}
+
+function applyChanges({ users }: App, user: User, changes: ProfileChanges): true {
+  const { nick_name: nickname = user.nickname, description, public_info, private_info } = changes;
+  users.change(user, {
+    nickname,
+    profile: {
+      ...user.profile,
+      ...(description !== undefined && { description }),
+      ...(public_info !== undefined && { public_info }),
+      ...(private_info !== undefined && { private_info }),
+    },
+  });
+  return true;
+}
+
+/** Does something for each entry of a list whose user exists. If none of them does, the call fails. */
+function forEachEntry<Entry extends { readonly user_id: number }>(
+  app: App,
+  list: readonly Entry[],
+  error: (code: typeof ErrorCode.UserNotFound, detail: string) => MockError,
+  act: (user: User, entry: Entry) => void,
+): UserResult[] {
+  if (list.every(({ user_id }) => app.users.get(user_id) === undefined)) {
+    throw error(ErrorCode.UserNotFound, 'body list: none of the users exists');
+  }
+  const reason = errors[ErrorCode.UserNotFound]?.message.en ?? '';
+  return list.map((entry) => {
+    const found = app.users.get(entry.user_id);
+    if (found === undefined) return { user_id: entry.user_id, success: false, reason };
+    act(found, entry);
+    return { user_id: entry.user_id, success: true };
+  });
+}
+
+type Ids =
+  | 'getProfile'
+  | 'updateProfile'
+  | 'updateProfiles'
+  | 'setNickname'
+  | 'setMobile'
+  | 'setUserAvatar'
+  | 'setUserAvatars'
+  | 'setPublicInfo'
+  | 'setPrivateInfo';
+
+/** What the operations on profiles do. */
+export const userProfile: Handlers<Ids> = {
+  getProfile(call) {
+    const { userId, username, nickname, profile } = actingUser(call);
+    return { user_id: userId, username, nick_name: nickname, ...profile };
+  },
+
+  updateProfile: (call) => applyChanges(call.app, actingUser(call), call.input),
+
+  updateProfiles: ({ app, input, error }) =>
+    forEachEntry(app, input.list, error, (user, entry) => applyChanges(app, user, entry)),
+
+  setNickname: (call) => applyChanges(call.app, actingUser(call), call.input),
+
+  setMobile(call) {
+    const { app, input, error } = call;
+    const user = actingUser(call);
+    const owner = app.users.withMobile(input.mobile);
+    if (owner !== undefined && owner !== user) {
+      throw error(ErrorCode.UserIdAlreadyBound, 'query mobile is the number of another user');
+    }
+    return changeProfile(app, user, { mobile: input.mobile });
+  },
+
+  setUserAvatar: (call) => changeProfile(call.app, actingUser(call), { avatar: call.input.avatar }),
+
+  setUserAvatars: ({ app, input, error }) =>
+    forEachEntry(app, input.list, error, (user, { avatar }) => changeProfile(app, user, { avatar })),
+
+  setPublicInfo: (call) => changeProfile(call.app, actingUser(call), { public_info: call.input.body }),
+
+  setPrivateInfo: (call) => changeProfile(call.app, actingUser(call), { private_info: call.input.body }),
+};

@@ -1,0 +1,105 @@
+import { ErrorCode, type RegistrationResult, type UserSettings } from '@lanying-im/types';
+import { errors } from '../../generated/errors.ts';
+import type { MockError } from '../../http/mock-error.ts';
+import type { App } from '../../state/app.ts';
+import { newProfile, newUserSettings, type User } from '../../state/users.ts';
+import type { Handlers } from '../handler.ts';
+import { changeSettings, settingsOf } from './settings.ts';
+
+/** The part of a call that the licence takes. */
+interface LicensedCall {
+  readonly app: App;
+  readonly error: (
+    code:
+      | typeof ErrorCode.InvalidLicense
+      | typeof ErrorCode.LicenseExpired
+      | typeof ErrorCode.LicenseLimitExceeded
+      | typeof ErrorCode.UserAlreadyExists,
+    detail: string,
+  ) => MockError;
+}
+
+function checkLicense({ app, error }: LicensedCall): void {
+  const { license } = app.settings;
+  if (license === 'invalid') throw error(ErrorCode.InvalidLicense, 'the mock was told so');
+  if (license === 'expired') throw error(ErrorCode.LicenseExpired, 'the mock was told so');
+}
+
+/** Refuses when the licence has no room for some more users. */
+function checkRoom({ app, error }: LicensedCall, more: number): void {
+  const { license } = app.settings;
+  if (typeof license !== 'object' || app.users.size + more <= license.users) return;
+  throw error(ErrorCode.LicenseLimitExceeded, `the licence is for ${license.users} users`);
+}
+
+interface Registration {
+  readonly username: string;
+  readonly password: string;
+}
+
+function register(app: App, { username, password }: Registration, now: number): User {
+  const { users } = app;
+  return users.add({
+    userId: app.ids.user((id) => users.get(id) !== undefined || users.wasDeleted(id)),
+    username,
+    password,
+    nickname: '',
+    createdAt: now,
+    token: undefined,
+    isDisabled: false,
+    profile: newProfile,
+    settings: newUserSettings,
+  });
+}
+
+/** Registers one user, unless the licence or the name stands against it. */
+function registerOne(call: LicensedCall & { readonly input: Registration; readonly now: number }): User {
+  const { app, input, now, error } = call;
+  if (app.users.named(input.username) !== undefined) {
+    throw error(ErrorCode.UserAlreadyExists, 'body username is taken');
+  }
+  checkRoom(call, 1);
+  return register(app, input, now);
+}
+
+/** How new users come into being. */
+export const userRegistration: Handlers<'registerUser' | 'registerUsers' | 'registerPushUser'> = {
+  registerUser(call): UserSettings {
+    checkLicense(call);
+    return settingsOf(registerOne(call));
+  },
+
+  registerUsers(call): RegistrationResult[] {
+    const { app, input, now, error } = call;
+    checkLicense(call);
+    const names = new Set<string>();
+    const entries = input.list.map((entry) => {
+      const isTaken = app.users.named(entry.username) !== undefined || names.has(entry.username);
+      names.add(entry.username);
+      return { entry, isTaken };
+    });
+    const free = entries.filter(({ isTaken }) => !isTaken).length;
+    if (free === 0) throw error(ErrorCode.UserAlreadyExists, 'body list: every username is taken');
+    checkRoom(call, free);
+    const reason = errors[ErrorCode.UserAlreadyExists]?.message.en ?? '';
+    return entries.map(({ entry, isTaken }) => {
+      const { username } = entry;
+      if (isTaken) return { username, success: false, reason };
+      return { username, user_id: register(app, entry, now).userId, success: true };
+    });
+  },
+
+  registerPushUser(call): UserSettings {
+    const { app, input, error } = call;
+    checkLicense(call);
+    if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock was told so');
+    const { alias = '', push_token = '' } = input;
+    if (app.pushTargets.withAlias(alias) !== undefined) {
+      throw error(ErrorCode.InvalidParameter, 'body alias is the alias of another user');
+    }
+    const registered = registerOne(call);
+    if (alias !== '') app.pushTargets.setAlias(registered.userId, alias);
+    if (push_token !== '') changeSettings(app, registered, { push_token });
+    return settingsOf(registered);
+  },
+};

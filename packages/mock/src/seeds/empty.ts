@@ -1,6 +1,0 @@
-import type { Seed } from '../seed/seed.ts';
-
-/** An app and its admin token, and nobody in it. */
-export const empty: Seed = {
-  apps: [{ app_id: 'welovemaxim' }],
-};

@@ -1,0 +1,68 @@
+import type { Faults } from './faults/types.ts';
+import type { MockRequest, MockResponse, StateChange } from './http/types.ts';
+import type { SeedName } from './seed/built-in/index.ts';
+import type { Seed } from './seed/types/seed.ts';
+import type { Instant, MockClock } from './state/clock.ts';
+import type { RequestRecord } from './state/request-log.ts';
+import type { AppSettings } from './state/settings.ts';
+
+/** What a mock begins with. Settings of the app (`license`, `limits`, …) stand above those of the seed. */
+export interface MockOptions extends Partial<AppSettings> {
+  /** A seed that comes with the mock, or one of your own. @default 'quick-start' */
+  readonly seed?: SeedName | Seed;
+  /** Id of the first app, in place of the seed's. */
+  readonly app?: string;
+  /** Admin token of the first app, in place of the seed's. */
+  readonly token?: string;
+  /** A moment at which the clock stands, or a source of time in milliseconds. @default the machine's clock */
+  readonly now?: Instant | (() => number);
+  /** Milliseconds that every answer takes. @default 0 */
+  readonly latency?: number;
+  /** How many requests `requests` keeps. @default 1000 */
+  readonly requestsKept?: number;
+  /** Whether requests below `/__mock/` control the mock, as the methods below do. @default true */
+  readonly control?: boolean;
+  /**
+   * Called whenever something may have changed, before the answer is given: with the request and the time at which an
+   * operation was done, or with nothing when the mock was told to be different.
+   */
+  readonly onChange?: (change?: StateChange) => void;
+}
+
+/** A Lanying IM service of your own, in memory. */
+export interface LanyingMock {
+  /** Answers a request in process: give it to a client in place of the global `fetch`. The host does not matter. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** The core below every face: plain values in, plain values out, at once. For a face of your own. */
+  readonly handle: (request: MockRequest) => MockResponse;
+  readonly faults: Faults;
+  readonly clock: MockClock;
+  /** The latest requests, oldest first, without secrets and without the texts of messages and pushes. */
+  readonly requests: readonly RequestRecord[];
+  /** How many requests there were since the beginning, those that are no longer kept included. */
+  readonly requestCount: number;
+  /** Ids of all apps. */
+  readonly appIds: readonly string[];
+  /** Id of the first app. */
+  readonly appId: string;
+  /** Admin token of the first app. */
+  readonly adminToken: string;
+  /** A token for a user; always the same one for the same user. Works once the user exists. */
+  userToken(userId: number, appId?: string): string;
+  /** Changes settings of an app, of the first one unless named; `limits` one by one. Throws for an unknown app. */
+  configure(settings: Partial<AppSettings>, appId?: string): void;
+  /** Goes back to the beginning: seed, clock, no faults, no requests. With an app's id, only that app does. */
+  reset(appId?: string): void;
+  /** Everything that exists now, or in one app, as plain data: for assertions, for `restore`, or as a seed in a file. */
+  snapshot(appId?: string): Seed;
+  /**
+   * Puts everything, or one app, back as it was; faults and requests stay. One app takes what the snapshot has under
+   * its id, or else the first one in it. Throws a SeedError for what is no snapshot.
+   */
+  restore(snapshot: Seed, appId?: string): void;
+  /**
+   * Begins anew with another seed, to which `reset` then goes back. With an app's id, only this app is replaced, or
+   * added where there was none: so that tests which run at the same time can each have an app of their own.
+   */
+  begin(seed: SeedName | Seed, appId?: string): void;
+}
