@@ -17,6 +17,7 @@ import type { Model } from './model.ts';
 import { operationTypes } from './operation-types.ts';
 import { reactFiles } from './react.ts';
 import { schemaTypes } from './schema-types.ts';
+import { sensitiveFields } from './sensitive-fields.ts';
 
 /** Files by their path from the repository's root. */
 export type Files = ReadonlyMap<string, string>;
@@ -38,6 +39,7 @@ export function artefacts(model: Model): Files {
     ['packages/types/src/generated/enums.ts', enums(model)],
     ['packages/types/src/generated/error-codes.ts', errorCodes(model)],
     ['packages/types/src/generated/error-catalogue.ts', errorCatalogue(model)],
+    ['packages/types/src/generated/sensitive-fields.ts', sensitiveFields(model)],
     ['packages/types/src/generated/operations.ts', operationTypes(model)],
     ['packages/client/src/generated/descriptors.ts', descriptors(model)],
     ['packages/client/src/generated/table.ts', operationTable(model)],

@@ -4,7 +4,7 @@ import type { Model, OperationModel } from './model.ts';
 import { referredSchemas } from './schema-references.ts';
 
 /** Words that only a reader needs; validation does without, and the mock stays small. */
-const prose = new Set(['description', 'title', 'x-enumDescriptions', 'x-enum-varnames']);
+const prose = new Set(['description', 'title', 'x-enumDescriptions', 'x-enum-varnames', 'x-sensitive']);
 
 function withoutProse(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => withoutProse(entry));

@@ -2,7 +2,6 @@ import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
 import {
   type Endpoint,
   endpoints,
-  isObject,
   type OpenApiDocument,
   type Parameter,
   pascalCase,
@@ -11,6 +10,8 @@ import {
 } from '../../spec/bundle/openapi.ts';
 import { isRead } from '../../spec/rules/verbs.ts';
 import { identifier, literal, plainPath } from './code.ts';
+import { type Effect, effect } from './effect.ts';
+import { resolve } from './resolve.ts';
 import type { Description } from './write-out.ts';
 
 /** What the artefacts need to know of one operation. */
@@ -37,7 +38,9 @@ export interface OperationModel {
   page?: { cursor: string; limit: string; items: string };
   /** Body field that the service recognises repeated sends by; dots lead further inside. */
   idempotencyKey?: { path: string; type: 'integer' | 'string' };
-  invalidates: string[];
+  /** Reads whose cached results a write makes stale, and those whose subject it destroys. */
+  invalidates: readonly Effect[];
+  removes: readonly Effect[];
   /** Query parameters and top-level body fields that hold message ids. */
   exactIn: string[];
   /** Fields of the answer, at any depth, that hold message ids. */
@@ -53,21 +56,6 @@ export interface Model extends Description {
   /** The second methods for the same thing; the mock serves them. */
   twins: OperationModel[];
   docsUrl: string;
-}
-
-/** Follows references until there is none. */
-function resolve<T extends object>(document: OpenApiDocument, node: T): T {
-  const reference: unknown = '$ref' in node ? node.$ref : undefined;
-  if (typeof reference !== 'string') return node;
-  const target = reference
-    .slice(2)
-    .split('/')
-    .reduce<unknown>(
-      (at, key) => (isObject(at) ? at[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined),
-      document,
-    );
-  if (!isObject(target)) throw new Error(`${reference} leads nowhere`);
-  return resolve(document, target as T); // A reference stands for an object of the kind that stands in its place.
 }
 
 const schemas = '#/components/schemas/';
@@ -165,7 +153,8 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
             type: fieldAt(document, body?.schema, idempotencyKey).type === 'string' ? 'string' : 'integer',
           },
         }),
-    invalidates: operation['x-invalidates'] ?? [],
+    invalidates: (operation['x-invalidates'] ?? []).map(effect),
+    removes: (operation['x-removes'] ?? []).map(effect),
     exactIn: [
       ...query.filter(({ schema }) => isMessageId(schema)).map(({ name }) => name),
       ...exactInputs(document, id, body),

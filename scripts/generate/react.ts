@@ -56,13 +56,20 @@ export function use${typeName}Infinite<Data = ${data}>(
 `;
 }
 
+/** The reads that a write makes stale, each once. */
+function staleReads({ invalidates, removes }: OperationModel): string[] {
+  return [...new Set([...invalidates, ...removes].map((effect) => effect.operation))];
+}
+
 function mutation(operation: OperationModel): string {
   const { id, typeName, invalidates } = operation;
   // TanStack lets `mutate()` be called without variables if they may be void.
   const input = `${typeName}Input${inputIsOptional(operation) ? ' | void' : ''}`;
   const result = `${typeName}Result`;
   const stale = invalidates.length === 0 ? '' : `, invalidates.${id}`;
-  const refetches = invalidates.map((name) => `\`${name}\``).join(', ');
+  const refetches = staleReads(operation)
+    .map((name) => `\`${name}\``)
+    .join(', ');
   const note = invalidates.length === 0 ? '' : ` Refetches ${refetches} before it settles.`;
   return `${comment(operation, `Options for \`useMutation\`.${note}`)}\
 export function ${id}Mutation(im: ScopedCaller): LanyingMutationOptions<${result}, ${input}> {
@@ -147,7 +154,7 @@ function imports(operations: readonly OperationModel[]): string {
 function invalidates(operations: readonly OperationModel[]): string {
   const constants = operations
     .filter((operation) => operation.invalidates.length > 0)
-    .map(({ id, invalidates }) => `export const ${id}: readonly OperationId[] = ${literal(invalidates)};\n`);
+    .map((operation) => `export const ${operation.id}: readonly OperationId[] = ${literal(staleReads(operation))};\n`);
   return `${banner}\nimport type { OperationId } from '@lanying-im/types';\n\n${constants.join('')}`;
 }
 

@@ -27,7 +27,7 @@ test('a description made twice as large keeps every rule, and has all twice but 
   expect(schemas).not.toHaveProperty('UserIdX2');
   const copy = twice.paths['/x2/group/create']?.post;
   expect(copy).toMatchObject({ operationId: 'createGroupX2', tags: ['group'] });
-  expect(copy?.['x-invalidates']?.every((id) => id.endsWith('X2'))).toBe(true);
+  expect(JSON.stringify(copy?.['x-invalidates'])).toMatch(/^\[(?:"\w+X2"|\{"operation":"\w+X2"[^}]*\}+|,)+\]$/);
 });
 
 test('calls carry the values of the first examples, message ids as our client takes them', () => {

@@ -5,7 +5,10 @@ export type Language = 'en' | 'zh-Hans';
 /** Keys under which the document holds data, not description: no text to translate, no enumeration to fold. */
 const data = new Set(['example', 'value', 'default', 'const', 'enum']);
 
-/** A copy without `x-zh`, and in Chinese with its texts in the place of the English. Data is not copied. */
+/** What only maintainers read: translations, which replace the English or go, and notes on sources. */
+const unpublished = new Set(['x-zh', 'x-note']);
+
+/** A copy without `x-zh` and `x-note`, and in Chinese with its texts in the place of the English. Data is not copied. */
 function translated(node: unknown, language: Language, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => translated(entry, language));
   if (!isObject(node)) return node;
@@ -13,7 +16,8 @@ function translated(node: unknown, language: Language, isMap = false): unknown {
   for (const [key, entry] of Object.entries(node)) {
     // A property may well be called `value`: below `properties` the keys are names, not keywords.
     if (isMap) copy[key] = translated(entry, language);
-    else if (key !== 'x-zh') copy[key] = data.has(key) ? entry : translated(entry, language, key === 'properties');
+    else if (!unpublished.has(key))
+      copy[key] = data.has(key) ? entry : translated(entry, language, key === 'properties');
   }
   if (isMap) return copy;
   if (language !== 'en') Object.assign(copy, chineseOf(node));

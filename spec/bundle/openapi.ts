@@ -36,6 +36,9 @@ export interface MediaType {
 
 export type TokenKind = 'none' | 'user' | 'admin' | 'any';
 
+/** An entry of `x-invalidates` or `x-removes`: all results of a read, or those that share an input with the write. */
+export type EffectSource = string | { operation: string; where: string | Record<string, string | string[]> };
+
 export interface Operation {
   operationId: string;
   summary: string;
@@ -57,7 +60,8 @@ export interface Operation {
   'x-twin-of'?: string;
   'x-pagination'?: { cursor: string; limit: string; items: string };
   'x-idempotency-key'?: string;
-  'x-invalidates'?: string[];
+  'x-invalidates'?: EffectSource[];
+  'x-removes'?: EffectSource[];
   'x-example-headers'?: Readonly<Record<string, string>>;
 }
 

@@ -11,6 +11,7 @@ import { idempotencyKey } from './idempotency-key.ts';
 import { invalidates } from './invalidates.ts';
 import { knownExtensions } from './known-extensions.ts';
 import { noOrphans } from './no-orphans.ts';
+import { note } from './note.ts';
 import { operationErrors } from './operation-errors.ts';
 import { operationFile } from './operation-file.ts';
 import { operationId } from './operation-id.ts';
@@ -19,6 +20,7 @@ import { operationToken } from './operation-token.ts';
 import { pagination } from './pagination.ts';
 import { saidOnce } from './said-once.ts';
 import { schemaFile } from './schema-file.ts';
+import { sensitive } from './sensitive.ts';
 import { guarded } from './support/guard.ts';
 import type { Rule } from './support/redocly.ts';
 import { tableOfContents } from './table-of-contents.ts';
@@ -43,8 +45,10 @@ const rules: Record<string, Rule> = {
   'operation-source': operationSource,
   'operation-token': operationToken,
   pagination,
+  note,
   'said-once': saidOnce,
   'schema-file': schemaFile,
+  sensitive,
   'table-of-contents': tableOfContents,
   twin,
 };

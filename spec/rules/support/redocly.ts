@@ -55,6 +55,7 @@ export interface SchemaNode {
   properties?: Record<string, SchemaNode | Ref>;
   oneOf?: (SchemaNode | Ref)[];
   allOf?: (SchemaNode | Ref)[];
+  'x-sensitive'?: unknown;
 }
 
 export interface ParameterNode {
@@ -63,6 +64,7 @@ export interface ParameterNode {
   required?: boolean;
   description?: string;
   schema?: SchemaNode | Ref;
+  'x-sensitive'?: unknown;
 }
 
 export interface BodyNode {
@@ -85,6 +87,8 @@ export interface OperationNode {
   'x-pagination'?: unknown;
   'x-idempotency-key'?: unknown;
   'x-invalidates'?: unknown;
+  'x-removes'?: unknown;
+  'x-note'?: unknown;
 }
 
 interface RootNode {

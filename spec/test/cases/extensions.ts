@@ -1,4 +1,4 @@
-import { CREATE, change, DESTROY, GROUP, LIST, type RuleCases } from './case.ts';
+import { CREATE, change, DESTROY, GROUP, LIST, type RuleCases, TYPE } from './case.ts';
 
 /** Rules about the extensions. */
 export const extensions: Record<string, RuleCases> = {
@@ -105,16 +105,120 @@ export const extensions: Record<string, RuleCases> = {
         message: /listed twice/,
       },
       {
-        why: 'nothing',
+        why: 'a write that does not say',
+        edits: change(CREATE, 'x-invalidates: [listGroups]\n', ''),
+        at: CREATE,
+        message: /does not say what it invalidates/,
+      },
+      {
+        why: 'nothing, without a reason',
         edits: change(CREATE, '[listGroups]', '[]'),
         at: `${CREATE}#/x-invalidates`,
-        message: /lists nothing/,
+        message: /empty without a reason/,
+      },
+      {
+        why: 'no list',
+        edits: change(CREATE, '[listGroups]', 'listGroups'),
+        at: `${CREATE}#/x-invalidates`,
+        message: /Write a list/,
+      },
+      {
+        why: 'another shape',
+        edits: change(CREATE, '[listGroups]', '[{ operation: listGroups }]'),
+        at: `${CREATE}#/x-invalidates/0`,
+        message: /operation id, or \{ operation, where \}/,
+      },
+      {
+        why: 'an input that the read does not have',
+        edits: change(DESTROY, 'where: { limit:', 'where: { group_id:'),
+        at: `${DESTROY}#/x-invalidates/0`,
+        message: /"listGroups" has no input "group_id"/,
+      },
+      {
+        why: 'an input that the write does not have',
+        edits: change(DESTROY, '[group_id,', '[id,'),
+        at: `${DESTROY}#/x-invalidates/0`,
+        message: /"destroyGroup" has no input "id"/,
+      },
+      {
+        why: 'inputs of different types',
+        edits: change(DESTROY, 'where: { limit:', 'where: { cursor:'),
+        at: `${DESTROY}#/x-invalidates/0`,
+        message: /"cursor" of "listGroups" is string, and "group_id" of "destroyGroup" is integer/,
+      },
+      {
+        why: 'a read both stale and removed',
+        edits: change(CREATE, '[listGroups]', '[listGroups]\nx-removes: [listGroups]'),
+        at: `${CREATE}#/x-removes/0`,
+        message: /listed twice/,
       },
       {
         why: 'on an operation that reads',
         edits: change(LIST, 'x-token: any', 'x-token: any\nx-invalidates: [listGroups]'),
         at: `${LIST}#/x-invalidates`,
         message: /"listGroups" only reads/,
+      },
+    ],
+    passing: [
+      {
+        why: 'nothing, for a reason',
+        edits: change(CREATE, '[listGroups]', '[]\nx-note: Nobody reads it.'),
+      },
+      {
+        why: 'one input of both',
+        edits: change(DESTROY, 'where: { limit: [group_id, $actingUser] }', 'where: $actingUser'),
+      },
+      {
+        why: 'results to remove',
+        edits: change(CREATE, 'x-invalidates: [listGroups]', 'x-invalidates: []\nx-removes: [listGroups]'),
+      },
+    ],
+  },
+  note: {
+    failing: [
+      {
+        why: 'no sentence',
+        edits: change(DESTROY, 'here.', 'here'),
+        at: `${DESTROY}#/x-note`,
+        message: /x-note is not a sentence/,
+      },
+    ],
+    passing: [
+      { why: 'a note on a property', edits: change(GROUP, '  parent:', '  parent:\n    x-note: Only in trees.') },
+    ],
+  },
+  sensitive: {
+    failing: [
+      {
+        why: 'another word',
+        edits: change(GROUP, '  name:', '  motto:\n    x-sensitive: private\n    type: string\n  name:'),
+        at: `${GROUP}#/properties/motto/x-sensitive`,
+        message: /Write `secret` or `personal`/,
+      },
+      {
+        why: 'a credential without a mark',
+        edits: change(GROUP, '  name:', '  store_token: { type: string }\n  name:'),
+        at: `${GROUP}#/properties/store_token`,
+        message: /"store_token" holds a credential/,
+      },
+      {
+        why: 'a parameter that is a credential',
+        edits: change(LIST, '- name: cursor', '- name: sign'),
+        at: `${LIST}#/parameters/0/name`,
+        message: /"sign" holds a credential/,
+      },
+      {
+        why: 'one name, marked in one place only',
+        edits: change(GROUP, '  name:\n', '  name:\n    x-sensitive: personal\n'),
+        at: `${CREATE}#/requestBody/content/application~1json/schema/properties/name`,
+        message: /Another field "name" is personal/,
+      },
+    ],
+    passing: [
+      { why: 'a mark at the schema', edits: change(TYPE, 'type: integer', 'type: integer\nx-sensitive: personal') },
+      {
+        why: 'a credential with its mark',
+        edits: change(GROUP, '  name:', '  store_token: { type: string, x-sensitive: secret }\n  name:'),
       },
     ],
   },

@@ -15,7 +15,7 @@ import * as invalidates from './invalidates.ts';
  *
  * Accepts the request of another user, after which the two are friends. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
  *
- * Options for `useMutation`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/accept`
  */
@@ -28,7 +28,7 @@ export function acceptFriendRequestMutation(im: ScopedCaller): LanyingMutationOp
  *
  * Accepts the request of another user, after which the two are friends. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
  *
- * {@link acceptFriendRequestMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * {@link acceptFriendRequestMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/accept`
  */
@@ -43,7 +43,7 @@ export function useAcceptFriendRequest<OnMutateResult = unknown>(
  *
  * Makes each user of the list a friend of the acting user. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `requestFriend` and `requestFriends` instead, which ask the other side first where its settings say so.
  *
- * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /user/add_roster`
  */
@@ -56,7 +56,7 @@ export function addFriendsMutation(im: ScopedCaller): LanyingMutationOptions<Add
  *
  * Makes each user of the list a friend of the acting user. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `requestFriend` and `requestFriends` instead, which ask the other side first where its settings say so.
  *
- * {@link addFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * {@link addFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /user/add_roster`
  */
@@ -71,7 +71,7 @@ export function useAddFriends<OnMutateResult = unknown>(
  *
  * Puts a user on the blacklist of the acting user; the two cannot become friends then. An admin token names the acting user in the `user_id` header. Blocking somebody twice is an error. This is about two people; `blockGroupMembers` keeps somebody out of a group.
  *
- * Options for `useMutation`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/block`
  */
@@ -84,7 +84,7 @@ export function blockUserMutation(im: ScopedCaller): LanyingMutationOptions<Bloc
  *
  * Puts a user on the blacklist of the acting user; the two cannot become friends then. An admin token names the acting user in the `user_id` header. Blocking somebody twice is an error. This is about two people; `blockGroupMembers` keeps somebody out of a group.
  *
- * {@link blockUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * {@link blockUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/block`
  */
@@ -497,7 +497,7 @@ export function useListFriends<Data = ListFriendsResult>(
  *
  * Ends the friendship of the acting user and another user; `getUser` answers 1 as their `relation` afterwards. An admin token names the acting user in the `user_id` header. To keep the other user from asking again, use `blockUser`.
  *
- * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/delete`
  */
@@ -510,7 +510,7 @@ export function removeFriendMutation(im: ScopedCaller): LanyingMutationOptions<R
  *
  * Ends the friendship of the acting user and another user; `getUser` answers 1 as their `relation` afterwards. An admin token names the acting user in the `user_id` header. To keep the other user from asking again, use `blockUser`.
  *
- * {@link removeFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * {@link removeFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/delete`
  */
@@ -525,7 +525,7 @@ export function useRemoveFriend<OnMutateResult = unknown>(
  *
  * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
  *
- * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply`
  */
@@ -538,7 +538,7 @@ export function requestFriendMutation(im: ScopedCaller): LanyingMutationOptions<
  *
  * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
  *
- * {@link requestFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * {@link requestFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply`
  */
@@ -553,7 +553,7 @@ export function useRequestFriend<OnMutateResult = unknown>(
  *
  * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
  *
- * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply/batch`
  */
@@ -566,7 +566,7 @@ export function requestFriendsMutation(im: ScopedCaller): LanyingMutationOptions
  *
  * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
  *
- * {@link requestFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * {@link requestFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply/batch`
  */
@@ -581,7 +581,7 @@ export function useRequestFriends<OnMutateResult = unknown>(
  *
  * Takes a user from the blacklist of the acting user. An admin token names the acting user in the `user_id` header. Whether two former friends are friends again is not documented; the `relation` that `getUser` answers tells.
  *
- * Options for `useMutation`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/unblock`
  */
@@ -594,7 +594,7 @@ export function unblockUserMutation(im: ScopedCaller): LanyingMutationOptions<Un
  *
  * Takes a user from the blacklist of the acting user. An admin token names the acting user in the `user_id` header. Whether two former friends are friends again is not documented; the `relation` that `getUser` answers tells.
  *
- * {@link unblockUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails`, `checkMessagePermission` before it settles.
+ * {@link unblockUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/unblock`
  */
@@ -609,7 +609,7 @@ export function useUnblockUser<OnMutateResult = unknown>(
  *
  * Sets the alias, the custom data and the muting that the acting user keeps about a friend; the friend sees none of it. An admin token names the acting user in the `user_id` header. A field that is absent is not touched.
  *
- * Options for `useMutation`. Refetches `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails` before it settles.
+ * Options for `useMutation`. Refetches `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
  * `POST /roster/ext`
  */
@@ -622,7 +622,7 @@ export function updateFriendMutation(im: ScopedCaller): LanyingMutationOptions<U
  *
  * Sets the alias, the custom data and the muting that the acting user keeps about a friend; the friend sees none of it. An admin token names the acting user in the `user_id` header. A field that is absent is not touched.
  *
- * {@link updateFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `getUser`, `findUserByUsername`, `findUserByMobile`, `listFriendDetails` before it settles.
+ * {@link updateFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
  * `POST /roster/ext`
  */

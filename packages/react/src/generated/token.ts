@@ -8,18 +8,19 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { type MutationHookOptions, useWrite } from '../hooks.ts';
 import { type LanyingMutationOptions, writeOptions } from '../options.ts';
 import { type ScopedCaller } from '../query-key.ts';
+import * as invalidates from './invalidates.ts';
 
 /**
  * Create a user token from a user id.
  *
  * Signs a user in with user id and password, and answers with an access token of that user. The call itself needs no access token, so an app on a phone may make it for its own user. Which error a wrong password gets is not documented: be ready for any code.
  *
- * Options for `useMutation`.
+ * Options for `useMutation`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
  * `POST /token/id`
  */
 export function createUserTokenByIdMutation(im: ScopedCaller): LanyingMutationOptions<CreateUserTokenByIdResult, CreateUserTokenByIdInput> {
-  return writeOptions(createUserTokenById, im);
+  return writeOptions(createUserTokenById, im, invalidates.createUserTokenById);
 }
 
 /**
@@ -27,7 +28,7 @@ export function createUserTokenByIdMutation(im: ScopedCaller): LanyingMutationOp
  *
  * Signs a user in with user id and password, and answers with an access token of that user. The call itself needs no access token, so an app on a phone may make it for its own user. Which error a wrong password gets is not documented: be ready for any code.
  *
- * {@link createUserTokenByIdMutation} with the client of the nearest `LanyingProvider`.
+ * {@link createUserTokenByIdMutation} with the client of the nearest `LanyingProvider`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
  * `POST /token/id`
  */
@@ -42,12 +43,12 @@ export function useCreateUserTokenById<OnMutateResult = unknown>(
  *
  * Signs a user in with a password and whatever the user calls themselves: username, mobile number or e-mail address. It answers with an access token of that user and itself needs none. Which error a wrong password gets is not documented: be ready for any code.
  *
- * Options for `useMutation`.
+ * Options for `useMutation`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
  * `POST /token/login`
  */
 export function createUserTokenByLoginMutation(im: ScopedCaller): LanyingMutationOptions<CreateUserTokenByLoginResult, CreateUserTokenByLoginInput> {
-  return writeOptions(createUserTokenByLogin, im);
+  return writeOptions(createUserTokenByLogin, im, invalidates.createUserTokenByLogin);
 }
 
 /**
@@ -55,7 +56,7 @@ export function createUserTokenByLoginMutation(im: ScopedCaller): LanyingMutatio
  *
  * Signs a user in with a password and whatever the user calls themselves: username, mobile number or e-mail address. It answers with an access token of that user and itself needs none. Which error a wrong password gets is not documented: be ready for any code.
  *
- * {@link createUserTokenByLoginMutation} with the client of the nearest `LanyingProvider`.
+ * {@link createUserTokenByLoginMutation} with the client of the nearest `LanyingProvider`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
  * `POST /token/login`
  */
@@ -70,12 +71,12 @@ export function useCreateUserTokenByLogin<OnMutateResult = unknown>(
  *
  * Signs a user in with username and password, and answers with an access token of that user. The call itself needs no access token. Where people may also type their mobile number or e-mail address, use `createUserTokenByLogin`. Which error a wrong password gets is not documented: be ready for any code.
  *
- * Options for `useMutation`.
+ * Options for `useMutation`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
  * `POST /token/user`
  */
 export function createUserTokenByUsernameMutation(im: ScopedCaller): LanyingMutationOptions<CreateUserTokenByUsernameResult, CreateUserTokenByUsernameInput> {
-  return writeOptions(createUserTokenByUsername, im);
+  return writeOptions(createUserTokenByUsername, im, invalidates.createUserTokenByUsername);
 }
 
 /**
@@ -83,7 +84,7 @@ export function createUserTokenByUsernameMutation(im: ScopedCaller): LanyingMuta
  *
  * Signs a user in with username and password, and answers with an access token of that user. The call itself needs no access token. Where people may also type their mobile number or e-mail address, use `createUserTokenByLogin`. Which error a wrong password gets is not documented: be ready for any code.
  *
- * {@link createUserTokenByUsernameMutation} with the client of the nearest `LanyingProvider`.
+ * {@link createUserTokenByUsernameMutation} with the client of the nearest `LanyingProvider`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
  * `POST /token/user`
  */

@@ -71,12 +71,12 @@ export function useBindDeviceToken<OnMutateResult = unknown>(
  *
  * Gives the acting user an alias, a name of your own under which `sendPushNotification` finds the user in its audience. The error for a binding that exists already may mean that somebody else has the alias; no document explains it. An admin token names the acting user in the `user_id` header.
  *
- * Options for `useMutation`.
+ * Options for `useMutation`. Refetches `getSettings` before it settles.
  *
  * `POST /user/push/alias`
  */
 export function bindPushAliasMutation(im: ScopedCaller): LanyingMutationOptions<BindPushAliasResult, BindPushAliasInput> {
-  return writeOptions(bindPushAlias, im);
+  return writeOptions(bindPushAlias, im, invalidates.bindPushAlias);
 }
 
 /**
@@ -84,7 +84,7 @@ export function bindPushAliasMutation(im: ScopedCaller): LanyingMutationOptions<
  *
  * Gives the acting user an alias, a name of your own under which `sendPushNotification` finds the user in its audience. The error for a binding that exists already may mean that somebody else has the alias; no document explains it. An admin token names the acting user in the `user_id` header.
  *
- * {@link bindPushAliasMutation} with the client of the nearest `LanyingProvider`.
+ * {@link bindPushAliasMutation} with the client of the nearest `LanyingProvider`. Refetches `getSettings` before it settles.
  *
  * `POST /user/push/alias`
  */
@@ -127,7 +127,7 @@ export function useChangePassword<OnMutateResult = unknown>(
  *
  * Deletes the account of the acting user. No operation brings it back; to keep somebody out for a while, use `disableUsers`. With a user token the password is needed as well. With an admin token the `user_id` header names the user, and the body is `{}`.
  *
- * Options for `useMutation`. Refetches `listUsers`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listFriendIds`, `listGroupMembers`, `getProfile`, `getSettings`, `getOnlineStatus`, `listDevices` before it settles.
+ * Options for `useMutation`. Refetches `listUsers`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listFriendIds`, `listBlockedUsers`, `listGroupMembers`, `listGroupAdmins`, `getGroup`, `getUser`, `getProfile`, `getSettings`, `getOnlineStatus`, `listDevices`, `listPushTags`, `listPinnedConversations`, `listJoinedGroups`, `listConversations`, `listFriendRequests`, `listGroupInvitations` before it settles.
  *
  * `POST /user/delete`
  */
@@ -140,7 +140,7 @@ export function deleteUserMutation(im: ScopedCaller): LanyingMutationOptions<Del
  *
  * Deletes the account of the acting user. No operation brings it back; to keep somebody out for a while, use `disableUsers`. With a user token the password is needed as well. With an admin token the `user_id` header names the user, and the body is `{}`.
  *
- * {@link deleteUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listUsers`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listFriendIds`, `listGroupMembers`, `getProfile`, `getSettings`, `getOnlineStatus`, `listDevices` before it settles.
+ * {@link deleteUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listUsers`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listFriendIds`, `listBlockedUsers`, `listGroupMembers`, `listGroupAdmins`, `getGroup`, `getUser`, `getProfile`, `getSettings`, `getOnlineStatus`, `listDevices`, `listPushTags`, `listPinnedConversations`, `listJoinedGroups`, `listConversations`, `listFriendRequests`, `listGroupInvitations` before it settles.
  *
  * `POST /user/delete`
  */

@@ -1,0 +1,56 @@
+// Generated from the description in spec/. Do not edit.
+// Regenerate with: npm run generate
+
+/** Wire names of fields, parameters and headers that grant access, such as passwords and tokens. Never log, show or persist their values. */
+export const secretFields: readonly string[] = [
+  "access-token",
+  "access_key_secret",
+  "app_key",
+  "app_secret",
+  "auth_answer",
+  "certificate",
+  "device_token",
+  "file_sign",
+  "new_password",
+  "old_password",
+  "oss_body_param",
+  "password",
+  "push_token",
+  "qr_info",
+  "sdk_sign",
+  "sign",
+  "store_token",
+  "token",
+  "upload_url",
+];
+
+/** Wire names of fields and parameters that hold what people write or what identifies them, such as message contents and mobile numbers. Log them only where the reader may see them. */
+export const personalFields: readonly string[] = [
+  "alias",
+  "attachment",
+  "attachment_url",
+  "auth_question",
+  "avatar",
+  "big_text",
+  "body",
+  "config",
+  "content",
+  "description",
+  "device_guid",
+  "display_name",
+  "download_url",
+  "email",
+  "ext",
+  "login_name",
+  "mobile",
+  "nick_name",
+  "private_info",
+  "public_info",
+  "push_nick_name",
+  "reason",
+  "subtitle",
+  "title",
+  "url",
+  "user_agent",
+  "username",
+];
