@@ -13,6 +13,7 @@ const sources = {
 
 const executablePath = browserPath();
 
+// Type tests (*.test-d.ts) need no project here: their assertions are types, which `npm run typecheck` compiles.
 export default defineConfig({
   test: {
     // Long, because a loaded machine must not fail a test that waits for a process; nothing sleeps.
@@ -23,21 +24,13 @@ export default defineConfig({
         ...sources,
         test: {
           name: 'unit',
-          include: ['{spec,scripts,packages/{types,client,react,mock,docs}}/test/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.{browser,dist}.test.*', '**/node_modules/**'],
-        },
-      },
-      {
-        ...sources,
-        test: {
-          name: 'types',
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ['packages/*/test/**/*.test-d.{ts,tsx}'],
-            tsconfig: './tsconfig.check.json',
-          },
+          include: ['{spec,scripts,packages/*}/test/**/*.test.{ts,tsx}'],
+          exclude: [
+            'packages/contract/**',
+            'scripts/test/repository/**',
+            '**/*.{browser,dist}.test.*',
+            '**/node_modules/**',
+          ],
         },
       },
       {
@@ -46,6 +39,13 @@ export default defineConfig({
           name: 'contract',
           include: ['packages/contract/test/**/*.test.ts'],
           exclude: ['**/*.dist.test.*', '**/node_modules/**'],
+        },
+      },
+      // The repository as a whole: its cache, its guides, a fresh clone. Reruns after every edit.
+      {
+        test: {
+          name: 'repository',
+          include: ['scripts/test/repository/*.test.ts'],
         },
       },
       // What users install and browse: the packed packages and the built site. These need `npm run build` first.

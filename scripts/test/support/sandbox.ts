@@ -68,11 +68,6 @@ export class Sandbox {
     renameSync(join(this.root, from), join(this.root, to));
   }
 
-  /** The repository's own file of that path. */
-  committed(path: string): string {
-    return readFileSync(join(repository, path), 'utf8');
-  }
-
   generate(...args: string[]): { status: number | null; stdout: string; stderr: string } {
     return spawnSync(process.execPath, ['scripts/generate.ts', ...args], { cwd: this.root, encoding: 'utf8' });
   }

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const repository = join(import.meta.dirname, '../../..');
+const left = /(^|[\\/])(node_modules|dist|\.turbo|\.astro|\.git|\.vitest)$/;
+
+export interface CommandResult {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A copy of the repository's working tree in a git repository of its own, sharing the installed dependencies. */
+export class RepositoryCopy {
+  readonly root: string;
+
+  constructor({ git = true } = {}) {
+    this.root = temporaryFolder();
+    cpSync(repository, this.root, { recursive: true, filter: (path) => !left.test(path.slice(repository.length)) });
+    for (const folder of [
+      '.',
+      'spec',
+      'scripts',
+      ...readdirSync(join(repository, 'packages')).map((name) => `packages/${name}`),
+    ]) {
+      const installed = join(repository, folder, 'node_modules');
+      if (existsSync(installed)) symlinkSync(installed, join(this.root, folder, 'node_modules'), 'junction');
+    }
+    if (!git) return;
+    this.run('git', 'init', '--quiet', '--initial-branch=main');
+    this.run('git', 'add', '--all');
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.root, path), 'utf8');
+  }
+
+  write(path: string, content: string): void {
+    writeFileSync(join(this.root, path), content);
+  }
+
+  append(path: string, content: string): void {
+    appendFileSync(join(this.root, path), content);
+  }
+
+  run(command: string, ...args: readonly string[]): CommandResult {
+    const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+    const shell = process.platform === 'win32';
+    return spawnSync(command, args, { cwd: this.root, env, shell, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  }
+}
