@@ -15,6 +15,7 @@ import { errorCatalogue, errorCodes } from './error-codes.ts';
 import { mockErrors, mockOperations, mockSchemas } from './mock.ts';
 import type { Model } from './model.ts';
 import { operationTypes } from './operation-types.ts';
+import { proxyOperations } from './proxy.ts';
 import { reactFiles } from './react.ts';
 import { schemaTypes } from './schema-types.ts';
 import { sensitiveFields } from './sensitive-fields.ts';
@@ -48,6 +49,7 @@ export function artefacts(model: Model): Files {
     ['packages/client/src/generated/errors.ts', clientErrors(model)],
     ['packages/client/src/generated/errors-without-names.ts', clientErrorsWithoutNames(model)],
     ['packages/client/src/generated/docs-url.ts', clientDocsUrl(model)],
+    ['packages/client/src/generated/proxy-operations.ts', proxyOperations(model)],
     ['packages/client/src/generated/version.ts', clientVersion(manifest.version)],
     ...reactFiles(model).map(([name, text]) => [`packages/react/src/generated/${name}`, text] as const),
     ['packages/mock/src/generated/operations.ts', mockOperations(model)],
