@@ -1,8 +1,11 @@
-import { fetchWith } from './adapters/fetch.ts';
-import { answerControl } from './admin/control.ts';
+import { createFetch } from './adapters/fetch.ts';
+import type { ControlOptions } from './admin/access.ts';
+import { controlBodyLimit, handleControl } from './admin/handle-control.ts';
 import { answerInspector } from './admin/inspector.ts';
 import { makeToken } from './auth/tokens.ts';
 import { createFaults } from './faults/faults.ts';
+import { bodyLimit, uploadBodyLimit } from './http/limits.ts';
+import { isStoragePath } from './http/paths.ts';
 import type { MockRequest, MockResponse } from './http/types.ts';
 import type { MockContext } from './pipeline/context.ts';
 import { handleRequest } from './pipeline/handle-request.ts';
@@ -51,22 +54,26 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
   for (const [name, value] of Object.entries({ latency, requestsKept })) {
     if (!Number.isSafeInteger(value) || value < 0) throw new TypeError(`${name} must be 0 or a whole number above it.`);
   }
+  const access: ControlOptions | undefined = control === true ? {} : control || undefined;
   const clock = createClock(now);
   const faults = createFaults();
   const log = createRequestLog(requestsKept);
   const apps = new Apps(startingSeed(options), clock);
 
   const handle = (request: MockRequest): MockResponse => {
-    const controlled = control
-      ? (answerInspector(request) ?? answerControl({ mock, apps, onChange }, request))
-      : undefined;
+    const controlled = access && (answerInspector(request) ?? handleControl({ mock, apps, onChange }, request, access));
     if (controlled !== undefined) return controlled;
     const world: MockContext = { apps: apps.all, clock, faults, log, latency, onChange };
     return handleRequest(world, request);
   };
+  const requestBodyLimit = (request: MockRequest): number => {
+    if (isStoragePath(request.path)) return uploadBodyLimit;
+    return (access && controlBodyLimit(request, access)) ?? bodyLimit;
+  };
   const mock: LanyingMock = {
     handle,
-    fetch: fetchWith(handle),
+    fetch: createFetch(handle, requestBodyLimit),
+    bodyLimit: requestBodyLimit,
     faults,
     clock,
     get requests() {

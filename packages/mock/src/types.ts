@@ -1,3 +1,4 @@
+import type { ControlOptions } from './admin/access.ts';
 import type { Faults } from './faults/types.ts';
 import type { MockRequest, MockResponse, StateChange } from './http/types.ts';
 import type { SeedName } from './seed/built-in/index.ts';
@@ -9,25 +10,31 @@ import type { AppSettings } from './state/settings.ts';
 /** What a mock begins with. Settings of the app (`license`, `limits`, …) stand above those of the seed. */
 export interface MockOptions extends Partial<AppSettings> {
   /** A seed that comes with the mock, or one of your own. @default 'quick-start' */
-  readonly seed?: SeedName | Seed;
+  readonly seed?: SeedName | Seed | undefined;
   /** Id of the first app, in place of the seed's. */
-  readonly app?: string;
+  readonly app?: string | undefined;
   /** Admin token of the first app, in place of the seed's. */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** A moment at which the clock stands, or a source of time in milliseconds. @default the machine's clock */
-  readonly now?: Instant | (() => number);
+  readonly now?: Instant | (() => number) | undefined;
   /** Milliseconds that every answer takes. @default 0 */
-  readonly latency?: number;
+  readonly latency?: number | undefined;
   /** How many requests `requests` keeps. @default 1000 */
-  readonly requestsKept?: number;
-  /** Whether requests below `/__mock/` control the mock, as the methods below do. @default true */
-  readonly control?: boolean;
+  readonly requestsKept?: number | undefined;
+  /**
+   * Whether requests under `/__mock/` control the mock as its methods do, and which hosts and pages may send them.
+   *
+   * @default true, for this machine's own addresses and pages of the mock's own origin
+   */
+  readonly control?: boolean | ControlOptions | undefined;
   /**
    * Called whenever something may have changed, before the answer is given: with the request and the time at which an
    * operation was done, or with nothing when the mock was told to be different.
    */
-  readonly onChange?: (change?: StateChange) => void;
+  readonly onChange?: ((change?: StateChange) => void) | undefined;
 }
+
+export type { ControlOptions };
 
 /** A Lanying IM service of your own, in memory. */
 export interface LanyingMock {
@@ -35,6 +42,8 @@ export interface LanyingMock {
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** The core below every face: plain values in, plain values out, at once. For a face of your own. */
   readonly handle: (request: MockRequest) => MockResponse;
+  /** Returns how much of a request's body an adapter has to read, in bytes. It may stop after one byte more. */
+  readonly bodyLimit: (request: MockRequest) => number;
   readonly faults: Faults;
   readonly clock: MockClock;
   /** The latest requests, oldest first, without secrets and without the texts of messages and pushes. */

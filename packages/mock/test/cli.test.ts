@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-const cli = new URL('../src/cli/main.ts', import.meta.url).pathname;
+const cli = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
 function start(...args: string[]): ChildProcess {
   return spawn(process.execPath, ['--conditions=@lanying-im/source', cli, ...args]);
@@ -42,9 +43,9 @@ function seedFile(name: string, text: string): string {
   return file;
 }
 
-test('greets with an address and a line to try, which works', async () => {
+test('prints its URL and a command to try, which works', async () => {
   const { child, greeting, url } = await serve('--seed', 'empty', '--app', 'mine', '--token', 'my-token');
-  expect(greeting).toContain(`${url}  (seed empty, app mine)\nTry: curl '${url}/user/register/v2'`);
+  expect(greeting).toContain(`${url}  (seed empty, app mine)\nTry it:    curl '${url}/user/register/v2'`);
   const [, body] = /-d '(.*)'/.exec(greeting) ?? [];
   const registered = await fetch(`${url}/user/register/v2`, {
     method: 'POST',
@@ -60,7 +61,7 @@ test('greets with an address and a line to try, which works', async () => {
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
-test('goes on from the file in which it keeps its state', async () => {
+test('continues from the file in which it keeps its state', async () => {
   const file = join(seedFile('empty.json', ''), '../state.jsonl');
   const first = await serve('--seed', 'empty', '--persist', file);
   const register = (url: string) =>
@@ -79,11 +80,11 @@ test('goes on from the file in which it keeps its state', async () => {
   await once(second.child, 'close');
 });
 
-test('leaves a file alone in which another process keeps its state, until that is gone', async () => {
+test('does not use the file of another process until that has ended', async () => {
   const file = join(seedFile('empty.json', ''), '../state.jsonl');
   const first = await serve('--seed', 'empty', '--persist', file);
   const { code, err } = await run('--port', '0', '--persist', file);
-  const advice = `the process ${first.child.pid} uses it; if that is not a mock, delete ${file}.lock`;
+  const advice = `process ${first.child.pid} uses it. Stop that mock, or, if it is not a mock, delete ${file}.lock.`;
   expect([code, err]).toEqual([1, `lanying-mock: Cannot keep the state in ${file}: ${advice}\n`]);
 
   first.child.kill('SIGKILL');
@@ -95,7 +96,7 @@ test('leaves a file alone in which another process keeps its state, until that i
   expect(existsSync(`${file}.lock`)).toBe(false);
 });
 
-test('is controlled over HTTP, unless told otherwise', async () => {
+test('has controls unless they are switched off', async () => {
   const status = async (...args: string[]) => (await fetch(`${(await serve(...args)).url}/__mock/state`)).status;
   expect(await status()).toBe(200);
   expect(await status('--no-control')).toBe(404);
@@ -104,20 +105,24 @@ test('is controlled over HTTP, unless told otherwise', async () => {
 test.each([
   ['seed.json', '{"apps":[{"app_id":"from-file","users":[{"username":"ada"}]}]}'],
   ['seed.yaml', 'apps:\n  - app_id: from-file\n    users:\n      - username: ada\n'],
-])('begins with %s', async (name, text) => {
+  ['seed.json', '\ufeff{"apps":[{"app_id":"from-file","users":[{"username":"ada"}]}]}'],
+])('begins with %s that reads %j', async (name, text) => {
   const { greeting } = await serve('--seed', seedFile(name, text));
   expect(greeting).toContain('app from-file');
 });
 
-describe('tells in one line what it cannot do', () => {
+describe('explains in one line why it cannot start', () => {
   test.each([
-    [['--port', 'x'], '--port must be a whole number from 0 to 65535, not x'],
-    [['--port', '70000'], '--port must be a whole number from 0 to 65535, not 70000'],
+    [['--port', 'x'], '--port must be an integer from 0 to 65535, not x.'],
+    [['--port', '70000'], '--port must be an integer from 0 to 65535, not 70000.'],
     [['--latency', '-1'], "Option '--latency' argument is ambiguous"],
-    [['--latency', 'soon'], '--latency must be a whole number from 0 to 600000, not soon'],
-    [['--what'], "Unknown option '--what'; --help lists the options"],
+    [['--latency', 'soon'], '--latency must be an integer from 0 to 600000, not soon.'],
+    [['--what'], "Unknown option '--what'. Run lanying-mock --help for the list of options."],
     [['extra'], "Unexpected argument 'extra'"],
     [['--persist', '/no/such/folder/state'], 'Cannot keep the state in /no/such/folder/state'],
+    [['--app', '蓝莺'], '--app must consist of ASCII characters without spaces, because it is sent as a header.'],
+    [['--token', 'a b'], '--token must consist of ASCII characters without spaces, because it is sent as a header.'],
+    [['--control-origin', 'localhost:3000'], '--control-origin must be an origin such as http://localhost:3000'],
     [['--seed', 'full'], '--seed must be quick-start, demo, empty, or a .json or .yaml file, not full'],
     [['--seed', 'gone.yaml'], 'Cannot use gone.yaml as a seed: there is no such file'],
     [['--port', '0', '--host', 'nowhere.invalid'], 'nowhere.invalid is not an address of this machine'],
@@ -128,13 +133,13 @@ describe('tells in one line what it cannot do', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
-  test('a port that is taken', async () => {
+  test('a port that is in use', async () => {
     const { url } = await serve();
     const port = new URL(url).port;
     const { code, err } = await run('--port', port);
     expect([code, err]).toEqual([
       1,
-      `lanying-mock: port ${port} is in use; choose another one with --port, or --port 0 for any free one\n`,
+      `lanying-mock: Port ${port} is in use. Choose another port with --port; --port 0 takes a free one.\n`,
     ]);
   });
 
@@ -150,7 +155,7 @@ describe('tells in one line what it cannot do', () => {
   });
 });
 
-test('explains itself and tells its version', async () => {
+test('prints its help and its version', async () => {
   const help = await run('--help');
   const version = await run('--version');
   expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining('--seed SEED') });

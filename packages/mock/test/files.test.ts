@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../src/adapters/node-server.ts';
+import { readForm } from '../src/adapters/read-form.ts';
 import type { LanyingMock, MockOptions } from '../src/index.ts';
-import { readMultipart } from '../src/storage/multipart.ts';
 import { type Call, caller } from './support/caller.ts';
 import { ada, ben, cho, choir, dee, openVillage } from './support/village.ts';
 
@@ -157,21 +157,30 @@ describe('files', () => {
 });
 
 describe('a form', () => {
-  const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+  const encode = (value: string) => new TextEncoder().encode(value);
 
   test('is read as it was written', async () => {
     const response = new Response(formOf({ key: 'a/b', empty: '' }));
     const body = new Uint8Array(await response.arrayBuffer());
-    const parts = readMultipart(response.headers.get('content-type') ?? '', body);
-    expect(parts?.map(({ name, type, bytes: content }) => [name, type, content])).toEqual([
-      ['key', undefined, text('a/b')],
-      ['empty', undefined, text('')],
-      ['file', 'image/png', bytes],
+    const parts = await readForm(response.headers.get('content-type'), body);
+    expect([...(parts ?? [])]).toEqual([
+      ['key', { type: undefined, bytes: encode('a/b') }],
+      ['empty', { type: undefined, bytes: encode('') }],
+      ['file', { type: 'image/png', bytes }],
     ]);
   });
 
-  test.each(['', '--b', '--b\r\n', '--b\r\n\r\n', '--b\r\nx\r\n\r\n--b', 'x--b--', '--b\r\n\r\n\r\n--b'])(
-    'that breaks off (%j) is none',
-    (body) => expect(readMultipart('multipart/form-data; boundary=b', text(body))).toBeUndefined(),
+  test.each(['', '--b', '--b\r\n', '--b\r\n\r\n', '--b\r\nx\r\n\r\n--b', '--b\r\n\r\n\r\n--b'])(
+    'that ends early (%j) is not read',
+    async (body) => expect(await readForm('multipart/form-data; boundary=b', encode(body))).toBeUndefined(),
   );
+
+  test('is rejected by the storage when it is broken', async () => {
+    const { mock, call } = openVillage();
+    const { json } = await call('GET /file/upload/avatar/user', undefined, { as: ada });
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const response = await mock.fetch(json.data.upload_url, { method: 'POST', headers, body: '--b\r\n' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('MalformedPOSTRequest');
+  });
 });

@@ -1,32 +1,36 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { bodyLimitOf } from '../http/limits.ts';
-import type { MockResponse } from '../http/types.ts';
+import type { MockRequest, MockResponse } from '../http/types.ts';
 import type { LanyingMock } from '../types.ts';
+import { rejectMalformed } from './malformed-request.ts';
+import { readForm } from './read-form.ts';
 
 /** Where a server listens. */
 export interface ServerOptions {
-  /** 0 takes any free port. @default 4010 */
-  readonly port?: number;
-  /** @default '127.0.0.1', which only this machine reaches */
-  readonly host?: string;
+  /** Port; 0 takes a free one. @default 4010 */
+  readonly port?: number | undefined;
+  /** Address. @default '127.0.0.1', which only this machine can reach */
+  readonly host?: string | undefined;
 }
 
-/** A mock on a port. */
+/** A mock that is served over HTTP. */
 export interface MockServer {
-  /** Address to give to a client as its endpoint. */
+  /** URL of the mock, to be used as the endpoint of a client. */
   readonly url: string;
   readonly host: string;
   readonly port: number;
-  /** Stops listening and ends open connections. */
+  /** Stops listening and closes open connections. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** How much of the rest of a body that is too long is taken in and thrown away before the connection is cut. */
+/** The part of a mock that the server uses. */
+type Handler = Pick<LanyingMock, 'handle' | 'bodyLimit'>;
+
+/** How many bytes after the limit of a body are read and dropped before the connection is cut. */
 const discardLimit = 32 * 1024 * 1024;
 
-/** The body, up to the limit of what the mock takes and the rest of the piece in which it was exceeded. */
-function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+/** Reads a body until it is longer than the limit. */
+function readBody(request: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -40,12 +44,12 @@ function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
     request.on('data', read);
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', reject);
-    request.on('close', () => reject(new Error('The request was broken off.')));
+    request.on('close', () => reject(new Error('The client closed the connection.')));
   });
 }
 
-/** Takes in the rest of a body without keeping it: cutting the connection at once could keep the answer from its reader. */
-function discard(request: IncomingMessage): void {
+/** Reads and drops the rest of a body: a connection that is cut at once may lose the response. */
+function discardBody(request: IncomingMessage): void {
   let length = 0;
   request.on('data', (chunk: Buffer) => {
     length += chunk.length;
@@ -53,18 +57,22 @@ function discard(request: IncomingMessage): void {
   });
 }
 
-/** From how many characters on a text is encoded here. */
-const longText = 16_384;
+/** Path and query of a request target; a client behind a proxy sends a whole URL. */
+function parseTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
+  const relative = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)?.[1] ?? target;
+  const mark = relative.indexOf('?');
+  const path = mark === -1 ? relative : relative.slice(0, mark);
+  return { path: path || '/', query: new URLSearchParams(mark === -1 ? '' : relative.slice(mark)) };
+}
 
-let latest = { text: '', bytes: Buffer.alloc(0) };
-
-/**
- * A long text as bytes. The latest is kept: what is long is a list, which is read more often than it changes, and Node
- * would take three times its length for each answer.
- */
-function bytesOf(text: string): Buffer {
-  if (text !== latest.text) latest = { text, bytes: Buffer.from(text) };
-  return latest.bytes;
+function toHead({ method = 'GET', url = '/', headers }: IncomingMessage): MockRequest {
+  const header = (name: string): string | undefined => {
+    const value = headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  };
+  // Behind a proxy that ends TLS, only its header knows how clients reach the mock.
+  const protocol = header('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
+  return { method, ...parseTarget(url), origin: `${protocol}://${headers.host ?? 'localhost'}`, header };
 }
 
 function send(response: ServerResponse, { status, headers, body, isDropped }: MockResponse): void {
@@ -73,55 +81,37 @@ function send(response: ServerResponse, { status, headers, body, isDropped }: Mo
     response.destroy();
     return;
   }
-  // Said beforehand, the length lets head and body leave in one piece instead of several. An answer to HEAD, and one
-  // without content, has no body whose length could be said.
-  const content = typeof body === 'string' && body.length > longText ? bytesOf(body) : body;
-  const length = Buffer.byteLength(content);
-  if (length === 0) response.writeHead(status, headers);
-  else response.writeHead(status, { ...headers, 'content-length': length });
+  const content = typeof body === 'string' ? Buffer.from(body) : body;
+  // With the length known, head and body leave in one packet. Responses to HEAD have no body to measure.
+  response.writeHead(status, content.length === 0 ? headers : { ...headers, 'content-length': content.length });
   response.end(content);
 }
 
-async function serve(
-  mock: Pick<LanyingMock, 'handle'>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const target = request.url ?? '/';
-  const question = target.indexOf('?');
-  const path = question === -1 ? target : target.slice(0, question);
-  const limit = bodyLimitOf(path);
+async function serve(mock: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const head = toHead(request);
+  const limit = mock.bodyLimit(head);
   const body = await readBody(request, limit);
-  if (body.length > limit) discard(request);
-  const answer = mock.handle({
-    method: request.method ?? 'GET',
-    path,
-    origin: `http://${request.headers.host ?? 'localhost'}`,
-    query: new URLSearchParams(question === -1 ? '' : target.slice(question)),
-    header: (name) => {
-      const value = request.headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    },
-    body,
-  });
-  if (answer.delay === 0) return send(response, answer);
-  const timer = setTimeout(() => send(response, answer), answer.delay);
+  if (body.length > limit) discardBody(request);
+  const mockResponse = mock.handle({ ...head, body, form: await readForm(head.header('content-type'), body) });
+  if (mockResponse.delay === 0) return send(response, mockResponse);
+  const timer = setTimeout(() => send(response, mockResponse), mockResponse.delay);
   response.on('close', () => clearTimeout(timer));
 }
 
 /**
- * Serves a mock on a port.
+ * Serves a mock over HTTP.
  *
- * Rejects with the system's error, for example with code `EADDRINUSE` when the port is taken.
+ * Rejects with the system's error, for example with the code `EADDRINUSE` when the port is in use.
  */
 export function startServer(
-  mock: Pick<LanyingMock, 'handle'>,
+  mock: Handler,
   { port = 4010, host = '127.0.0.1' }: ServerOptions = {},
 ): Promise<MockServer> {
   const server = createServer((request, response) => {
-    // The only failure is a caller who went away while sending; there is nobody left to answer.
+    // Fails only when the client closes the connection while it sends a body. Then nobody waits for a response.
     serve(mock, request, response).catch(() => response.destroy());
   });
+  server.on('clientError', rejectMalformed);
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
@@ -132,9 +122,9 @@ export function startServer(
     server.listen(port, host, () => {
       server.off('error', reject);
       const address = server.address();
-      const taken = typeof address === 'object' && address !== null ? address.port : port;
-      const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-      resolve({ url, host, port: taken, close, [Symbol.asyncDispose]: close });
+      const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+      const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
+      resolve({ url, host, port: actualPort, close, [Symbol.asyncDispose]: close });
     });
   });
 }

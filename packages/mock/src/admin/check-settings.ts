@@ -1,17 +1,20 @@
 import { checkSeed, SeedError } from '../seed/check-seed.ts';
 import { type AppSettings, defaultSettings } from '../state/settings.ts';
-import { ControlError, checkNames } from './input.ts';
+import { ControlError } from './input.ts';
 
-/** Takes unknown fields for settings of an app, or throws a ControlError that says where they are none. */
+/** Returns fields as settings of an app. Throws a ControlError that names the first invalid field. */
 export function checkSettings(fields: Readonly<Record<string, unknown>>): Partial<AppSettings> {
-  checkNames(fields, Object.keys(defaultSettings));
+  const names = Object.keys(defaultSettings);
+  const unknown = Object.keys(fields).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new ControlError(400, `body.${unknown.slice(0, 60)} is not known. Settings are ${names.join(', ')}.`);
+  }
   try {
-    // Settings are written in a seed as they are here.
+    // A seed spells settings as they are spelled here.
     checkSeed({ apps: [{ app_id: 'any', ...fields }] });
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
-    throw new ControlError(400, error.message.replace('The seed is not right: apps[0].', ''));
+    throw new ControlError(400, error.message.replace(/^.*?apps\[0\]\./, 'body.'));
   }
-  // The schema of a seed says of the fields what the type says.
-  return fields as Partial<AppSettings>;
+  return fields as Partial<AppSettings>; // The schema of a seed describes this type.
 }

@@ -1,10 +1,11 @@
+import { type Check, compile } from '../description/validators.ts';
 import { nestingDepth } from '../http/json/scan.ts';
-import { depthLimit } from '../http/limits.ts';
+import { bodyLimit, depthLimit } from '../http/limits.ts';
 import type { MockRequest } from '../http/types.ts';
 
-/** A request to a control that makes no sense. */
+/** A request to a control that is not valid. */
 export class ControlError extends Error {
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -16,36 +17,61 @@ export class ControlError extends Error {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The fields of a body, which must be a JSON object; none if the body is empty. */
-export function readFields({ body = '' }: MockRequest): Readonly<Record<string, unknown>> {
-  let value: unknown;
+function parseBody({ body = '' }: MockRequest, limit: number): unknown {
+  if (body.length > limit) throw new ControlError(413, `The body is longer than ${limit} bytes.`);
+  let content: string;
   try {
-    const text = typeof body === 'string' ? body : utf8.decode(body);
-    if (text.trim() === '') return {};
-    if (nestingDepth(text) > depthLimit)
-      throw new ControlError(400, `The body nests deeper than ${depthLimit} levels.`);
-    value = JSON.parse(text);
-  } catch (error) {
-    throw error instanceof ControlError ? error : new ControlError(400, 'The body is not JSON.');
+    content = typeof body === 'string' ? body : utf8.decode(body);
+  } catch {
+    throw new ControlError(400, 'The body is not valid UTF-8.');
   }
+  if (content.trim() === '') return {};
+  if (nestingDepth(content) > depthLimit) {
+    throw new ControlError(400, `The body is nested deeper than ${depthLimit} levels.`);
+  }
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new ControlError(400, 'The body is not valid JSON.');
+  }
+}
+
+/** Reads the fields of a body, which must be a JSON object. An empty body has no fields. */
+export function readFields(request: MockRequest, limit: number = bodyLimit): Readonly<Record<string, unknown>> {
+  const value = parseBody(request, limit);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ControlError(400, 'The body must be a JSON object.');
   }
-  // An object from JSON has texts as its keys.
+  // The keys of an object from JSON are strings.
   return value as Record<string, unknown>;
 }
 
-/** Refuses fields that a control does not know: a misspelt one would do nothing, silently. */
-export function checkNames(fields: Readonly<Record<string, unknown>>, known: readonly string[]): void {
-  const stranger = Object.keys(fields).find((name) => !known.includes(name));
-  if (stranger === undefined) return;
-  throw new ControlError(400, `${stranger.slice(0, 60)} is not known; known are ${known.join(', ')}.`);
+/**
+ * Creates a reader of bodies that are valid against a schema whose values are of the given type.
+ */
+export function bodyReader<Body>(schema: Readonly<Record<string, unknown>>): (request: MockRequest) => Body {
+  let check: Check | undefined;
+  return (request) => {
+    check ??= compile(schema);
+    const fields = readFields(request);
+    const [violation] = check(fields);
+    if (violation === undefined) return fields as Body; // The schema describes the type.
+    const place = violation.pointer.slice(1).replaceAll('/', '.');
+    throw new ControlError(400, `body${place && `.${place}`} ${violation.reason}.`);
+  };
 }
 
-/** A whole number in the query; nothing if it is not there. */
+/** Reads a body that must not have fields. */
+export const readNothing: (request: MockRequest) => object = bodyReader({
+  type: 'object',
+  properties: {},
+  additionalProperties: false,
+});
+
+/** Reads an integer from the query; nothing if it is absent. */
 export function readCount(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name);
-  if (text === null || text === '') return undefined;
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new ControlError(400, `query ${name} must be a whole number.`);
+  const value = query.get(name);
+  if (value === null || value === '') return undefined;
+  if (/^\d{1,15}$/.test(value)) return Number(value);
+  throw new ControlError(400, `query.${name} must be a non-negative integer.`);
 }

@@ -3,7 +3,7 @@ import { type MockServer, startServer } from '../adapters/node-server.ts';
 import { createLanyingMock } from '../lanying-mock.ts';
 import type { LanyingMock } from '../types.ts';
 import { type CliOptions, help, readOptions } from './options.ts';
-import { openPersisted, type PersistedMock } from './persistence.ts';
+import { openPersistentMock, type PersistentMock } from './persistence.ts';
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -12,61 +12,73 @@ function version(): string {
     : 'unknown';
 }
 
-/** The end of the command, for a reason that the person at the keyboard can act on. */
-function fail(reason: string): never {
-  process.stderr.write(`lanying-mock: ${reason}\n`);
+function report(sentence: string): void {
+  process.stderr.write(`lanying-mock: ${sentence}\n`);
+}
+
+/** Ends the process with a message for the person at the keyboard. */
+function fail(sentence: string): never {
+  report(sentence);
   process.exit(1);
 }
 
-/** What a system error means for somebody who wants to start a server. */
-function startProblem(error: unknown, { host, port }: CliOptions): string {
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Explains a system error of a server that cannot start. */
+function explainStartError(error: unknown, { host, port }: CliOptions): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
-    return `port ${port} is in use; choose another one with --port, or --port 0 for any free one`;
-  if (code === 'EACCES') return `port ${port} may not be used without more rights; choose one above 1023 with --port`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine`;
-  return error instanceof Error ? error.message : String(error);
+    return `Port ${port} is in use. Choose another port with --port; --port 0 takes a free one.`;
+  if (code === 'EACCES') return `Port ${port} requires administrator rights. Choose a port above 1023 with --port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine.`;
+  return messageOf(error);
 }
 
 function greeting({ url }: MockServer, { appId }: LanyingMock, { seedName, control }: CliOptions): string {
   const body = '{"username":"test_user","password":"asd"}';
   return `Lanying IM mock: ${url}  (seed ${seedName}, app ${appId})
-Try: curl '${url}/user/register/v2' -H 'app_id: ${appId}' -d '${body}'
-${control ? `Look: ${url}/__mock/\n` : ''}`;
+Try it:    curl '${url}/user/register/v2' -H 'app_id: ${appId}' -d '${body}'
+${control === false ? '' : `Inspector: ${url}/__mock/\n`}`;
 }
 
-/** The mock that the command serves, kept in a file if wanted. */
-function open({ seed, app, token, latency, control, persist }: CliOptions): PersistedMock {
-  const start = { seed, latency, control, ...(app && { app }), ...(token && { token }) };
-  if (persist !== undefined) {
-    return openPersisted(persist, start, { onFailure: (reason) => process.stderr.write(`lanying-mock: ${reason}\n`) });
-  }
-  const mock = createLanyingMock(start);
+function createMock({ seed, app, token, latency, control, persist }: CliOptions): PersistentMock {
+  const options = { seed, app, token, latency, control };
+  if (persist !== undefined)
+    return openPersistentMock(persist, options, { onFailure: (reason) => report(`${reason}.`) });
+  const mock = createLanyingMock(options);
   return { mock, handle: mock.handle, save: () => {} };
 }
 
 async function serve(options: CliOptions): Promise<void> {
-  const { mock, handle, save } = open(options);
-  const server = await startServer({ handle }, options).catch((error: unknown) => fail(startProblem(error, options)));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void server.close().then(() => {
-        save();
-        process.exit(0);
-      });
-    });
-  }
+  const { mock, handle, save } = createMock(options);
+  const server = await startServer({ handle, bodyLimit: mock.bodyLimit }, options).catch((error: unknown) =>
+    fail(explainStartError(error, options)),
+  );
+  const stop = async (): Promise<void> => {
+    await server.close();
+    try {
+      save();
+    } catch (error) {
+      fail(
+        `The state could not be saved in ${options.persist}: ${messageOf(error)}. Changes since the last save are lost.`,
+      );
+    }
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   process.stdout.write(greeting(server, mock, options));
 }
 
 async function run(args: readonly string[]): Promise<void> {
-  const options = await readOptions(args);
+  const options = readOptions(args);
   if (options === 'help') process.stdout.write(help);
   else if (options === 'version') process.stdout.write(`${version()}\n`);
   else await serve(options);
 }
 
-/** The command `lanying-mock`. */
+/** Runs the command `lanying-mock` with its arguments. */
 export async function runCommand(args: readonly string[]): Promise<void> {
-  await run(args).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+  await run(args).catch((error: unknown) => fail(messageOf(error)));
 }

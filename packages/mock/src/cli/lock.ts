@@ -1,52 +1,111 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Lock files that this process made, and takes away when it ends. */
+/** Lock files of this process, which are removed when it exits. */
 const held = new Set<string>();
 
-function release(): void {
+function releaseAll(): void {
   for (const lock of held) rmSync(lock, { force: true });
 }
 
-function isRunning(pid: number): boolean {
+function errorCode(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Creates a file unless it exists. */
+function create(file: string, content: string): boolean {
   try {
-    process.kill(pid, 0);
+    writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    // There is such a process, but it is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
   }
 }
 
-/** Makes a lock file with the id of this process in it, unless there is one. */
-function make(lock: string): boolean {
+function readIfExists(file: string): string | undefined {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
 /**
- * Makes sure that no other process uses a file, with a lock file beside it. What a process that was killed left behind
- * is taken over; so is a lock with this process's own id, which in a container is the same after each start.
+ * State and start time of a process, from Linux's process table; nothing elsewhere. A process id is given to another
+ * process in time, and in a container it is the same after each start; the start time tells them apart.
+ */
+function processEntry(pid: number): { readonly isZombie: boolean; readonly startTime: string } | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program, in parentheses, may contain spaces. State is field 3, start time is field 22.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { isZombie: fields[0] === 'Z' || fields[0] === 'X', startTime: fields[19] ?? '' };
+  } catch {
+    return undefined;
+  }
+}
+
+function processExists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: the process exists and belongs to another user.
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/** Whether the process that wrote a lock still runs. */
+function isRunning(pid: number, startTime: string | undefined): boolean {
+  const entry = processEntry(pid);
+  if (entry === undefined) return pid !== process.pid && processExists(pid);
+  if (entry.isZombie) return false;
+  if (startTime !== undefined) return entry.startTime === startTime;
+  return pid !== process.pid;
+}
+
+/** The process that holds a lock; nothing when the lock is free or its process has ended. */
+function holderOf(lock: string): string | undefined {
+  const content = readIfExists(lock);
+  if (content === undefined) return undefined;
+  // Another process has just created the file and is about to write to it.
+  if (content.trim() === '') return 'another process';
+  const [pid = '', startTime] = content.trim().split(' ');
+  if (!/^[1-9]\d{0,9}$/.test(pid)) return undefined;
+  return isRunning(Number(pid), startTime) ? `process ${pid}` : undefined;
+}
+
+/** Removes the lock of a process that has ended. A second file makes sure that only one process at a time does this. */
+function takeOver(lock: string, content: string): void {
+  const guard = `${lock}.takeover`;
+  if (!create(guard, content)) {
+    throw new Error(`another process is taking over ${lock}. If no mock is starting, delete ${guard}`);
+  }
+  try {
+    // Another process may have taken it over since it was last read.
+    if (holderOf(lock) === undefined) rmSync(lock, { force: true });
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+/**
+ * Reserves a file for this process by a lock file beside it. The lock of a process that was killed is taken over.
  *
- * @throws Error that says who uses the file.
+ * @throws Error that names the process that uses the file.
  */
 export function lockFile(file: string): void {
   const lock = `${file}.lock`;
-  if (!make(lock)) {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    // One that is empty is just being written.
-    if (pid === 0 || (pid !== process.pid && isRunning(pid))) {
-      const other = pid === 0 ? 'another process' : `the process ${pid}`;
-      throw new Error(`${other} uses it; if that is not a mock, delete ${lock}`);
+  if (held.has(lock)) return;
+  const content = `${process.pid} ${processEntry(process.pid)?.startTime ?? ''}`.trim();
+  if (!create(lock, content)) {
+    if (holderOf(lock) === undefined) takeOver(lock, content);
+    if (!create(lock, content)) {
+      const holder = holderOf(lock) ?? 'another process';
+      throw new Error(`${holder} uses it. Stop that mock, or, if it is not a mock, delete ${lock}`);
     }
-    rmSync(lock, { force: true });
-    // Whoever else took it over at this very moment, has it.
-    if (!make(lock)) throw new Error('another process uses it');
   }
-  if (held.size === 0) process.once('exit', release);
+  if (held.size === 0) process.once('exit', releaseAll);
   held.add(lock);
 }

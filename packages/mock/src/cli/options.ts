@@ -1,38 +1,41 @@
 import { parseArgs } from 'node:util';
 import { type SeedName, seeds } from '../seed/built-in/index.ts';
 import type { Seed } from '../seed/types/seed.ts';
+import type { ControlOptions } from '../types.ts';
 import { readSeedFile } from './seed-file.ts';
 
-/** What the command says about itself. */
+/** Output of `lanying-mock --help`. */
 export const help = `Serves a mock of the Lanying IM service.
 
 Usage: lanying-mock [options]
 
-  --port PORT      Port to listen on; 0 takes any free one. Default: 4010
-  --host HOST      Address to listen on. Default: 127.0.0.1, which only this machine reaches
-  --seed SEED      What exists at the start: quick-start, demo, empty, or a .json or .yaml file. Default: quick-start
-  --app ID         App id, in place of the seed's
-  --token TOKEN    Admin token, in place of the seed's
-  --latency MS     Milliseconds that every answer takes. Default: 0
-  --persist FILE   Keeps the state in a file, from which the next start goes on
-  --no-control     Takes no requests below /__mock/, which read and change everything
-  --control        Takes them on a host that others reach, too
-  --help           Shows this text
-  --version        Shows the version
+  --port PORT              Port to listen on; 0 takes a free one. Default: 4010
+  --host HOST              Address to listen on. Default: 127.0.0.1, which only this machine can reach
+  --seed SEED              Initial state: quick-start, demo, empty, or a .json or .yaml file. Default: quick-start
+  --app ID                 App id, instead of the seed's
+  --token TOKEN            Admin token, instead of the seed's
+  --latency MS             Delay of every response in milliseconds. Default: 0
+  --persist FILE           Keeps the state in a file, from which the next start continues
+  --control                Accepts requests under /__mock/ also with a --host that other machines can reach
+  --no-control             Accepts no requests under /__mock/, which can read and change everything
+  --control-host NAME      Accepts them under this host name, too; may be given several times
+  --control-origin ORIGIN  Accepts them from pages of this origin, too; may be given several times
+  --help                   Shows this help
+  --version                Shows the version
 `;
 
-/** What the command was told to do. */
+/** Options of the command. */
 export interface CliOptions {
   readonly port: number;
   readonly host: string;
-  /** As it was given, for the greeting. */
+  /** The seed as it was given, for the greeting. */
   readonly seedName: string;
   readonly seed: SeedName | Seed;
   readonly app: string | undefined;
   readonly token: string | undefined;
   readonly latency: number;
   readonly persist: string | undefined;
-  readonly control: boolean;
+  readonly control: false | ControlOptions;
 }
 
 const options = {
@@ -45,57 +48,82 @@ const options = {
   persist: { type: 'string' },
   control: { type: 'boolean', default: false },
   'no-control': { type: 'boolean', default: false },
+  'control-host': { type: 'string', multiple: true },
+  'control-origin': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
-function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options }>>['values'] {
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+function parse(args: readonly string[]): Values {
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message.split(/[.\n]/)[0] : error}; --help lists the options`);
+    const reason = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
+    throw new Error(`${reason}. Run lanying-mock --help for the list of options.`);
   }
 }
 
-function integer(option: string, text: string, largest: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= largest) return value;
-  throw new Error(`--${option} must be a whole number from 0 to ${largest}, not ${text}`);
+function parseInteger(option: string, value: string, maximum: number): number {
+  if (/^\d+$/.test(value) && Number(value) <= maximum) return Number(value);
+  throw new Error(`--${option} must be an integer from 0 to ${maximum}, not ${value}.`);
+}
+
+/** Returns a value that clients send as a header, which carries printable ASCII only. */
+function parseHeaderValue(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || /^[\x21-\x7e]+$/.test(value)) return value;
+  throw new Error(`--${option} must consist of ASCII characters without spaces, because it is sent as a header.`);
+}
+
+function parseOrigin(value: string): string {
+  if (URL.canParse(value) && new URL(value).origin === value) return value;
+  throw new Error(`--control-origin must be an origin such as http://localhost:3000, not ${value}.`);
 }
 
 function isSeedName(name: string): name is SeedName {
   return Object.hasOwn(seeds, name);
 }
 
-async function seedOf(name: string): Promise<SeedName | Seed> {
+function parseSeed(name: string): SeedName | Seed {
   if (isSeedName(name)) return name;
   if (/\.(json|ya?ml)$/.test(name)) return readSeedFile(name);
-  throw new Error(`--seed must be ${Object.keys(seeds).join(', ')}, or a .json or .yaml file, not ${name}`);
+  throw new Error(`--seed must be ${Object.keys(seeds).join(', ')}, or a .json or .yaml file, not ${name}.`);
 }
 
-/** Whether only this machine reaches a host. */
+/** Whether only this machine can reach a host. */
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
+function parseControl(values: Values): false | ControlOptions {
+  if (values['no-control'] || !(values.control || isLoopback(values.host))) return false;
+  // A wildcard address is not a host name that anybody would use.
+  const own = ['0.0.0.0', '::'].includes(values.host) ? [] : [values.host];
+  return {
+    hosts: [...own, ...(values['control-host'] ?? [])],
+    origins: (values['control-origin'] ?? []).map(parseOrigin),
+  };
+}
+
 /**
- * Understands the command line.
+ * Parses the command line.
  *
- * @throws Error whose message is for the person who typed it.
+ * @throws Error with a message for the person who typed it.
  */
-export async function readOptions(args: readonly string[]): Promise<CliOptions | 'help' | 'version'> {
+export function readOptions(args: readonly string[]): CliOptions | 'help' | 'version' {
   const values = parse(args);
   if (values.help) return 'help';
   if (values.version) return 'version';
   return {
-    port: integer('port', values.port, 65535),
+    port: parseInteger('port', values.port, 65535),
     host: values.host,
     seedName: values.seed,
-    seed: await seedOf(values.seed),
-    app: values.app,
-    token: values.token,
-    latency: integer('latency', values.latency, 600_000),
+    seed: parseSeed(values.seed),
+    app: parseHeaderValue('app', values.app),
+    token: parseHeaderValue('token', values.token),
+    latency: parseInteger('latency', values.latency, 600_000),
     persist: values.persist,
-    control: !values['no-control'] && (values.control || isLoopback(values.host)),
+    control: parseControl(values),
   };
 }

@@ -1,141 +1,116 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { json } from '../http/headers.ts';
 import type { MockRequest, MockResponse, StateChange } from '../http/types.ts';
 import { createLanyingMock } from '../lanying-mock.ts';
 import { checkSeed } from '../seed/check-seed.ts';
 import type { Seed } from '../seed/types/seed.ts';
 import type { LanyingMock, MockOptions } from '../types.ts';
-import { noteHeaders, readEntry, writeEntry } from './journal.ts';
+import { readEntry, writeEntry } from './journal.ts';
 import { lockFile } from './lock.ts';
+import { resolveLinks, StateFile } from './state-file.ts';
 
-/** Fewest bytes of requests, after the snapshot, for which the file is written anew. */
-const compactFrom = 4 * 1024 * 1024;
-
-/** How a mock is kept in a file. */
-export interface PersistOptions {
-  /** Bytes of requests after which the file is written anew; the size of the snapshot, if that is more. @default 4 MiB */
-  readonly compactFrom?: number;
-  /** Told when the file cannot be written. The mock goes on. */
+/** Options of a mock that keeps its state in a file. */
+export interface PersistenceOptions {
+  /** Length of the journal, in characters, at which a new snapshot replaces it. @default 4 Mi, or the length of the snapshot if that is more */
+  readonly journalLimit?: number;
+  /** Called with a sentence when the file cannot be written. */
   readonly onFailure?: (reason: string) => void;
 }
 
-/** A mock that is kept in a file. */
-export interface PersistedMock {
+/** A mock that keeps its state in a file. */
+export interface PersistentMock {
   readonly mock: LanyingMock;
-  /** Answers as the mock does, and first writes down what was done. */
+  /** Handles a request as the mock does, and writes what it changed to the file before it returns the response. */
   readonly handle: (request: MockRequest) => MockResponse;
-  /** Writes the file anew, as short as it can be: a snapshot, which is a seed, too. */
+  /** Replaces the file by a snapshot, which is a seed, too. Throws when the file cannot be written. */
   readonly save: () => void;
 }
 
-/** The lines of a file that were written to their end: a process that was killed may have left half a line. */
-function wholeLines(text: string): string[] {
-  return text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .filter((line) => line !== '');
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
-/** What a file holds: the snapshot in its first line, with the requests in the others done again. */
-function load(file: string): Seed {
-  const [first, ...entries] = wholeLines(readFileSync(file, 'utf8'));
-  const snapshot = checkSeed(JSON.parse(first ?? ''));
-  // Each request is done at its own time, whatever clocks the apps have.
-  const { clock: _clock, ...undated } = snapshot;
-  const apps = snapshot.apps.map(({ clock: _own, ...app }) => app);
-  const mock = createLanyingMock({ seed: { ...undated, apps }, requestsKept: 0 });
-  for (const line of entries) {
-    const { time, request } = readEntry(line);
+/** Handles the requests of a journal again, each at its own time, and returns the state after them. */
+function replay(snapshot: Seed, entries: readonly string[]): Seed {
+  // Clocks of the snapshot would overrule the times of the entries. They are put back afterwards.
+  const { clock, apps } = snapshot;
+  const mock = createLanyingMock({ seed: { apps: apps.map(({ clock: _clock, ...app }) => app) }, requestsKept: 0 });
+  for (const entry of entries) {
+    const { time, request } = readEntry(entry);
     mock.clock.set(time);
     mock.handle(request);
   }
-  const clocks = new Map(snapshot.apps.map(({ app_id, clock }) => [app_id, clock]));
-  const done = mock.snapshot().apps.map((app) => {
-    const clock = clocks.get(app.app_id);
-    return { ...app, ...(clock !== undefined && { clock }) };
+  const clocks = new Map(apps.map((app) => [app.app_id, app.clock]));
+  const replayed = mock.snapshot().apps.map(({ clock: _clock, ...app }) => {
+    const own = clocks.get(app.app_id);
+    return own === undefined ? app : { ...app, clock: own };
   });
-  return { apps: done, ...(snapshot.clock !== undefined && { clock: snapshot.clock }) };
+  return clock === undefined ? { apps: replayed } : { apps: replayed, clock };
 }
 
-/** Puts a text in place of a file's, at one stroke: at no moment is there half of it. */
-function replace(file: string, text: string): void {
-  const draft = `${file}.tmp`;
-  // It holds tokens and passwords, if only of a test.
-  writeFileSync(draft, text, { mode: 0o600 });
-  const descriptor = openSync(draft, 'r+');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  renameSync(draft, file);
+function unsaved(reason: string): MockResponse {
+  const message = `The mock handled the request, but could not save the change: ${reason}.`;
+  return { status: 507, headers: { 'content-type': json }, body: JSON.stringify({ code: 507, message }), delay: 0 };
 }
 
 /**
- * Opens a mock that is kept in a file: what was answered is there again after the process was killed. What the options
- * say about the seed is what the mock begins with when there is no file yet, and what `reset` goes back to.
+ * Opens a mock whose state is kept in a file. Every change is in the file before its response is sent, so killing the
+ * process loses nothing that was confirmed. The seed of the options is used when there is no file yet, and by `reset`.
+ * A change that cannot be written gets a response with HTTP 507.
  *
- * The file holds a snapshot, then a line for each request that was done since. As long as this process runs, no other
- * one may use it.
- *
- * @throws Error that names the file when it cannot be used.
+ * @throws Error that names the file when it cannot be used, or when another process uses it.
  */
-export function openPersisted(file: string, options: MockOptions, persist: PersistOptions = {}): PersistedMock {
-  let change: StateChange | undefined;
-  let isChanged = false;
+export function openPersistentMock(
+  path: string,
+  options: MockOptions,
+  { journalLimit = 4 * 1024 * 1024, onFailure }: PersistenceOptions = {},
+): PersistentMock {
+  /** What the current request changed: a change made by an operation, or 'everything' after a control. */
+  let changed: StateChange | 'everything' | undefined;
   const mock = createLanyingMock({
     ...options,
-    onChange(done) {
-      options.onChange?.(done);
-      change = done;
-      isChanged = true;
+    onChange(change) {
+      options.onChange?.(change);
+      changed = change ?? 'everything';
     },
   });
-  /** Bytes of requests in the file, and how many there may be; none while the file is not as it should be. */
-  let written = 0;
-  let allowed = 0;
 
-  const save = (): void => {
-    allowed = 0;
-    const text = `${JSON.stringify(mock.snapshot())}\n`;
-    replace(file, text);
-    written = 0;
-    allowed = Math.max(persist.compactFrom ?? compactFrom, text.length);
+  const open = (): StateFile => {
+    const target = resolveLinks(path);
+    lockFile(target);
+    const opened = new StateFile(target);
+    const saved = opened.read();
+    if (saved !== undefined) mock.restore(replay(checkSeed(JSON.parse(saved.snapshot)), saved.entries));
+    opened.writeSnapshot(JSON.stringify(mock.snapshot()));
+    return opened;
   };
-  const note = (headers: Readonly<Record<string, string>>): void => {
-    try {
-      const line = change === undefined ? '' : writeEntry(change, headers);
-      written += line.length;
-      if (change === undefined || written > allowed) save();
-      else appendFileSync(file, line);
-    } catch (error) {
-      // The next change tries to write the file anew.
-      allowed = 0;
-      persist.onFailure?.(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  };
+  let file: StateFile;
   try {
-    lockFile(file);
-    if (existsSync(file)) mock.restore(load(file));
-    save();
+    file = open();
   } catch (error) {
-    throw new Error(`Cannot keep the state in ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`Cannot keep the state in ${path}: ${messageOf(error)}.`);
   }
+
+  const save = (): void => file.writeSnapshot(JSON.stringify(mock.snapshot()));
+  const write = (change: StateChange | 'everything'): void => {
+    const { journal, snapshot } = file.lengths;
+    const isFull = journal > Math.max(journalLimit, snapshot);
+    if (change === 'everything' || isFull || !file.append(writeEntry(change))) save();
+  };
   return {
     mock,
-    handle(received) {
-      const { request, headers } = noteHeaders(received);
-      change = undefined;
-      isChanged = false;
-      const answered = mock.handle(request);
-      if (isChanged) note(headers);
-      return answered;
-    },
     save,
+    handle(request) {
+      changed = undefined;
+      const response = mock.handle(request);
+      if (changed === undefined) return response;
+      try {
+        write(changed);
+        return response;
+      } catch (error) {
+        const reason = `${path} cannot be written: ${messageOf(error)}`;
+        onFailure?.(reason);
+        return unsaved(reason);
+      }
+    },
   };
 }

@@ -3,13 +3,14 @@ import { authenticate } from '../auth/authenticate.ts';
 import type { Caller } from '../auth/caller.ts';
 import { type MockOperation, mayChange } from '../description/operation.ts';
 import type { ActiveFault } from '../faults/types.ts';
-import { json, openToAll, preflight } from '../http/headers.ts';
+import type { Bytes } from '../http/bytes.ts';
+import { crossOriginHeaders, json, preflightHeaders } from '../http/headers.ts';
 import { MockError } from '../http/mock-error.ts';
 import { isStoragePath } from '../http/paths.ts';
 import type { MockRequest, MockResponse } from '../http/types.ts';
 import type { Handler, Redirect } from '../operations/handler.ts';
 import { handlers } from '../operations/index.ts';
-import { answerStorage } from '../storage/storage.ts';
+import { handleStorage } from '../storage/storage.ts';
 import { cut, faultOutcome } from './apply-fault.ts';
 import type { MockContext } from './context.ts';
 import { findApp } from './find-app.ts';
@@ -38,7 +39,7 @@ interface Outcome {
   /** 0 when the connection is to be cut. */
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: string | Bytes;
   readonly code?: number;
 }
 
@@ -57,7 +58,7 @@ function redirectTo({ location }: Redirect): Outcome {
 
 function run(world: MockContext, request: MockRequest, journey: RequestContext, inChinese: boolean): Outcome {
   if (isStoragePath(request.path)) {
-    const stored = answerStorage(world, request);
+    const stored = handleStorage(world, request);
     // The bytes of an upload are kept, whatever the time.
     if (stored.status === 200 && /^(POST|PUT)$/.test(request.method)) {
       world.onChange?.({ request, time: world.clock.now() });
@@ -120,7 +121,7 @@ function outcomeOf(world: MockContext, request: MockRequest, journey: RequestCon
 /** Answers one request: route, fault, app, token, body, validation, behaviour, answer; each step is a file beside this one. */
 export function handleRequest(world: MockContext, received: MockRequest): MockResponse {
   const request = withQueryHeaders(received);
-  if (request.method === 'OPTIONS') return { status: 204, headers: preflight, body: '', delay: 0 };
+  if (request.method === 'OPTIONS') return { status: 204, headers: preflightHeaders(request), body: '', delay: 0 };
   const journey: RequestContext = {};
   const { status, headers = {}, body, code } = outcomeOf(world, request, journey);
   const { operation, fault, caller, input } = journey;
@@ -145,7 +146,7 @@ export function handleRequest(world: MockContext, received: MockRequest): MockRe
     status,
     headers: {
       'content-type': json,
-      ...openToAll,
+      ...crossOriginHeaders(request),
       ...(fault && { 'x-lanying-mock-fault': String(fault.id) }),
       ...headers,
     },

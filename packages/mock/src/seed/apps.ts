@@ -76,6 +76,7 @@ export class Apps {
   /** Replaces everything, or, when the seed is wrong, nothing. */
   #putAll(seed: Seed): void {
     const common = seed.clock ?? this.#clock.save();
+    this.#clock.timeIn(common); // Throws for a clock that is out of range, before anything is replaced.
     this.#apps = loadSeed(seed, ({ clock = common }) => this.#clock.timeIn(clock));
     this.#clock.load(common);
     for (const { app_id, clock } of seed.apps) this.#clock.loadOf(app_id, clock);

@@ -1,3 +1,5 @@
+import type { Bytes } from '../http/bytes.ts';
+
 /** Bytes as base64. */
 export function toBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
@@ -8,7 +10,7 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** The bytes of a base64 text; nothing if it is none. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+export function fromBase64(text: string): Bytes | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {

@@ -1,8 +1,9 @@
+import type { Bytes } from '../http/bytes.ts';
 import { Recent } from './recent.ts';
 
 /** The bytes of a file, and what they are. */
 export interface Content {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   readonly type: string;
 }
 

@@ -3,27 +3,30 @@ import { createLanyingMock, type LanyingMock } from '../../src/index.ts';
 import { type Call, caller, type Send, testUser } from './caller.ts';
 import { quickStartSteps } from './quick-start.ts';
 
-/** A way to reach a mock, opened. */
-export interface Face {
+/** A mock that can be reached through an adapter. */
+export interface OpenAdapter {
   readonly send: Send;
   readonly close: () => Promise<void> | void;
 }
 
-/** What must hold whichever way a request comes. One suite, run over every face. */
-export function describeConformance(name: string, open: (mock: LanyingMock) => Promise<Face> | Face): void {
+/** What must hold whichever way a request comes. One suite, run over every adapter. */
+export function describeConformance(
+  name: string,
+  open: (mock: LanyingMock) => Promise<OpenAdapter> | OpenAdapter,
+): void {
   describe(name, () => {
     let mock: LanyingMock;
-    let face: Face;
+    let adapter: OpenAdapter;
     let call: Call;
 
     beforeEach(async () => {
       mock = createLanyingMock();
-      face = await open(mock);
-      call = caller(mock, face.send);
+      adapter = await open(mock);
+      call = caller(mock, adapter.send);
     });
-    afterEach(() => face.close());
+    afterEach(() => adapter.close());
 
-    test('answers the quick start as it is printed', async () => {
+    test('responds to the quick start as it is printed', async () => {
       for (const { key, body, answer, as, token } of quickStartSteps) {
         const { json } = await call(key, body, { as, ...(token === null && { token }) });
         expect(json, key).toEqual(answer);
@@ -47,7 +50,7 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect([destroyed.code, sent.code]).toEqual([200, 200]);
     });
 
-    test('refuses a wrong app and a wrong token with the documented codes', async () => {
+    test('rejects a wrong app and a wrong token with the documented codes', async () => {
       const codes = [
         await call('GET /user/rosters', undefined, { headers: { app_id: 'no-such-app' } }),
         await call('GET /user/rosters', undefined, { token: null }),
@@ -57,7 +60,7 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect(codes).toEqual([40000, 10003, 10008, 10000]);
     });
 
-    test('says what is wrong with a body, without repeating it', async () => {
+    test('reports what is wrong with a body without its content', async () => {
       const broken = await call('POST /user/register/v2', '{"username":"secret');
       const mistyped = await call('POST /user/register/v2', { username: 'secret!', password: 'secret' });
       expect([broken.code, mistyped.code]).toEqual([10002, 10002]);
@@ -65,32 +68,32 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect(broken.text + mistyped.text).not.toContain('secret');
     });
 
-    test('refuses a body of 10 MB with 413 and goes on', async () => {
+    test('rejects a body of 10 MB with 413 and stays up', async () => {
       const { status, code } = await call('POST /group/create', 'x'.repeat(10 * 1024 * 1024));
       expect([status, code]).toEqual([413, 10002]);
       expect((await call('GET /user/rosters', undefined, { as: 2199040544848 })).code).toBe(200);
     });
 
-    test('answers an unknown path with 404 and another method with 405', async () => {
+    test('responds to an unknown path with 404 and to another method with 405', async () => {
       const unknown = await call('POST /no/such/path', {});
       const other = await call('DELETE /group/create');
       expect([unknown.status, unknown.code]).toEqual([404, 404]);
       expect([other.status, other.code, other.headers.get('allow')]).toEqual([405, 405, 'POST, OPTIONS']);
     });
 
-    test('lets pages of every origin in', async () => {
+    test('allows pages of every origin', async () => {
       const { headers } = await call('GET /user/rosters', undefined, { as: 2199040544848 });
       expect(headers.get('access-control-allow-origin')).toBe('*');
       const { status, headers: preflight } = await call('OPTIONS /group/create');
       expect([status, preflight.get('access-control-allow-headers')]).toEqual([204, '*']);
     });
 
-    test('answers HEAD where GET is answered, without a body', async () => {
+    test('supports HEAD where GET is supported', async () => {
       const { status, text } = await call('HEAD /user/rosters', undefined, { as: 2199040544848 });
       expect([status, text]).toEqual([200, '']);
     });
 
-    test('speaks Chinese to those who prefer it', async () => {
+    test('has messages in Chinese', async () => {
       const { json } = await call('GET /user/rosters', undefined, {
         token: null,
         headers: { 'accept-language': 'zh-CN,en;q=0.5' },
@@ -98,7 +101,7 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect(json.message).toMatch(/\p{Script=Han}/u);
     });
 
-    test('goes wrong as a fault says, and shows that it was one', async () => {
+    test('applies a fault and names it in a header', async () => {
       mock.faults.add({ operationId: 'listFriends', code: 20000, status: 503, times: 1 });
       const as = 2199040544848;
       const faulty = await call('GET /user/rosters', undefined, { as });
@@ -107,7 +110,7 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect([healthy.status, healthy.code, healthy.headers.get('x-lanying-mock-fault')]).toEqual([200, 200, null]);
     });
 
-    test('cuts the connection, or the answer, where a fault says so', async () => {
+    test('cuts the connection or the response', async () => {
       const as = 2199040544848;
       mock.faults.add({ operationId: 'listFriends', drop: 'before', times: 1 });
       await expect(call('GET /user/rosters', undefined, { as })).rejects.toThrow(TypeError);
@@ -116,9 +119,9 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect((await call('GET /user/rosters', undefined, { as })).code).toBe(200);
     });
 
-    test('is controlled below /__mock/', async () => {
+    test('has controls under /__mock/', async () => {
       const control = async (method: string, path: string, body?: unknown) => {
-        const response = await face.send(`/__mock/${path}`, {
+        const response = await adapter.send(`/__mock/${path}`, {
           method,
           ...(body !== undefined && { body: JSON.stringify(body) }),
         });
@@ -130,7 +133,7 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       await control('POST', 'reset');
       expect((await call('GET /user/rosters', undefined, { as: 2199040544848 })).code).toBe(200);
       const snapshot = await control('GET', 'snapshot');
-      // Larger than any other body may be.
+      // Larger than the body of any operation.
       const padded = {
         ...snapshot,
         apps: [
@@ -140,12 +143,12 @@ export function describeConformance(name: string, open: (mock: LanyingMock) => P
       expect(await control('POST', 'restore', padded)).toMatchObject({ apps: [{ users: 2 }] });
     });
 
-    test('takes as long as a fault says, and lets the caller give up', async () => {
+    test('delays a response, and the caller can abort', async () => {
       mock.faults.add({ operationId: 'listFriends', delay: 2000 });
       const controller = new AbortController();
-      const answer = call('GET /user/rosters', undefined, { as: 2199040544848, signal: controller.signal });
+      const response = call('GET /user/rosters', undefined, { as: 2199040544848, signal: controller.signal });
       setTimeout(() => controller.abort(), 50);
-      await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+      await expect(response).rejects.toMatchObject({ name: 'AbortError' });
     });
   });
 }

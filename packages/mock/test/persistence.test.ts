@@ -4,8 +4,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fetchWith } from '../src/adapters/fetch.ts';
-import { openPersisted, type PersistedMock } from '../src/cli/persistence.ts';
+import { createFetch } from '../src/adapters/fetch.ts';
+import { openPersistentMock, type PersistentMock } from '../src/cli/persistence.ts';
 import { operations } from '../src/generated/operations.ts';
 import type { MockOptions, Seed, SeedUser } from '../src/index.ts';
 import { recipes } from './recipes/recipes.ts';
@@ -24,13 +24,13 @@ const village: Seed = { apps: openVillage().mock.snapshot().apps };
 function open(
   file: string,
   options: MockOptions = {},
-  compactFrom = 1e9,
-): PersistedMock & {
+  journalLimit = 1e9,
+): PersistentMock & {
   readonly call: Call;
   readonly control: (name: string, body?: unknown, headers?: Record<string, string>) => Promise<void>;
 } {
-  const persisted = openPersisted(file, { seed: village, ...options }, { compactFrom });
-  const fetch = fetchWith(persisted.handle);
+  const persisted = openPersistentMock(file, { seed: village, ...options }, { journalLimit });
+  const fetch = createFetch(persisted.handle, persisted.mock.bodyLimit);
   const call = caller(persisted.mock, (path, init) => fetch(`https://api.maximtop.com${path}`, init), ada);
   const control = async (name: string, body?: unknown, headers: Record<string, string> = {}) => {
     const init = { method: 'POST', headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
@@ -108,7 +108,7 @@ describe('a mock that is kept in a file', () => {
     const { mock, handle, call } = open(file, { uploadMethod: 'PUT' });
     const { json } = await call('GET /file/upload/avatar/user');
     const bytes = new Uint8Array([0xff, 0xfe, 0, 1]);
-    const { status } = await fetchWith(handle)(json.data.upload_url, { method: 'PUT', body: bytes });
+    const { status } = await createFetch(handle, mock.bodyLimit)(json.data.upload_url, { method: 'PUT', body: bytes });
     expect(status).toBe(200);
     expect(mock.snapshot().apps[0]?.stored).toHaveLength(1);
     expect(open(file, { uploadMethod: 'PUT' }).mock.snapshot()).toEqual(mock.snapshot());

@@ -33,13 +33,13 @@ describeConformance('under msw in Node, with the web fetch only', (mock) => {
   return { send: globally, close: () => network.disable() };
 });
 
-describeConformance('on a port', async (mock) => {
+describeConformance('over HTTP', async (mock) => {
   const server = await startServer(mock, { port: 0 });
   return { send: (path, init) => fetch(server.url + path, init), close: server.close };
 });
 
 describe('toHandlers', () => {
-  test('stands for the endpoints it is given and lets other origins pass', async () => {
+  test('replaces the endpoints it is given, and no others', async () => {
     const mock = createLanyingMock({ seed: 'empty' });
     const other = await startServer(mock, { port: 0 });
     const server = setupServer(...toHandlers(mock, { endpoint: ['https://one.test/', 'https://two.test'] }));
@@ -52,7 +52,10 @@ describe('toHandlers', () => {
     await other.close();
   });
 
-  test('refuses an endpoint that is no URL', () => {
-    expect(() => toHandlers(createLanyingMock(), { endpoint: 'api.maximtop.com' })).toThrow(TypeError);
+  test('rejects an endpoint that is neither a URL nor a path', () => {
+    const reason = 'toHandlers: endpoint must be an absolute URL such as https://api.maximtop.com, or a path';
+    for (const endpoint of ['api.maximtop.com', '//api.maximtop.com', '']) {
+      expect(() => toHandlers(createLanyingMock(), { endpoint })).toThrow(reason);
+    }
   });
 });

@@ -10,9 +10,11 @@ function controlOf(mock: LanyingMock) {
     const response = await mock.fetch(`https://api.maximtop.com/__mock/${target}`, {
       method,
       headers,
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
+      }),
     });
-    // biome-ignore lint/suspicious/noExplicitAny: controls answer all sorts of data
+    // biome-ignore lint/suspicious/noExplicitAny: each control responds with data of its own
     return { status: response.status, headers: response.headers, json: (await response.json()) as any };
   };
 }
@@ -42,7 +44,7 @@ test('settings can be changed, one by one', async () => {
   expect((await call('POST /group/create', { name: 'g' })).code).toBe(20007);
 });
 
-test('the mock can be reset, and its state taken and put back', async () => {
+test('the state can be reset, saved and restored', async () => {
   const { mock, call, control } = open();
   const { json: snapshot } = await control('GET snapshot');
   await call('POST /user/add_roster', { list: [cho] });
@@ -67,7 +69,7 @@ test('the clock can be set and advanced', async () => {
   expect(mock.clock.now()).toBe(5);
 });
 
-test('faults can be added, listed and taken away', async () => {
+test('faults can be added, listed and removed', async () => {
   const { call, control } = open();
   const { json } = await control('POST faults', { operationId: 'listFriends', retryAfter: 2 });
   expect(json.fault).toMatchObject({ id: 1, operationId: 'listFriends', retryAfter: 2 });
@@ -94,7 +96,7 @@ test('requests can be read, and the new ones among them', async () => {
   expect((await control('GET requests?limit=1')).json.requests).toMatchObject([{ operationId: 'listBlockedUsers' }]);
 });
 
-test('the mock can begin with another seed, to which it then goes back', async () => {
+test('the mock can begin again with another seed', async () => {
   const { mock, control } = open();
   expect((await control('GET seed')).json.seeds).toEqual(['quick-start', 'demo', 'empty']);
   expect((await control('POST seed', { seed: 'demo' })).json.apps).toMatchObject([{ app_id: 'welovemaxim', users: 8 }]);
@@ -149,41 +151,51 @@ describe('tests that run at the same time', () => {
   });
 });
 
-describe('a control refuses', () => {
+describe('a control rejects', () => {
   test.each([
-    ['POST clock', '{"advance":', 400, 'not JSON'],
+    ['POST clock', '{"advance":', 400, 'not valid JSON'],
+    ['POST clock', new Blob([new Uint8Array([0xff])]), 400, 'not valid UTF-8'],
     ['POST clock', '[]', 400, 'must be a JSON object'],
-    ['POST clock', {}, 400, 'one of set and advance'],
+    ['POST clock', {}, 400, 'either set or advance'],
     ['POST clock', { advance: { weeks: 1 } }, 400, 'weeks is not known'],
-    ['POST clock', { advance: { days: 'x' } }, 400, 'Not a length of time'],
-    ['POST clock', { set: 'soon' }, 400, 'Not a moment'],
-    ['POST clock', { set: true }, 400, 'set must be'],
+    ['POST clock', { advance: { days: 'x' } }, 400, 'body.advance.days must be number'],
+    ['POST clock', { advance: { hours: 1, minutes: '5' } }, 400, 'body.advance.minutes must be number'],
+    ['POST clock', { advance: { days: true } }, 400, 'body.advance.days must be number'],
+    ['POST clock', { advance: { days: [2] } }, 400, 'body.advance.days must be number'],
+    ['POST clock', { advance: { days: 1e15 } }, 400, 'is not a time'],
+    ['POST clock', { advance: {} }, 400, 'body.advance'],
+    ['POST clock', { set: 1, advance: { days: 1 } }, 400, 'either set or advance'],
+    ['POST clock', { set: 'soon' }, 400, 'soon is not a time'],
+    ['POST reset', { everything: true }, 400, 'body.everything is not known'],
+    ['DELETE faults', { id: 1 }, 400, 'body.id is not known'],
+    ['POST snapshot', [], 400, 'must be a JSON object'],
+    ['POST clock', { set: true }, 400, 'body.set must be'],
     ['POST faults', { operation: 'createGroup', code: 1 }, 400, 'operation is not known'],
     ['POST faults', {}, 400, 'it needs'],
-    ['POST state', { licence: 'expired' }, 400, 'licence is not known'],
-    ['POST state', { license: 'stolen' }, 400, 'license must match'],
+    ['POST state', { licence: 'expired' }, 400, 'body.licence is not known'],
+    ['POST state', { license: 'stolen' }, 400, 'body.license must match'],
     ['POST restore', { apps: [{}] }, 400, 'apps[0].app_id is missing'],
     ['POST restore', {}, 400, 'apps is missing'],
-    ['POST seed', { seed: 'full' }, 400, 'no seed full'],
-    ['POST seed', {}, 400, 'no seed undefined'],
+    ['POST seed', { seed: 'full' }, 400, 'body.seed must be one of'],
+    ['POST seed', {}, 400, 'body.seed is missing'],
     ['POST reset?app_id=nowhere', undefined, 404, 'no app nowhere'],
-    ['GET requests?after=x', undefined, 400, 'whole number'],
-    ['DELETE reset', undefined, 405, 'takes POST'],
+    ['GET requests?after=x', undefined, 400, 'query.after must be a non-negative integer'],
+    ['DELETE reset', undefined, 405, 'supports POST'],
   ])('%s %j', async (key, body, status, reason) => {
     const { mock, control } = open();
     const before = mock.snapshot();
-    const answer = await control(key, body);
-    expect([answer.status, answer.json.error]).toEqual([status, expect.stringContaining(reason)]);
+    const response = await control(key, body);
+    expect([response.status, response.json.error]).toEqual([status, expect.stringContaining(reason)]);
     expect(mock.snapshot()).toEqual(before);
   });
 
-  test('everything, when the mock is not to be controlled', async () => {
+  test('everything when the controls are switched off', async () => {
     const { mock } = openVillage({ control: false });
     expect((await mock.fetch('https://api.maximtop.com/__mock/state')).status).toBe(404);
   });
 });
 
-test('some of what exists can be looked at, newest first, in lists that can be searched', async () => {
+test('what exists can be listed, newest first, and searched', async () => {
   const { control, call } = open();
   await call('POST /message/send', { targets: [cho], type: 1, content_type: 0, content: 'x'.repeat(600) });
   const { json: people } = await control('GET inspect?list=people&limit=2');
