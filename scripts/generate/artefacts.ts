@@ -16,6 +16,7 @@ import { mockErrors, mockOperations, mockSchemas } from './mock.ts';
 import type { Model } from './model.ts';
 import { operationTypes } from './operation-types.ts';
 import { proxyOperations } from './proxy.ts';
+import { queryFiles } from './query.ts';
 import { reactFiles } from './react.ts';
 import { schemaTypes } from './schema-types.ts';
 import { sensitiveFields } from './sensitive-fields.ts';
@@ -24,7 +25,7 @@ import { sensitiveFields } from './sensitive-fields.ts';
 export type Files = ReadonlyMap<string, string>;
 
 /** The folders that hold nothing but generated files, so that one no longer made can be found. */
-export const generatedFolders: readonly string[] = ['types', 'client', 'react', 'mock'].map(
+export const generatedFolders: readonly string[] = ['types', 'client', 'query', 'react', 'mock'].map(
   (name) => `packages/${name}/src/generated`,
 );
 
@@ -51,6 +52,7 @@ export function artefacts(model: Model): Files {
     ['packages/client/src/generated/docs-url.ts', clientDocsUrl(model)],
     ['packages/client/src/generated/proxy-operations.ts', proxyOperations(model)],
     ['packages/client/src/generated/version.ts', clientVersion(manifest.version)],
+    ...queryFiles(model).map(([name, text]) => [`packages/query/src/generated/${name}`, text] as const),
     ...reactFiles(model).map(([name, text]) => [`packages/react/src/generated/${name}`, text] as const),
     ['packages/mock/src/generated/operations.ts', mockOperations(model)],
     ['packages/mock/src/generated/schemas.ts', mockSchemas(model)],

@@ -36,3 +36,10 @@ export function plainPath(path: string): string {
 export function table(entries: readonly (readonly [key: string, value: unknown])[]): string {
   return entries.map(([key, value]) => `  ${literal(key)}: ${literal(value)},\n`).join('');
 }
+
+/** An import of the names, one a line, sorted and each once; nothing where there are no names. */
+export function importNames(module: string, names: readonly string[], kind: 'value' | 'type' = 'value'): string {
+  if (names.length === 0) return '';
+  const lines = [...new Set(names)].sort().map((name) => `  ${name},\n`);
+  return `import ${kind === 'type' ? 'type ' : ''}{\n${lines.join('')}} from '${module}';\n`;
+}

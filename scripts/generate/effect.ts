@@ -1,4 +1,5 @@
-import type { EffectSource } from '../../spec/bundle/openapi.ts';
+import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
+import type { EffectSource, ExpectedChangeSource, RemovalSource } from '../../spec/bundle/openapi.ts';
 
 /** Cached results of a read that a write makes stale, or whose subject it destroys. */
 export interface Effect {
@@ -19,4 +20,34 @@ export function effect(source: EffectSource): Effect {
     operation,
     where: Object.fromEntries(Object.entries(fields).map(([field, paths]) => [field, [paths].flat()])),
   };
+}
+
+/** Cached results whose subject a write destroys. */
+export interface Removal extends Effect {
+  /** Code of the error that the read returns from then on; absent where it does not always return the same. */
+  error?: number;
+}
+
+/** One entry of `x-removes`, with the code of its error. */
+export function removal(source: RemovalSource, catalogue: readonly ErrorEntry[]): Removal {
+  const removed = effect(source);
+  const name = typeof source === 'string' ? undefined : source.error;
+  const code = catalogue.find((entry) => entry.name === name)?.code;
+  return code === undefined ? removed : { ...removed, error: code };
+}
+
+/** A change of a read's result that is certain before the service responds to the write. */
+export interface ExpectedChange extends Effect {
+  /** Field of the result that holds the list. */
+  list?: string;
+  set?: Readonly<Record<string, string>>;
+  item?: Readonly<Record<string, string>>;
+  remove?: Readonly<Record<string, string>>;
+  add?: string;
+}
+
+/** One entry of `x-optimistic`, its short forms written out. */
+export function expectedChange(source: ExpectedChangeSource): ExpectedChange {
+  const { operation, where, ...change } = source;
+  return { ...effect(where === undefined ? operation : { operation, where }), ...change };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../spec/bundle/openapi.ts';
 import { isRead } from '../../spec/rules/verbs.ts';
 import { identifier, literal, plainPath } from './code.ts';
-import { type Effect, effect } from './effect.ts';
+import { type Effect, type ExpectedChange, effect, expectedChange, type Removal, removal } from './effect.ts';
 import { resolve } from './resolve.ts';
 import type { Description } from './write-out.ts';
 
@@ -40,7 +40,8 @@ export interface OperationModel {
   idempotencyKey?: { path: string; type: 'integer' | 'string' };
   /** Reads whose cached results a write makes stale, and those whose subject it destroys. */
   invalidates: readonly Effect[];
-  removes: readonly Effect[];
+  removes: readonly Removal[];
+  optimistic: readonly ExpectedChange[];
   /** Query parameters and top-level body fields that hold message ids. */
   exactIn: string[];
   /** Fields of the answer, at any depth, that hold message ids. */
@@ -154,7 +155,8 @@ function operationModel({ english: document, catalogue }: Description, endpoint:
           },
         }),
     invalidates: (operation['x-invalidates'] ?? []).map(effect),
-    removes: (operation['x-removes'] ?? []).map(effect),
+    removes: (operation['x-removes'] ?? []).map((source) => removal(source, catalogue)),
+    optimistic: (operation['x-optimistic'] ?? []).map(expectedChange),
     exactIn: [
       ...query.filter(({ schema }) => isMessageId(schema)).map(({ name }) => name),
       ...exactInputs(document, id, body),

@@ -39,6 +39,22 @@ export type TokenKind = 'none' | 'user' | 'admin' | 'any';
 /** An entry of `x-invalidates` or `x-removes`: all results of a read, or those that share an input with the write. */
 export type EffectSource = string | { operation: string; where: string | Record<string, string | string[]> };
 
+/** An entry of `x-removes`: `error` names what the read returns once its subject is gone. */
+export type RemovalSource =
+  | string
+  | { operation: string; where: string | Record<string, string | string[]>; error?: string };
+
+/** An entry of `x-optimistic`: how a write changes the result of a read, as `spec/README.md` explains. */
+export interface ExpectedChangeSource {
+  operation: string;
+  where?: string | Record<string, string | string[]>;
+  list?: string;
+  set?: Record<string, string>;
+  item?: Record<string, string>;
+  remove?: Record<string, string>;
+  add?: string;
+}
+
 export interface Operation {
   operationId: string;
   summary: string;
@@ -61,7 +77,8 @@ export interface Operation {
   'x-pagination'?: { cursor: string; limit: string; items: string };
   'x-idempotency-key'?: string;
   'x-invalidates'?: EffectSource[];
-  'x-removes'?: EffectSource[];
+  'x-removes'?: RemovalSource[];
+  'x-optimistic'?: ExpectedChangeSource[];
   'x-example-headers'?: Readonly<Record<string, string>>;
 }
 

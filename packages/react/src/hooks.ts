@@ -1,82 +1,78 @@
 'use client';
 
 import type { LanyingError } from '@lanying-im/client';
+import type { InfiniteQueryFactory, LanyingQueryKey, MutationFactory, QueryFactory } from '@lanying-im/query';
 import {
   type InfiniteData,
   type SkipToken,
-  skipToken,
   type UseInfiniteQueryOptions,
   type UseInfiniteQueryResult,
-  type UseMutationOptions,
   type UseMutationResult,
-  type UseQueryOptions,
   type UseQueryResult,
   useInfiniteQuery,
   useMutation,
   useQuery,
 } from '@tanstack/react-query';
 import type {
-  LanyingInfiniteQueryOptions,
-  LanyingMutationOptions,
-  LanyingQueryOptions,
-  PageCursor,
-} from './options.ts';
-import { useLanyingClient } from './provider.tsx';
-import type { LanyingQueryKey, ScopedCaller } from './query-key.ts';
+  InfiniteHookOptions,
+  MutationHook,
+  MutationHookOptions,
+  OptionalInfiniteQueryHook,
+  OptionalQueryHook,
+  QueryHookOptions,
+} from './hook-types.ts';
+import { useLanyingClient, useLanyingContext } from './provider.tsx';
 
-/** What a query hook lets you set: all of TanStack's options but the key and the function, which are generated. */
-export interface QueryHookOptions<Result, Data = Result>
-  extends Omit<UseQueryOptions<Result, LanyingError, Data, LanyingQueryKey>, 'queryKey' | 'queryFn'> {}
+type Defined<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
 
-/** What an infinite hook lets you set: all of TanStack's options but those that are generated. */
-export interface InfiniteHookOptions<Page, Data = InfiniteData<Page>>
-  extends Omit<
-    UseInfiniteQueryOptions<Page, LanyingError, Data, LanyingQueryKey, PageCursor>,
-    'queryKey' | 'queryFn' | 'initialPageParam' | 'getNextPageParam'
-  > {}
-
-/** What a mutation hook lets you set: all of TanStack's options but the key and the function, which are generated. */
-export interface MutationHookOptions<Result, Input, OnMutateResult = unknown>
-  extends Omit<UseMutationOptions<Result, LanyingError, Input, OnMutateResult>, 'mutationKey' | 'mutationFn'> {}
-
-/** Runs a query with the provider's client; `skipToken` in place of the input leaves it for later. */
-export function useRead<Input extends object | undefined, Result, Data>(
-  factory: (im: ScopedCaller, input: Input) => LanyingQueryOptions<Result>,
-  input: Input | SkipToken,
-  options: QueryHookOptions<Result, Data> | undefined,
-): UseQueryResult<Data, LanyingError> {
-  const im = useLanyingClient();
-  const skip = input === skipToken;
-  // What is left for later is never sent, so an empty input does.
-  const generated = factory(im, skip ? ({} as Input) : input);
-  return useQuery<Result, LanyingError, Data, LanyingQueryKey>({
-    ...generated,
-    ...options,
-    ...(skip && { queryFn: skipToken }),
-  });
+/** Returns options without those that are undefined: they would replace generated options. */
+function definedOptions<Options extends object>(options: Options | undefined): Defined<Options> {
+  const entries = Object.entries(options ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Defined<Options>; // The same options without some of them.
 }
 
-/** Runs an infinite query with the provider's client; `skipToken` in place of the input leaves it for later. */
-export function useInfinite<Input extends object | undefined, Page, Data>(
-  factory: (im: ScopedCaller, input: Input) => LanyingInfiniteQueryOptions<Page>,
-  input: Input | SkipToken,
-  options: InfiniteHookOptions<Page, Data> | undefined,
-): UseInfiniteQueryResult<Data, LanyingError> {
-  const im = useLanyingClient();
-  const skip = input === skipToken;
-  // What is left for later is never sent, so an empty input does.
-  const generated = factory(im, skip ? ({} as Input) : input);
-  return useInfiniteQuery<Page, LanyingError, Data, LanyingQueryKey, PageCursor>({
-    ...generated,
-    ...options,
-    ...(skip && { queryFn: skipToken }),
-  });
+/** Makes the hook of a query from its options. */
+export function queryHook<Input, Result>(factory: QueryFactory<Input, Result>): OptionalQueryHook<Input, Result> {
+  function useOperation<Data>(
+    input?: Input | SkipToken,
+    options?: QueryHookOptions<Result, Data>,
+  ): UseQueryResult<Data, LanyingError> {
+    return useQuery<Result, LanyingError, Data, LanyingQueryKey>({
+      // The input is absent only where the types of the generated hook make it optional.
+      ...factory(useLanyingClient(), input as Input | SkipToken),
+      ...definedOptions(options),
+    });
+  }
+  return useOperation as OptionalQueryHook<Input, Result>; // TanStack returns data at once where there is initial data.
 }
 
-/** Makes a mutation with the provider's client. */
-export function useWrite<Input, Result, OnMutateResult>(
-  factory: (im: ScopedCaller) => LanyingMutationOptions<Result, Input>,
-  options: MutationHookOptions<Result, Input, OnMutateResult> | undefined,
-): UseMutationResult<Result, LanyingError, Input, OnMutateResult> {
-  return useMutation<Result, LanyingError, Input, OnMutateResult>({ ...factory(useLanyingClient()), ...options });
+/** Makes the hook of an infinite query from its options. */
+export function infiniteQueryHook<Input, Page, Param>(
+  factory: InfiniteQueryFactory<Input, Page, Param>,
+): OptionalInfiniteQueryHook<Input, Page, Param> {
+  function useOperation<Data = InfiniteData<Page>>(
+    input?: Input | SkipToken,
+    options?: InfiniteHookOptions<Page, Data, Param>,
+  ): UseInfiniteQueryResult<Data, LanyingError> {
+    return useInfiniteQuery<Page, LanyingError, Data, LanyingQueryKey, Param>({
+      // The input is absent only where the types of the generated hook make it optional.
+      ...factory(useLanyingClient(), input as Input | SkipToken),
+      ...definedOptions(options),
+    } as UseInfiniteQueryOptions<Page, LanyingError, Data, LanyingQueryKey, Param>); // TanStack's context is conditional on Param.
+  }
+  return useOperation as OptionalInfiniteQueryHook<Input, Page, Param>; // As above.
+}
+
+/** Makes the hook of a mutation from its options. */
+export function mutationHook<Input, Result>(factory: MutationFactory<Input, Result>): MutationHook<Input, Result> {
+  return function useOperation<OnMutateResult>(
+    options?: MutationHookOptions<Result, Input, OnMutateResult>,
+  ): UseMutationResult<Result, LanyingError, Input, OnMutateResult> {
+    const { client, behavior } = useLanyingContext();
+    const { optimistic = behavior.optimistic, invalidate = behavior.invalidate, ...own } = options ?? {};
+    return useMutation<Result, LanyingError, Input, OnMutateResult>({
+      ...factory(client, { optimistic, invalidate }),
+      ...definedOptions(own),
+    });
+  };
 }

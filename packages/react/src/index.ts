@@ -1,18 +1,14 @@
+export * from '@lanying-im/query';
 export * from './generated/index.ts';
-export type { InfiniteHookOptions, MutationHookOptions, QueryHookOptions } from './hooks.ts';
-export { invalidateOperations } from './invalidate.ts';
 export type {
-  LanyingInfiniteQueryOptions,
-  LanyingMutationOptions,
-  LanyingQueryOptions,
-  PageCursor,
-} from './options.ts';
+  InfiniteHookOptions,
+  InfiniteQueryHook,
+  MutationHook,
+  MutationHookOptions,
+  OptionalInfiniteQueryHook,
+  OptionalQueryHook,
+  QueryHook,
+  QueryHookOptions,
+} from './hook-types.ts';
+export { useListConversationMessagesInfinite, useListUsersInfinite } from './page-hooks.ts';
 export { LanyingProvider, type LanyingProviderProps, useLanyingClient } from './provider.tsx';
-export type {
-  ClientScope,
-  KeyScope,
-  LanyingQueryKey,
-  OperationKey,
-  ScopedCaller,
-  TaggedQueryKey,
-} from './query-key.ts';

@@ -173,5 +173,5 @@ test('operations that become stale are named by their ids', async () => {
 });
 
 test('the hooks call the client that the provider was given', () => {
-  expectTypeOf(useLanyingClient()).toEqualTypeOf<LanyingClient>();
+  expectTypeOf(useLanyingClient<LanyingClient>()).toEqualTypeOf<LanyingClient>();
 });

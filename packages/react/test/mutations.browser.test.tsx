@@ -113,10 +113,13 @@ describe('a mutation hook', () => {
     await vi.waitFor(() => expect(result.current.friends.isError).toBe(true));
   });
 
-  it('leaves the list of another user alone', async () => {
+  it.each([
+    ['every user of the app', undefined, 4],
+    ['its own scope', 'scope', 3],
+  ] as const)('refetches the lists of %s', async (_whose, invalidate, requests) => {
     const { im, bob, queryClient, asked } = await createWorld();
     function Page(): ReactElement {
-      const addFriends = useAddFriends();
+      const addFriends = useAddFriends({ invalidate });
       return <FriendsPage add={() => addFriends.mutate({ list: [bob] })} />;
     }
     const screen = await render(
@@ -129,9 +132,10 @@ describe('a mutation hook', () => {
         </LanyingProvider>
       </QueryClientProvider>,
     );
+    await vi.waitFor(() => expect(asked('listFriends')).toBe(2));
     await screen.getByRole('button').first().click();
-    await expect.element(screen.getByRole('listitem')).toHaveTextContent('bob');
-    expect(asked('listFriends')).toBe(3);
+    await expect.element(screen.getByRole('list').nth(0)).toHaveTextContent('bob');
+    expect(asked('listFriends')).toBe(requests);
   });
 
   it('gives the error of a refused call with its code', async () => {

@@ -1,27 +1,194 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { LanyingError } from '@lanying-im/client';
-import { addGroupAdmins, addGroupFile, answerGroupApplication, answerGroupInvitation, blockGroupMembers, createGroup, createGroupAnnouncement, deleteGroupAnnouncement, deleteGroupFiles, destroyGroup, getGroup, getGroupAnnouncement, getGroupFile, getGroupQrCode, getGroupSettings, getLatestGroupAnnouncement, inviteGroupMembers, joinGroup, joinGroupByQrCode, leaveGroup, listBlockedGroupMembers, listGroupAdmins, listGroupAnnouncements, listGroupApplications, listGroupDisplayNames, listGroupFiles, listGroupInvitations, listGroupMembers, listGroups, listJoinedGroups, listMutedGroupMembers, listPublicGroups, muteGroup, muteGroupMembers, removeGroupAdmins, removeGroupMembers, setGroupApplyApproval, setGroupAvatar, setGroupDescription, setGroupDisplayName, setGroupExtension, setGroupFileName, setGroupHistoryVisible, setGroupMemberInfoHidden, setGroupMemberInvitation, setGroupMemberModification, setGroupMuteMode, setGroupName, setGroupPushMode, setGroupReadReceipts, transferGroup, unblockGroupMembers, unmuteGroup, unmuteGroupMembers } from '@lanying-im/client/operations';
-import type { AddGroupAdminsInput, AddGroupAdminsResult, AddGroupFileInput, AddGroupFileResult, AnswerGroupApplicationInput, AnswerGroupApplicationResult, AnswerGroupInvitationInput, AnswerGroupInvitationResult, BlockGroupMembersInput, BlockGroupMembersResult, CreateGroupInput, CreateGroupResult, CreateGroupAnnouncementInput, CreateGroupAnnouncementResult, DeleteGroupAnnouncementInput, DeleteGroupAnnouncementResult, DeleteGroupFilesInput, DeleteGroupFilesResult, DestroyGroupInput, DestroyGroupResult, GetGroupInput, GetGroupResult, GetGroupAnnouncementInput, GetGroupAnnouncementResult, GetGroupFileInput, GetGroupFileResult, GetGroupQrCodeInput, GetGroupQrCodeResult, GetGroupSettingsInput, GetGroupSettingsResult, GetLatestGroupAnnouncementInput, GetLatestGroupAnnouncementResult, InviteGroupMembersInput, InviteGroupMembersResult, JoinGroupInput, JoinGroupResult, JoinGroupByQrCodeInput, JoinGroupByQrCodeResult, LeaveGroupInput, LeaveGroupResult, ListBlockedGroupMembersInput, ListBlockedGroupMembersResult, ListGroupAdminsInput, ListGroupAdminsResult, ListGroupAnnouncementsInput, ListGroupAnnouncementsResult, ListGroupApplicationsInput, ListGroupApplicationsResult, ListGroupDisplayNamesInput, ListGroupDisplayNamesResult, ListGroupFilesInput, ListGroupFilesResult, ListGroupInvitationsInput, ListGroupInvitationsResult, ListGroupMembersInput, ListGroupMembersResult, ListGroupsInput, ListGroupsResult, ListJoinedGroupsInput, ListJoinedGroupsResult, ListMutedGroupMembersInput, ListMutedGroupMembersResult, ListPublicGroupsInput, ListPublicGroupsResult, MuteGroupInput, MuteGroupResult, MuteGroupMembersInput, MuteGroupMembersResult, RemoveGroupAdminsInput, RemoveGroupAdminsResult, RemoveGroupMembersInput, RemoveGroupMembersResult, SetGroupApplyApprovalInput, SetGroupApplyApprovalResult, SetGroupAvatarInput, SetGroupAvatarResult, SetGroupDescriptionInput, SetGroupDescriptionResult, SetGroupDisplayNameInput, SetGroupDisplayNameResult, SetGroupExtensionInput, SetGroupExtensionResult, SetGroupFileNameInput, SetGroupFileNameResult, SetGroupHistoryVisibleInput, SetGroupHistoryVisibleResult, SetGroupMemberInfoHiddenInput, SetGroupMemberInfoHiddenResult, SetGroupMemberInvitationInput, SetGroupMemberInvitationResult, SetGroupMemberModificationInput, SetGroupMemberModificationResult, SetGroupMuteModeInput, SetGroupMuteModeResult, SetGroupNameInput, SetGroupNameResult, SetGroupPushModeInput, SetGroupPushModeResult, SetGroupReadReceiptsInput, SetGroupReadReceiptsResult, TransferGroupInput, TransferGroupResult, UnblockGroupMembersInput, UnblockGroupMembersResult, UnmuteGroupInput, UnmuteGroupResult, UnmuteGroupMembersInput, UnmuteGroupMembersResult } from '@lanying-im/types';
-import type { InfiniteData, SkipToken, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { type InfiniteHookOptions, type MutationHookOptions, type QueryHookOptions, useInfinite, useRead, useWrite } from '../hooks.ts';
-import { infiniteOptions, type LanyingInfiniteQueryOptions, type LanyingMutationOptions, type LanyingQueryOptions, readOptions, writeOptions } from '../options.ts';
-import { queryKey, type ScopedCaller, type TaggedQueryKey } from '../query-key.ts';
-import * as invalidates from './invalidates.ts';
+'use client';
 
-/**
- * Make members administrators.
- *
- * Makes members of a group its administrators. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
- *
- * Options for `useMutation`. Refetches `listGroupAdmins` before it settles.
- *
- * `POST /group/admin/add`
- */
-export function addGroupAdminsMutation(im: ScopedCaller): LanyingMutationOptions<AddGroupAdminsResult, AddGroupAdminsInput> {
-  return writeOptions(addGroupAdmins, im, invalidates.addGroupAdmins);
-}
+import {
+  addGroupAdminsMutation,
+  addGroupFileMutation,
+  answerGroupApplicationMutation,
+  answerGroupInvitationMutation,
+  blockGroupMembersMutation,
+  createGroupAnnouncementMutation,
+  createGroupMutation,
+  deleteGroupAnnouncementMutation,
+  deleteGroupFilesMutation,
+  destroyGroupMutation,
+  getGroupAnnouncementOptions,
+  getGroupFileOptions,
+  getGroupOptions,
+  getGroupQrCodeOptions,
+  getGroupSettingsOptions,
+  getLatestGroupAnnouncementOptions,
+  inviteGroupMembersMutation,
+  joinGroupByQrCodeMutation,
+  joinGroupMutation,
+  leaveGroupMutation,
+  listBlockedGroupMembersInfiniteOptions,
+  listBlockedGroupMembersOptions,
+  listGroupAdminsOptions,
+  listGroupAnnouncementsOptions,
+  listGroupApplicationsInfiniteOptions,
+  listGroupApplicationsOptions,
+  listGroupDisplayNamesOptions,
+  listGroupFilesOptions,
+  listGroupInvitationsInfiniteOptions,
+  listGroupInvitationsOptions,
+  listGroupMembersInfiniteOptions,
+  listGroupMembersOptions,
+  listGroupsOptions,
+  listJoinedGroupsOptions,
+  listMutedGroupMembersInfiniteOptions,
+  listMutedGroupMembersOptions,
+  listPublicGroupsOptions,
+  muteGroupMembersMutation,
+  muteGroupMutation,
+  removeGroupAdminsMutation,
+  removeGroupMembersMutation,
+  setGroupApplyApprovalMutation,
+  setGroupAvatarMutation,
+  setGroupDescriptionMutation,
+  setGroupDisplayNameMutation,
+  setGroupExtensionMutation,
+  setGroupFileNameMutation,
+  setGroupHistoryVisibleMutation,
+  setGroupMemberInfoHiddenMutation,
+  setGroupMemberInvitationMutation,
+  setGroupMemberModificationMutation,
+  setGroupMuteModeMutation,
+  setGroupNameMutation,
+  setGroupPushModeMutation,
+  setGroupReadReceiptsMutation,
+  transferGroupMutation,
+  unblockGroupMembersMutation,
+  unmuteGroupMembersMutation,
+  unmuteGroupMutation,
+} from '@lanying-im/query';
+import type {
+  PageCursor,
+} from '@lanying-im/query';
+import type {
+  AddGroupAdminsInput,
+  AddGroupAdminsResult,
+  AddGroupFileInput,
+  AddGroupFileResult,
+  AnswerGroupApplicationInput,
+  AnswerGroupApplicationResult,
+  AnswerGroupInvitationInput,
+  AnswerGroupInvitationResult,
+  BlockGroupMembersInput,
+  BlockGroupMembersResult,
+  CreateGroupAnnouncementInput,
+  CreateGroupAnnouncementResult,
+  CreateGroupInput,
+  CreateGroupResult,
+  DeleteGroupAnnouncementInput,
+  DeleteGroupAnnouncementResult,
+  DeleteGroupFilesInput,
+  DeleteGroupFilesResult,
+  DestroyGroupInput,
+  DestroyGroupResult,
+  GetGroupAnnouncementInput,
+  GetGroupAnnouncementResult,
+  GetGroupFileInput,
+  GetGroupFileResult,
+  GetGroupInput,
+  GetGroupQrCodeInput,
+  GetGroupQrCodeResult,
+  GetGroupResult,
+  GetGroupSettingsInput,
+  GetGroupSettingsResult,
+  GetLatestGroupAnnouncementInput,
+  GetLatestGroupAnnouncementResult,
+  InviteGroupMembersInput,
+  InviteGroupMembersResult,
+  JoinGroupByQrCodeInput,
+  JoinGroupByQrCodeResult,
+  JoinGroupInput,
+  JoinGroupResult,
+  LeaveGroupInput,
+  LeaveGroupResult,
+  ListBlockedGroupMembersInput,
+  ListBlockedGroupMembersResult,
+  ListGroupAdminsInput,
+  ListGroupAdminsResult,
+  ListGroupAnnouncementsInput,
+  ListGroupAnnouncementsResult,
+  ListGroupApplicationsInput,
+  ListGroupApplicationsResult,
+  ListGroupDisplayNamesInput,
+  ListGroupDisplayNamesResult,
+  ListGroupFilesInput,
+  ListGroupFilesResult,
+  ListGroupInvitationsInput,
+  ListGroupInvitationsResult,
+  ListGroupMembersInput,
+  ListGroupMembersResult,
+  ListGroupsInput,
+  ListGroupsResult,
+  ListJoinedGroupsInput,
+  ListJoinedGroupsResult,
+  ListMutedGroupMembersInput,
+  ListMutedGroupMembersResult,
+  ListPublicGroupsInput,
+  ListPublicGroupsResult,
+  MuteGroupInput,
+  MuteGroupMembersInput,
+  MuteGroupMembersResult,
+  MuteGroupResult,
+  RemoveGroupAdminsInput,
+  RemoveGroupAdminsResult,
+  RemoveGroupMembersInput,
+  RemoveGroupMembersResult,
+  SetGroupApplyApprovalInput,
+  SetGroupApplyApprovalResult,
+  SetGroupAvatarInput,
+  SetGroupAvatarResult,
+  SetGroupDescriptionInput,
+  SetGroupDescriptionResult,
+  SetGroupDisplayNameInput,
+  SetGroupDisplayNameResult,
+  SetGroupExtensionInput,
+  SetGroupExtensionResult,
+  SetGroupFileNameInput,
+  SetGroupFileNameResult,
+  SetGroupHistoryVisibleInput,
+  SetGroupHistoryVisibleResult,
+  SetGroupMemberInfoHiddenInput,
+  SetGroupMemberInfoHiddenResult,
+  SetGroupMemberInvitationInput,
+  SetGroupMemberInvitationResult,
+  SetGroupMemberModificationInput,
+  SetGroupMemberModificationResult,
+  SetGroupMuteModeInput,
+  SetGroupMuteModeResult,
+  SetGroupNameInput,
+  SetGroupNameResult,
+  SetGroupPushModeInput,
+  SetGroupPushModeResult,
+  SetGroupReadReceiptsInput,
+  SetGroupReadReceiptsResult,
+  TransferGroupInput,
+  TransferGroupResult,
+  UnblockGroupMembersInput,
+  UnblockGroupMembersResult,
+  UnmuteGroupInput,
+  UnmuteGroupMembersInput,
+  UnmuteGroupMembersResult,
+  UnmuteGroupResult,
+} from '@lanying-im/types';
+import {
+  infiniteQueryHook,
+  mutationHook,
+  queryHook,
+} from '../hooks.ts';
+import type {
+  InfiniteQueryHook,
+  MutationHook,
+  OptionalInfiniteQueryHook,
+  OptionalQueryHook,
+  QueryHook,
+} from '../hook-types.ts';
 
 /**
  * Make members administrators.
@@ -31,25 +198,11 @@ export function addGroupAdminsMutation(im: ScopedCaller): LanyingMutationOptions
  * {@link addGroupAdminsMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins` before it settles.
  *
  * `POST /group/admin/add`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
  */
-export function useAddGroupAdmins<OnMutateResult = unknown>(
-  options?: MutationHookOptions<AddGroupAdminsResult, AddGroupAdminsInput, OnMutateResult>,
-): UseMutationResult<AddGroupAdminsResult, LanyingError, AddGroupAdminsInput, OnMutateResult> {
-  return useWrite(addGroupAdminsMutation, options);
-}
-
-/**
- * Share a file in a group.
- *
- * Adds a file to the shared files of a group. The request carries no bytes: first upload them with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then give their address here. The acting user must be a member; an admin token names that user in the `user_id` header.
- *
- * Options for `useMutation`. Refetches `listGroupFiles` before it settles.
- *
- * `POST /group/file/upload`
- */
-export function addGroupFileMutation(im: ScopedCaller): LanyingMutationOptions<AddGroupFileResult, AddGroupFileInput> {
-  return writeOptions(addGroupFile, im, invalidates.addGroupFile);
-}
+export const useAddGroupAdmins: MutationHook<AddGroupAdminsInput, AddGroupAdminsResult> =
+  /* @__PURE__ */ mutationHook<AddGroupAdminsInput, AddGroupAdminsResult>(addGroupAdminsMutation);
 
 /**
  * Share a file in a group.
@@ -59,25 +212,11 @@ export function addGroupFileMutation(im: ScopedCaller): LanyingMutationOptions<A
  * {@link addGroupFileMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupFiles` before it settles.
  *
  * `POST /group/file/upload`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupMemberRequired, AppNotFound.
  */
-export function useAddGroupFile<OnMutateResult = unknown>(
-  options?: MutationHookOptions<AddGroupFileResult, AddGroupFileInput, OnMutateResult>,
-): UseMutationResult<AddGroupFileResult, LanyingError, AddGroupFileInput, OnMutateResult> {
-  return useWrite(addGroupFileMutation, options);
-}
-
-/**
- * Answer a request to join a group.
- *
- * Lets an applicant into a group, or turns them down. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Look at `result` as well: code 200 does not mean that it succeeded. A request can be answered once, and only until its `expired_time`; after that the error is `JoinRequestClosed`.
- *
- * Options for `useMutation`. Refetches `listGroupApplications`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/apply/handle`
- */
-export function answerGroupApplicationMutation(im: ScopedCaller): LanyingMutationOptions<AnswerGroupApplicationResult, AnswerGroupApplicationInput> {
-  return writeOptions(answerGroupApplication, im, invalidates.answerGroupApplication);
-}
+export const useAddGroupFile: MutationHook<AddGroupFileInput, AddGroupFileResult> =
+  /* @__PURE__ */ mutationHook<AddGroupFileInput, AddGroupFileResult>(addGroupFileMutation);
 
 /**
  * Answer a request to join a group.
@@ -87,25 +226,11 @@ export function answerGroupApplicationMutation(im: ScopedCaller): LanyingMutatio
  * {@link answerGroupApplicationMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupApplications`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/apply/handle`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupAdminRequired, JoinRequestClosed, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
  */
-export function useAnswerGroupApplication<OnMutateResult = unknown>(
-  options?: MutationHookOptions<AnswerGroupApplicationResult, AnswerGroupApplicationInput, OnMutateResult>,
-): UseMutationResult<AnswerGroupApplicationResult, LanyingError, AnswerGroupApplicationInput, OnMutateResult> {
-  return useWrite(answerGroupApplicationMutation, options);
-}
-
-/**
- * Answer an invitation to a group.
- *
- * Accepts or declines an invitation that the acting user has received. An admin token names the acting user in the `user_id` header. An invitation can be answered once, and only until its `expired_time`; after that the error is `GroupInvitationClosed`. Acceptance takes a moment to show in lists.
- *
- * Options for `useMutation`. Refetches `listGroupInvitations`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/invite/handle`
- */
-export function answerGroupInvitationMutation(im: ScopedCaller): LanyingMutationOptions<AnswerGroupInvitationResult, AnswerGroupInvitationInput> {
-  return writeOptions(answerGroupInvitation, im, invalidates.answerGroupInvitation);
-}
+export const useAnswerGroupApplication: MutationHook<AnswerGroupApplicationInput, AnswerGroupApplicationResult> =
+  /* @__PURE__ */ mutationHook<AnswerGroupApplicationInput, AnswerGroupApplicationResult>(answerGroupApplicationMutation);
 
 /**
  * Answer an invitation to a group.
@@ -115,25 +240,11 @@ export function answerGroupInvitationMutation(im: ScopedCaller): LanyingMutation
  * {@link answerGroupInvitationMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupInvitations`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/invite/handle`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupInvitationClosed, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
  */
-export function useAnswerGroupInvitation<OnMutateResult = unknown>(
-  options?: MutationHookOptions<AnswerGroupInvitationResult, AnswerGroupInvitationInput, OnMutateResult>,
-): UseMutationResult<AnswerGroupInvitationResult, LanyingError, AnswerGroupInvitationInput, OnMutateResult> {
-  return useWrite(answerGroupInvitationMutation, options);
-}
-
-/**
- * Put users on the blacklist of a group.
- *
- * Puts users on the blacklist of a group. A user who is on it cannot join any more: requests and invitations are answered with `BlockedByGroup`. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It is another list than the blacklist of a user. No document says whether a member who is put on it leaves the group at once: remove them as well if it matters.
- *
- * Options for `useMutation`. Refetches `listBlockedGroupMembers`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/block`
- */
-export function blockGroupMembersMutation(im: ScopedCaller): LanyingMutationOptions<BlockGroupMembersResult, BlockGroupMembersInput> {
-  return writeOptions(blockGroupMembers, im, invalidates.blockGroupMembers);
-}
+export const useAnswerGroupInvitation: MutationHook<AnswerGroupInvitationInput, AnswerGroupInvitationResult> =
+  /* @__PURE__ */ mutationHook<AnswerGroupInvitationInput, AnswerGroupInvitationResult>(answerGroupInvitationMutation);
 
 /**
  * Put users on the blacklist of a group.
@@ -143,25 +254,11 @@ export function blockGroupMembersMutation(im: ScopedCaller): LanyingMutationOpti
  * {@link blockGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedGroupMembers`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/block`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, BlockedByGroup, AppNotFound.
  */
-export function useBlockGroupMembers<OnMutateResult = unknown>(
-  options?: MutationHookOptions<BlockGroupMembersResult, BlockGroupMembersInput, OnMutateResult>,
-): UseMutationResult<BlockGroupMembersResult, LanyingError, BlockGroupMembersInput, OnMutateResult> {
-  return useWrite(blockGroupMembersMutation, options);
-}
-
-/**
- * Create a group.
- *
- * Creates a group that the acting user owns, and invites the users of `user_list`, if any. An admin token names the owner in the `user_id` header. The app limits the number of groups, and each user the number they may create or join.
- *
- * Options for `useMutation`. Refetches `listJoinedGroups`, `listGroupInvitations` before it settles.
- *
- * `POST /group/create`
- */
-export function createGroupMutation(im: ScopedCaller): LanyingMutationOptions<CreateGroupResult, CreateGroupInput> {
-  return writeOptions(createGroup, im, invalidates.createGroup);
-}
+export const useBlockGroupMembers: MutationHook<BlockGroupMembersInput, BlockGroupMembersResult> =
+  /* @__PURE__ */ mutationHook<BlockGroupMembersInput, BlockGroupMembersResult>(blockGroupMembersMutation);
 
 /**
  * Create a group.
@@ -171,25 +268,11 @@ export function createGroupMutation(im: ScopedCaller): LanyingMutationOptions<Cr
  * {@link createGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupInvitations` before it settles.
  *
  * `POST /group/create`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, TooManyGroupsInApp, TooManyGroupsCreated, TooManyGroupsJoined, GroupFull, AppNotFound.
  */
-export function useCreateGroup<OnMutateResult = unknown>(
-  options?: MutationHookOptions<CreateGroupResult, CreateGroupInput, OnMutateResult>,
-): UseMutationResult<CreateGroupResult, LanyingError, CreateGroupInput, OnMutateResult> {
-  return useWrite(createGroupMutation, options);
-}
-
-/**
- * Publish a group announcement.
- *
- * Publishes a new announcement in a group. Despite its path it edits nothing: a request has no announcement id, so each call makes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement` before it settles.
- *
- * `POST /group/announcement/edit`
- */
-export function createGroupAnnouncementMutation(im: ScopedCaller): LanyingMutationOptions<CreateGroupAnnouncementResult, CreateGroupAnnouncementInput> {
-  return writeOptions(createGroupAnnouncement, im, invalidates.createGroupAnnouncement);
-}
+export const useCreateGroup: MutationHook<CreateGroupInput, CreateGroupResult> =
+  /* @__PURE__ */ mutationHook<CreateGroupInput, CreateGroupResult>(createGroupMutation);
 
 /**
  * Publish a group announcement.
@@ -199,114 +282,53 @@ export function createGroupAnnouncementMutation(im: ScopedCaller): LanyingMutati
  * {@link createGroupAnnouncementMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement` before it settles.
  *
  * `POST /group/announcement/edit`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AnnouncementDisabled, AppNotFound.
  */
-export function useCreateGroupAnnouncement<OnMutateResult = unknown>(
-  options?: MutationHookOptions<CreateGroupAnnouncementResult, CreateGroupAnnouncementInput, OnMutateResult>,
-): UseMutationResult<CreateGroupAnnouncementResult, LanyingError, CreateGroupAnnouncementInput, OnMutateResult> {
-  return useWrite(createGroupAnnouncementMutation, options);
-}
+export const useCreateGroupAnnouncement: MutationHook<CreateGroupAnnouncementInput, CreateGroupAnnouncementResult> =
+  /* @__PURE__ */ mutationHook<CreateGroupAnnouncementInput, CreateGroupAnnouncementResult>(createGroupAnnouncementMutation);
 
 /**
  * Delete a group announcement.
  *
  * Deletes one announcement of a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Both ids stand in the query, whichever method is used.
  *
- * Options for `useMutation`. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement` before it settles.
+ * {@link deleteGroupAnnouncementMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement` before it settles. Removes `getGroupAnnouncement`.
  *
  * `POST /group/announcement/delete`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AnnouncementNotFound, AppNotFound.
  */
-export function deleteGroupAnnouncementMutation(im: ScopedCaller): LanyingMutationOptions<DeleteGroupAnnouncementResult, DeleteGroupAnnouncementInput> {
-  return writeOptions(deleteGroupAnnouncement, im, invalidates.deleteGroupAnnouncement);
-}
-
-/**
- * Delete a group announcement.
- *
- * Deletes one announcement of a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Both ids stand in the query, whichever method is used.
- *
- * {@link deleteGroupAnnouncementMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement` before it settles.
- *
- * `POST /group/announcement/delete`
- */
-export function useDeleteGroupAnnouncement<OnMutateResult = unknown>(
-  options?: MutationHookOptions<DeleteGroupAnnouncementResult, DeleteGroupAnnouncementInput, OnMutateResult>,
-): UseMutationResult<DeleteGroupAnnouncementResult, LanyingError, DeleteGroupAnnouncementInput, OnMutateResult> {
-  return useWrite(deleteGroupAnnouncementMutation, options);
-}
+export const useDeleteGroupAnnouncement: MutationHook<DeleteGroupAnnouncementInput, DeleteGroupAnnouncementResult> =
+  /* @__PURE__ */ mutationHook<DeleteGroupAnnouncementInput, DeleteGroupAnnouncementResult>(deleteGroupAnnouncementMutation);
 
 /**
  * Delete shared files of a group.
  *
  * Deletes files from the shared files of a group. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each file, so look at every `result`: code 200 does not mean that all of them are gone.
  *
- * Options for `useMutation`. Refetches `listGroupFiles`, `getGroupFile` before it settles.
+ * {@link deleteGroupFilesMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupFiles` before it settles. Removes `getGroupFile`.
  *
  * `POST /group/file/delete`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, SharedFileNotFound, SharedFileForbidden, AppNotFound.
  */
-export function deleteGroupFilesMutation(im: ScopedCaller): LanyingMutationOptions<DeleteGroupFilesResult, DeleteGroupFilesInput> {
-  return writeOptions(deleteGroupFiles, im, invalidates.deleteGroupFiles);
-}
-
-/**
- * Delete shared files of a group.
- *
- * Deletes files from the shared files of a group. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each file, so look at every `result`: code 200 does not mean that all of them are gone.
- *
- * {@link deleteGroupFilesMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupFiles`, `getGroupFile` before it settles.
- *
- * `POST /group/file/delete`
- */
-export function useDeleteGroupFiles<OnMutateResult = unknown>(
-  options?: MutationHookOptions<DeleteGroupFilesResult, DeleteGroupFilesInput, OnMutateResult>,
-): UseMutationResult<DeleteGroupFilesResult, LanyingError, DeleteGroupFilesInput, OnMutateResult> {
-  return useWrite(deleteGroupFilesMutation, options);
-}
+export const useDeleteGroupFiles: MutationHook<DeleteGroupFilesInput, DeleteGroupFilesResult> =
+  /* @__PURE__ */ mutationHook<DeleteGroupFilesInput, DeleteGroupFilesResult>(deleteGroupFilesMutation);
 
 /**
  * Disband a group.
  *
  * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
  *
- * Options for `useMutation`. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations`, `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode` before it settles.
+ * {@link destroyGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations` before it settles. Removes `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`.
  *
  * `DELETE /group/destroy`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
  */
-export function destroyGroupMutation(im: ScopedCaller): LanyingMutationOptions<DestroyGroupResult, DestroyGroupInput> {
-  return writeOptions(destroyGroup, im, invalidates.destroyGroup);
-}
-
-/**
- * Disband a group.
- *
- * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
- *
- * {@link destroyGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations`, `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode` before it settles.
- *
- * `DELETE /group/destroy`
- */
-export function useDestroyGroup<OnMutateResult = unknown>(
-  options?: MutationHookOptions<DestroyGroupResult, DestroyGroupInput, OnMutateResult>,
-): UseMutationResult<DestroyGroupResult, LanyingError, DestroyGroupInput, OnMutateResult> {
-  return useWrite(destroyGroupMutation, options);
-}
-
-/** Key of {@link getGroupOptions}. */
-export function getGroupQueryKey(im: ScopedCaller, input: GetGroupInput): TaggedQueryKey<GetGroupResult> {
-  return queryKey("getGroup", im, input);
-}
-
-/**
- * Get a group.
- *
- * Answers with a group, its settings and the acting user's own settings for it. Other than `getGroupSettings` it also answers about groups that the user is not a member of, for example before joining. An admin token names the acting user in the `user_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/info`
- */
-export function getGroupOptions(im: ScopedCaller, input: GetGroupInput): LanyingQueryOptions<GetGroupResult> {
-  return readOptions(getGroup, im, input);
-}
+export const useDestroyGroup: MutationHook<DestroyGroupInput, DestroyGroupResult> =
+  /* @__PURE__ */ mutationHook<DestroyGroupInput, DestroyGroupResult>(destroyGroupMutation);
 
 /**
  * Get a group.
@@ -316,31 +338,11 @@ export function getGroupOptions(im: ScopedCaller, input: GetGroupInput): Lanying
  * {@link getGroupOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/info`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
  */
-export function useGetGroup<Data = GetGroupResult>(
-  input: GetGroupInput | SkipToken,
-  options?: QueryHookOptions<GetGroupResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(getGroupOptions, input, options);
-}
-
-/** Key of {@link getGroupAnnouncementOptions}. */
-export function getGroupAnnouncementQueryKey(im: ScopedCaller, input: GetGroupAnnouncementInput): TaggedQueryKey<GetGroupAnnouncementResult> {
-  return queryKey("getGroupAnnouncement", im, input);
-}
-
-/**
- * Get a group announcement.
- *
- * Answers with one announcement of a group. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/announcement`
- */
-export function getGroupAnnouncementOptions(im: ScopedCaller, input: GetGroupAnnouncementInput): LanyingQueryOptions<GetGroupAnnouncementResult> {
-  return readOptions(getGroupAnnouncement, im, input);
-}
+export const useGetGroup: QueryHook<GetGroupInput, GetGroupResult> =
+  /* @__PURE__ */ queryHook<GetGroupInput, GetGroupResult>(getGroupOptions);
 
 /**
  * Get a group announcement.
@@ -350,31 +352,11 @@ export function getGroupAnnouncementOptions(im: ScopedCaller, input: GetGroupAnn
  * {@link getGroupAnnouncementOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/announcement`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementNotFound, AnnouncementDisabled, AppNotFound.
  */
-export function useGetGroupAnnouncement<Data = GetGroupAnnouncementResult>(
-  input: GetGroupAnnouncementInput | SkipToken,
-  options?: QueryHookOptions<GetGroupAnnouncementResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(getGroupAnnouncementOptions, input, options);
-}
-
-/** Key of {@link getGroupFileOptions}. */
-export function getGroupFileQueryKey(im: ScopedCaller, input: GetGroupFileInput): TaggedQueryKey<GetGroupFileResult> {
-  return queryKey("getGroupFile", im, input);
-}
-
-/**
- * Get a shared file of a group.
- *
- * Answers with what is known about one shared file of a group. The bytes are not in the answer but at its `url`. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/file`
- */
-export function getGroupFileOptions(im: ScopedCaller, input: GetGroupFileInput): LanyingQueryOptions<GetGroupFileResult> {
-  return readOptions(getGroupFile, im, input);
-}
+export const useGetGroupAnnouncement: QueryHook<GetGroupAnnouncementInput, GetGroupAnnouncementResult> =
+  /* @__PURE__ */ queryHook<GetGroupAnnouncementInput, GetGroupAnnouncementResult>(getGroupAnnouncementOptions);
 
 /**
  * Get a shared file of a group.
@@ -384,31 +366,11 @@ export function getGroupFileOptions(im: ScopedCaller, input: GetGroupFileInput):
  * {@link getGroupFileOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/file`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, SharedFileNotFound, AppNotFound.
  */
-export function useGetGroupFile<Data = GetGroupFileResult>(
-  input: GetGroupFileInput | SkipToken,
-  options?: QueryHookOptions<GetGroupFileResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(getGroupFileOptions, input, options);
-}
-
-/** Key of {@link getGroupQrCodeOptions}. */
-export function getGroupQrCodeQueryKey(im: ScopedCaller, input: GetGroupQrCodeInput): TaggedQueryKey<GetGroupQrCodeResult> {
-  return queryKey("getGroupQrCode", im, input);
-}
-
-/**
- * Get the QR code of a group.
- *
- * Makes a signed text that lets people join a group. Draw it as a QR code; whoever scans it passes the text to `joinGroupByQrCode`. It is valid until `expire_at`, so fetch it when it is shown and do not store it. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/qrcode/sign`
- */
-export function getGroupQrCodeOptions(im: ScopedCaller, input: GetGroupQrCodeInput): LanyingQueryOptions<GetGroupQrCodeResult> {
-  return readOptions(getGroupQrCode, im, input);
-}
+export const useGetGroupFile: QueryHook<GetGroupFileInput, GetGroupFileResult> =
+  /* @__PURE__ */ queryHook<GetGroupFileInput, GetGroupFileResult>(getGroupFileOptions);
 
 /**
  * Get the QR code of a group.
@@ -418,31 +380,11 @@ export function getGroupQrCodeOptions(im: ScopedCaller, input: GetGroupQrCodeInp
  * {@link getGroupQrCodeOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/qrcode/sign`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
-export function useGetGroupQrCode<Data = GetGroupQrCodeResult>(
-  input: GetGroupQrCodeInput | SkipToken,
-  options?: QueryHookOptions<GetGroupQrCodeResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(getGroupQrCodeOptions, input, options);
-}
-
-/** Key of {@link getGroupSettingsOptions}. */
-export function getGroupSettingsQueryKey(im: ScopedCaller, input: GetGroupSettingsInput): TaggedQueryKey<GetGroupSettingsResult> {
-  return queryKey("getGroupSettings", im, input);
-}
-
-/**
- * Get the settings of a group.
- *
- * Answers with the settings of a group in the same form as `getGroup`, which also serves those who are not members. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/settings`
- */
-export function getGroupSettingsOptions(im: ScopedCaller, input: GetGroupSettingsInput): LanyingQueryOptions<GetGroupSettingsResult> {
-  return readOptions(getGroupSettings, im, input);
-}
+export const useGetGroupQrCode: QueryHook<GetGroupQrCodeInput, GetGroupQrCodeResult> =
+  /* @__PURE__ */ queryHook<GetGroupQrCodeInput, GetGroupQrCodeResult>(getGroupQrCodeOptions);
 
 /**
  * Get the settings of a group.
@@ -452,31 +394,11 @@ export function getGroupSettingsOptions(im: ScopedCaller, input: GetGroupSetting
  * {@link getGroupSettingsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/settings`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
-export function useGetGroupSettings<Data = GetGroupSettingsResult>(
-  input: GetGroupSettingsInput | SkipToken,
-  options?: QueryHookOptions<GetGroupSettingsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(getGroupSettingsOptions, input, options);
-}
-
-/** Key of {@link getLatestGroupAnnouncementOptions}. */
-export function getLatestGroupAnnouncementQueryKey(im: ScopedCaller, input: GetLatestGroupAnnouncementInput): TaggedQueryKey<GetLatestGroupAnnouncementResult> {
-  return queryKey("getLatestGroupAnnouncement", im, input);
-}
-
-/**
- * Get the latest group announcement.
- *
- * Answers with the announcement that was published last in a group. A group without any answers the error `AnnouncementNotFound`; treat that as "none yet". The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/announcement/last`
- */
-export function getLatestGroupAnnouncementOptions(im: ScopedCaller, input: GetLatestGroupAnnouncementInput): LanyingQueryOptions<GetLatestGroupAnnouncementResult> {
-  return readOptions(getLatestGroupAnnouncement, im, input);
-}
+export const useGetGroupSettings: QueryHook<GetGroupSettingsInput, GetGroupSettingsResult> =
+  /* @__PURE__ */ queryHook<GetGroupSettingsInput, GetGroupSettingsResult>(getGroupSettingsOptions);
 
 /**
  * Get the latest group announcement.
@@ -486,26 +408,11 @@ export function getLatestGroupAnnouncementOptions(im: ScopedCaller, input: GetLa
  * {@link getLatestGroupAnnouncementOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/announcement/last`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementNotFound, AnnouncementDisabled, AppNotFound.
  */
-export function useGetLatestGroupAnnouncement<Data = GetLatestGroupAnnouncementResult>(
-  input: GetLatestGroupAnnouncementInput | SkipToken,
-  options?: QueryHookOptions<GetLatestGroupAnnouncementResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(getLatestGroupAnnouncementOptions, input, options);
-}
-
-/**
- * Invite users to a group.
- *
- * Invites users to a group. Ordinary members may do so only while the group's `member_invite` is true. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
- *
- * Options for `useMutation`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupInvitations`, `listJoinedGroups` before it settles.
- *
- * `POST /group/invite`
- */
-export function inviteGroupMembersMutation(im: ScopedCaller): LanyingMutationOptions<InviteGroupMembersResult, InviteGroupMembersInput> {
-  return writeOptions(inviteGroupMembers, im, invalidates.inviteGroupMembers);
-}
+export const useGetLatestGroupAnnouncement: QueryHook<GetLatestGroupAnnouncementInput, GetLatestGroupAnnouncementResult> =
+  /* @__PURE__ */ queryHook<GetLatestGroupAnnouncementInput, GetLatestGroupAnnouncementResult>(getLatestGroupAnnouncementOptions);
 
 /**
  * Invite users to a group.
@@ -515,25 +422,11 @@ export function inviteGroupMembersMutation(im: ScopedCaller): LanyingMutationOpt
  * {@link inviteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupInvitations`, `listJoinedGroups` before it settles.
  *
  * `POST /group/invite`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupMemberRequired, GroupAdminRequired, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
  */
-export function useInviteGroupMembers<OnMutateResult = unknown>(
-  options?: MutationHookOptions<InviteGroupMembersResult, InviteGroupMembersInput, OnMutateResult>,
-): UseMutationResult<InviteGroupMembersResult, LanyingError, InviteGroupMembersInput, OnMutateResult> {
-  return useWrite(inviteGroupMembersMutation, options);
-}
-
-/**
- * Ask to join a group.
- *
- * Asks to make the acting user a member of a group. What follows depends on the `apply_approval` of the group: the user becomes a member at once, or an administrator must agree first, or nobody may apply. Look at `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and asking again in the meantime may answer `AlreadyGroupMember`, which means that it worked. An admin token names the acting user in the `user_id` header.
- *
- * Options for `useMutation`. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/apply`
- */
-export function joinGroupMutation(im: ScopedCaller): LanyingMutationOptions<JoinGroupResult, JoinGroupInput> {
-  return writeOptions(joinGroup, im, invalidates.joinGroup);
-}
+export const useInviteGroupMembers: MutationHook<InviteGroupMembersInput, InviteGroupMembersResult> =
+  /* @__PURE__ */ mutationHook<InviteGroupMembersInput, InviteGroupMembersResult>(inviteGroupMembersMutation);
 
 /**
  * Ask to join a group.
@@ -543,25 +436,11 @@ export function joinGroupMutation(im: ScopedCaller): LanyingMutationOptions<Join
  * {@link joinGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/apply`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
  */
-export function useJoinGroup<OnMutateResult = unknown>(
-  options?: MutationHookOptions<JoinGroupResult, JoinGroupInput, OnMutateResult>,
-): UseMutationResult<JoinGroupResult, LanyingError, JoinGroupInput, OnMutateResult> {
-  return useWrite(joinGroupMutation, options);
-}
-
-/**
- * Join a group by QR code.
- *
- * Makes the acting user a member of the group whose QR code they scanned. An admin token names the acting user in the `user_id` header. The group is named by the code alone. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
- *
- * Options for `useMutation`. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/qrcode/invite`
- */
-export function joinGroupByQrCodeMutation(im: ScopedCaller): LanyingMutationOptions<JoinGroupByQrCodeResult, JoinGroupByQrCodeInput> {
-  return writeOptions(joinGroupByQrCode, im, invalidates.joinGroupByQrCode);
-}
+export const useJoinGroup: MutationHook<JoinGroupInput, JoinGroupResult> =
+  /* @__PURE__ */ mutationHook<JoinGroupInput, JoinGroupResult>(joinGroupMutation);
 
 /**
  * Join a group by QR code.
@@ -571,25 +450,11 @@ export function joinGroupByQrCodeMutation(im: ScopedCaller): LanyingMutationOpti
  * {@link joinGroupByQrCodeMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/qrcode/invite`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, TooManyGroupsJoined, GroupFull, KickedTooOften, AlreadyGroupMember, BlockedByGroup, InvalidGroupQrCode, GroupQrCodeExpired, AppNotFound.
  */
-export function useJoinGroupByQrCode<OnMutateResult = unknown>(
-  options?: MutationHookOptions<JoinGroupByQrCodeResult, JoinGroupByQrCodeInput, OnMutateResult>,
-): UseMutationResult<JoinGroupByQrCodeResult, LanyingError, JoinGroupByQrCodeInput, OnMutateResult> {
-  return useWrite(joinGroupByQrCodeMutation, options);
-}
-
-/**
- * Leave a group.
- *
- * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or disband it. An admin token names the acting user in the `user_id` header. The group stands in the query, whichever method is used.
- *
- * Options for `useMutation`. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups`, `listConversations` before it settles.
- *
- * `POST /group/leave`
- */
-export function leaveGroupMutation(im: ScopedCaller): LanyingMutationOptions<LeaveGroupResult, LeaveGroupInput> {
-  return writeOptions(leaveGroup, im, invalidates.leaveGroup);
-}
+export const useJoinGroupByQrCode: MutationHook<JoinGroupByQrCodeInput, JoinGroupByQrCodeResult> =
+  /* @__PURE__ */ mutationHook<JoinGroupByQrCodeInput, JoinGroupByQrCodeResult>(joinGroupByQrCodeMutation);
 
 /**
  * Leave a group.
@@ -599,30 +464,11 @@ export function leaveGroupMutation(im: ScopedCaller): LanyingMutationOptions<Lea
  * {@link leaveGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups`, `listConversations` before it settles.
  *
  * `POST /group/leave`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, OwnerCannotLeave, GroupUnderRepair, GroupMemberRequired, AppNotFound.
  */
-export function useLeaveGroup<OnMutateResult = unknown>(
-  options?: MutationHookOptions<LeaveGroupResult, LeaveGroupInput, OnMutateResult>,
-): UseMutationResult<LeaveGroupResult, LanyingError, LeaveGroupInput, OnMutateResult> {
-  return useWrite(leaveGroupMutation, options);
-}
-
-/** Key of {@link listBlockedGroupMembersOptions}. */
-export function listBlockedGroupMembersQueryKey(im: ScopedCaller, input: ListBlockedGroupMembersInput): TaggedQueryKey<ListBlockedGroupMembersResult> {
-  return queryKey("listBlockedGroupMembers", im, input);
-}
-
-/**
- * List the blacklist of a group.
- *
- * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/blocked_list`
- */
-export function listBlockedGroupMembersOptions(im: ScopedCaller, input: ListBlockedGroupMembersInput): LanyingQueryOptions<ListBlockedGroupMembersResult> {
-  return readOptions(listBlockedGroupMembers, im, input);
-}
+export const useLeaveGroup: MutationHook<LeaveGroupInput, LeaveGroupResult> =
+  /* @__PURE__ */ mutationHook<LeaveGroupInput, LeaveGroupResult>(leaveGroupMutation);
 
 /**
  * List the blacklist of a group.
@@ -632,29 +478,11 @@ export function listBlockedGroupMembersOptions(im: ScopedCaller, input: ListBloc
  * {@link listBlockedGroupMembersOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/blocked_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
  */
-export function useListBlockedGroupMembers<Data = ListBlockedGroupMembersResult>(
-  input: ListBlockedGroupMembersInput | SkipToken,
-  options?: QueryHookOptions<ListBlockedGroupMembersResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listBlockedGroupMembersOptions, input, options);
-}
-
-/**
- * List the blacklist of a group.
- *
- * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like. The first page is asked for without a cursor.
- *
- * `GET /group/blocked_list`
- */
-export function listBlockedGroupMembersInfiniteOptions(
-  im: ScopedCaller,
-  input: Omit<ListBlockedGroupMembersInput, "cursor">,
-): LanyingInfiniteQueryOptions<ListBlockedGroupMembersResult> {
-  return infiniteOptions(listBlockedGroupMembers, im, input);
-}
+export const useListBlockedGroupMembers: QueryHook<ListBlockedGroupMembersInput, ListBlockedGroupMembersResult> =
+  /* @__PURE__ */ queryHook<ListBlockedGroupMembersInput, ListBlockedGroupMembersResult>(listBlockedGroupMembersOptions);
 
 /**
  * List the blacklist of a group.
@@ -664,31 +492,11 @@ export function listBlockedGroupMembersInfiniteOptions(
  * {@link listBlockedGroupMembersInfiniteOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/blocked_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
  */
-export function useListBlockedGroupMembersInfinite<Data = InfiniteData<ListBlockedGroupMembersResult>>(
-  input: Omit<ListBlockedGroupMembersInput, "cursor"> | SkipToken,
-  options?: InfiniteHookOptions<ListBlockedGroupMembersResult, Data>,
-): UseInfiniteQueryResult<Data, LanyingError> {
-  return useInfinite(listBlockedGroupMembersInfiniteOptions, input, options);
-}
-
-/** Key of {@link listGroupAdminsOptions}. */
-export function listGroupAdminsQueryKey(im: ScopedCaller, input: ListGroupAdminsInput): TaggedQueryKey<ListGroupAdminsResult> {
-  return queryKey("listGroupAdmins", im, input);
-}
-
-/**
- * List the administrators of a group.
- *
- * Answers with all administrators of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header. Who owns the group stands in `owner_id` of the group.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/admin_list`
- */
-export function listGroupAdminsOptions(im: ScopedCaller, input: ListGroupAdminsInput): LanyingQueryOptions<ListGroupAdminsResult> {
-  return readOptions(listGroupAdmins, im, input);
-}
+export const useListBlockedGroupMembersInfinite: InfiniteQueryHook<Omit<ListBlockedGroupMembersInput, "cursor">, ListBlockedGroupMembersResult> =
+  /* @__PURE__ */ infiniteQueryHook<Omit<ListBlockedGroupMembersInput, "cursor">, ListBlockedGroupMembersResult, PageCursor>(listBlockedGroupMembersInfiniteOptions);
 
 /**
  * List the administrators of a group.
@@ -698,31 +506,11 @@ export function listGroupAdminsOptions(im: ScopedCaller, input: ListGroupAdminsI
  * {@link listGroupAdminsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/admin_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
-export function useListGroupAdmins<Data = ListGroupAdminsResult>(
-  input: ListGroupAdminsInput | SkipToken,
-  options?: QueryHookOptions<ListGroupAdminsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupAdminsOptions, input, options);
-}
-
-/** Key of {@link listGroupAnnouncementsOptions}. */
-export function listGroupAnnouncementsQueryKey(im: ScopedCaller, input: ListGroupAnnouncementsInput): TaggedQueryKey<ListGroupAnnouncementsResult> {
-  return queryKey("listGroupAnnouncements", im, input);
-}
-
-/**
- * List group announcements.
- *
- * Answers with all announcements of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/announcement/list`
- */
-export function listGroupAnnouncementsOptions(im: ScopedCaller, input: ListGroupAnnouncementsInput): LanyingQueryOptions<ListGroupAnnouncementsResult> {
-  return readOptions(listGroupAnnouncements, im, input);
-}
+export const useListGroupAdmins: QueryHook<ListGroupAdminsInput, ListGroupAdminsResult> =
+  /* @__PURE__ */ queryHook<ListGroupAdminsInput, ListGroupAdminsResult>(listGroupAdminsOptions);
 
 /**
  * List group announcements.
@@ -732,31 +520,11 @@ export function listGroupAnnouncementsOptions(im: ScopedCaller, input: ListGroup
  * {@link listGroupAnnouncementsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/announcement/list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementDisabled, AppNotFound.
  */
-export function useListGroupAnnouncements<Data = ListGroupAnnouncementsResult>(
-  input: ListGroupAnnouncementsInput | SkipToken,
-  options?: QueryHookOptions<ListGroupAnnouncementsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupAnnouncementsOptions, input, options);
-}
-
-/** Key of {@link listGroupApplicationsOptions}. */
-export function listGroupApplicationsQueryKey(im: ScopedCaller, input: ListGroupApplicationsInput): TaggedQueryKey<ListGroupApplicationsResult> {
-  return queryKey("listGroupApplications", im, input);
-}
-
-/**
- * List requests to join groups.
- *
- * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `POST /group/application_list`
- */
-export function listGroupApplicationsOptions(im: ScopedCaller, input: ListGroupApplicationsInput): LanyingQueryOptions<ListGroupApplicationsResult> {
-  return readOptions(listGroupApplications, im, input);
-}
+export const useListGroupAnnouncements: QueryHook<ListGroupAnnouncementsInput, ListGroupAnnouncementsResult> =
+  /* @__PURE__ */ queryHook<ListGroupAnnouncementsInput, ListGroupAnnouncementsResult>(listGroupAnnouncementsOptions);
 
 /**
  * List requests to join groups.
@@ -766,29 +534,11 @@ export function listGroupApplicationsOptions(im: ScopedCaller, input: ListGroupA
  * {@link listGroupApplicationsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `POST /group/application_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
  */
-export function useListGroupApplications<Data = ListGroupApplicationsResult>(
-  input: ListGroupApplicationsInput | SkipToken,
-  options?: QueryHookOptions<ListGroupApplicationsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupApplicationsOptions, input, options);
-}
-
-/**
- * List requests to join groups.
- *
- * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
- *
- * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like. The first page is asked for without a cursor.
- *
- * `POST /group/application_list`
- */
-export function listGroupApplicationsInfiniteOptions(
-  im: ScopedCaller,
-  input: Omit<ListGroupApplicationsInput, "cursor">,
-): LanyingInfiniteQueryOptions<ListGroupApplicationsResult> {
-  return infiniteOptions(listGroupApplications, im, input);
-}
+export const useListGroupApplications: QueryHook<ListGroupApplicationsInput, ListGroupApplicationsResult> =
+  /* @__PURE__ */ queryHook<ListGroupApplicationsInput, ListGroupApplicationsResult>(listGroupApplicationsOptions);
 
 /**
  * List requests to join groups.
@@ -798,31 +548,11 @@ export function listGroupApplicationsInfiniteOptions(
  * {@link listGroupApplicationsInfiniteOptions} with the client of the nearest `LanyingProvider`.
  *
  * `POST /group/application_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
  */
-export function useListGroupApplicationsInfinite<Data = InfiniteData<ListGroupApplicationsResult>>(
-  input: Omit<ListGroupApplicationsInput, "cursor"> | SkipToken,
-  options?: InfiniteHookOptions<ListGroupApplicationsResult, Data>,
-): UseInfiniteQueryResult<Data, LanyingError> {
-  return useInfinite(listGroupApplicationsInfiniteOptions, input, options);
-}
-
-/** Key of {@link listGroupDisplayNamesOptions}. */
-export function listGroupDisplayNamesQueryKey(im: ScopedCaller, input: ListGroupDisplayNamesInput): TaggedQueryKey<ListGroupDisplayNamesResult> {
-  return queryKey("listGroupDisplayNames", im, input);
-}
-
-/**
- * List name cards of group members.
- *
- * Answers with the name cards of the members named, for example of those who wrote the messages on screen. It only reads; it is a POST because the users stand in the body. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `POST /group/members/display_name`
- */
-export function listGroupDisplayNamesOptions(im: ScopedCaller, input: ListGroupDisplayNamesInput): LanyingQueryOptions<ListGroupDisplayNamesResult> {
-  return readOptions(listGroupDisplayNames, im, input);
-}
+export const useListGroupApplicationsInfinite: InfiniteQueryHook<Omit<ListGroupApplicationsInput, "cursor">, ListGroupApplicationsResult> =
+  /* @__PURE__ */ infiniteQueryHook<Omit<ListGroupApplicationsInput, "cursor">, ListGroupApplicationsResult, PageCursor>(listGroupApplicationsInfiniteOptions);
 
 /**
  * List name cards of group members.
@@ -832,31 +562,11 @@ export function listGroupDisplayNamesOptions(im: ScopedCaller, input: ListGroupD
  * {@link listGroupDisplayNamesOptions} with the client of the nearest `LanyingProvider`.
  *
  * `POST /group/members/display_name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
  */
-export function useListGroupDisplayNames<Data = ListGroupDisplayNamesResult>(
-  input: ListGroupDisplayNamesInput | SkipToken,
-  options?: QueryHookOptions<ListGroupDisplayNamesResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupDisplayNamesOptions, input, options);
-}
-
-/** Key of {@link listGroupFilesOptions}. */
-export function listGroupFilesQueryKey(im: ScopedCaller, input: ListGroupFilesInput): TaggedQueryKey<ListGroupFilesResult> {
-  return queryKey("listGroupFiles", im, input);
-}
-
-/**
- * List shared files of a group.
- *
- * Answers with all shared files of a group at once, without their bytes. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/file/list`
- */
-export function listGroupFilesOptions(im: ScopedCaller, input: ListGroupFilesInput): LanyingQueryOptions<ListGroupFilesResult> {
-  return readOptions(listGroupFiles, im, input);
-}
+export const useListGroupDisplayNames: QueryHook<ListGroupDisplayNamesInput, ListGroupDisplayNamesResult> =
+  /* @__PURE__ */ queryHook<ListGroupDisplayNamesInput, ListGroupDisplayNamesResult>(listGroupDisplayNamesOptions);
 
 /**
  * List shared files of a group.
@@ -866,31 +576,11 @@ export function listGroupFilesOptions(im: ScopedCaller, input: ListGroupFilesInp
  * {@link listGroupFilesOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/file/list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
-export function useListGroupFiles<Data = ListGroupFilesResult>(
-  input: ListGroupFilesInput | SkipToken,
-  options?: QueryHookOptions<ListGroupFilesResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupFilesOptions, input, options);
-}
-
-/** Key of {@link listGroupInvitationsOptions}. */
-export function listGroupInvitationsQueryKey(im: ScopedCaller, input?: ListGroupInvitationsInput): TaggedQueryKey<ListGroupInvitationsResult> {
-  return queryKey("listGroupInvitations", im, input);
-}
-
-/**
- * List invitations to groups.
- *
- * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/invitation_list`
- */
-export function listGroupInvitationsOptions(im: ScopedCaller, input?: ListGroupInvitationsInput): LanyingQueryOptions<ListGroupInvitationsResult> {
-  return readOptions(listGroupInvitations, im, input);
-}
+export const useListGroupFiles: QueryHook<ListGroupFilesInput, ListGroupFilesResult> =
+  /* @__PURE__ */ queryHook<ListGroupFilesInput, ListGroupFilesResult>(listGroupFilesOptions);
 
 /**
  * List invitations to groups.
@@ -900,29 +590,11 @@ export function listGroupInvitationsOptions(im: ScopedCaller, input?: ListGroupI
  * {@link listGroupInvitationsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/invitation_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useListGroupInvitations<Data = ListGroupInvitationsResult>(
-  input?: ListGroupInvitationsInput | SkipToken,
-  options?: QueryHookOptions<ListGroupInvitationsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupInvitationsOptions, input, options);
-}
-
-/**
- * List invitations to groups.
- *
- * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
- *
- * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like. The first page is asked for without a cursor.
- *
- * `GET /group/invitation_list`
- */
-export function listGroupInvitationsInfiniteOptions(
-  im: ScopedCaller,
-  input?: Omit<ListGroupInvitationsInput, "cursor">,
-): LanyingInfiniteQueryOptions<ListGroupInvitationsResult> {
-  return infiniteOptions(listGroupInvitations, im, input);
-}
+export const useListGroupInvitations: OptionalQueryHook<ListGroupInvitationsInput, ListGroupInvitationsResult> =
+  /* @__PURE__ */ queryHook<ListGroupInvitationsInput, ListGroupInvitationsResult>(listGroupInvitationsOptions);
 
 /**
  * List invitations to groups.
@@ -932,31 +604,11 @@ export function listGroupInvitationsInfiniteOptions(
  * {@link listGroupInvitationsInfiniteOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/invitation_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useListGroupInvitationsInfinite<Data = InfiniteData<ListGroupInvitationsResult>>(
-  input?: Omit<ListGroupInvitationsInput, "cursor"> | SkipToken,
-  options?: InfiniteHookOptions<ListGroupInvitationsResult, Data>,
-): UseInfiniteQueryResult<Data, LanyingError> {
-  return useInfinite(listGroupInvitationsInfiniteOptions, input, options);
-}
-
-/** Key of {@link listGroupMembersOptions}. */
-export function listGroupMembersQueryKey(im: ScopedCaller, input: ListGroupMembersInput): TaggedQueryKey<ListGroupMembersResult> {
-  return queryKey("listGroupMembers", im, input);
-}
-
-/**
- * List group members.
- *
- * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/member_list`
- */
-export function listGroupMembersOptions(im: ScopedCaller, input: ListGroupMembersInput): LanyingQueryOptions<ListGroupMembersResult> {
-  return readOptions(listGroupMembers, im, input);
-}
+export const useListGroupInvitationsInfinite: OptionalInfiniteQueryHook<Omit<ListGroupInvitationsInput, "cursor">, ListGroupInvitationsResult> =
+  /* @__PURE__ */ infiniteQueryHook<Omit<ListGroupInvitationsInput, "cursor">, ListGroupInvitationsResult, PageCursor>(listGroupInvitationsInfiniteOptions);
 
 /**
  * List group members.
@@ -966,29 +618,11 @@ export function listGroupMembersOptions(im: ScopedCaller, input: ListGroupMember
  * {@link listGroupMembersOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/member_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
-export function useListGroupMembers<Data = ListGroupMembersResult>(
-  input: ListGroupMembersInput | SkipToken,
-  options?: QueryHookOptions<ListGroupMembersResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupMembersOptions, input, options);
-}
-
-/**
- * List group members.
- *
- * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
- *
- * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like. The first page is asked for without a cursor.
- *
- * `GET /group/member_list`
- */
-export function listGroupMembersInfiniteOptions(
-  im: ScopedCaller,
-  input: Omit<ListGroupMembersInput, "cursor">,
-): LanyingInfiniteQueryOptions<ListGroupMembersResult> {
-  return infiniteOptions(listGroupMembers, im, input);
-}
+export const useListGroupMembers: QueryHook<ListGroupMembersInput, ListGroupMembersResult> =
+  /* @__PURE__ */ queryHook<ListGroupMembersInput, ListGroupMembersResult>(listGroupMembersOptions);
 
 /**
  * List group members.
@@ -998,31 +632,11 @@ export function listGroupMembersInfiniteOptions(
  * {@link listGroupMembersInfiniteOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/member_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
-export function useListGroupMembersInfinite<Data = InfiniteData<ListGroupMembersResult>>(
-  input: Omit<ListGroupMembersInput, "cursor"> | SkipToken,
-  options?: InfiniteHookOptions<ListGroupMembersResult, Data>,
-): UseInfiniteQueryResult<Data, LanyingError> {
-  return useInfinite(listGroupMembersInfiniteOptions, input, options);
-}
-
-/** Key of {@link listGroupsOptions}. */
-export function listGroupsQueryKey(im: ScopedCaller, input: ListGroupsInput): TaggedQueryKey<ListGroupsResult> {
-  return queryKey("listGroups", im, input);
-}
-
-/**
- * List groups by id.
- *
- * Answers with several groups in short, for example to show the names and pictures of what `listJoinedGroups` answers. It only reads; it is a POST because the ids stand in the body. The entries are smaller than those of `getGroup`, and the owner stands under `owner`. An admin token names the acting user in the `user_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `POST /group/info/batch`
- */
-export function listGroupsOptions(im: ScopedCaller, input: ListGroupsInput): LanyingQueryOptions<ListGroupsResult> {
-  return readOptions(listGroups, im, input);
-}
+export const useListGroupMembersInfinite: InfiniteQueryHook<Omit<ListGroupMembersInput, "cursor">, ListGroupMembersResult> =
+  /* @__PURE__ */ infiniteQueryHook<Omit<ListGroupMembersInput, "cursor">, ListGroupMembersResult, PageCursor>(listGroupMembersInfiniteOptions);
 
 /**
  * List groups by id.
@@ -1032,31 +646,11 @@ export function listGroupsOptions(im: ScopedCaller, input: ListGroupsInput): Lan
  * {@link listGroupsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `POST /group/info/batch`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
  */
-export function useListGroups<Data = ListGroupsResult>(
-  input: ListGroupsInput | SkipToken,
-  options?: QueryHookOptions<ListGroupsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listGroupsOptions, input, options);
-}
-
-/** Key of {@link listJoinedGroupsOptions}. */
-export function listJoinedGroupsQueryKey(im: ScopedCaller, input?: ListJoinedGroupsInput): TaggedQueryKey<ListJoinedGroupsResult> {
-  return queryKey("listJoinedGroups", im, input);
-}
-
-/**
- * List the groups of a user.
- *
- * Answers with the ids of all groups that the acting user is a member of, at once. Pass them to `listGroups` for names and pictures. A group that was joined a moment ago may be missing for some seconds. An admin token names the acting user in the `user_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/user_joined`
- */
-export function listJoinedGroupsOptions(im: ScopedCaller, input?: ListJoinedGroupsInput): LanyingQueryOptions<ListJoinedGroupsResult> {
-  return readOptions(listJoinedGroups, im, input);
-}
+export const useListGroups: QueryHook<ListGroupsInput, ListGroupsResult> =
+  /* @__PURE__ */ queryHook<ListGroupsInput, ListGroupsResult>(listGroupsOptions);
 
 /**
  * List the groups of a user.
@@ -1066,31 +660,11 @@ export function listJoinedGroupsOptions(im: ScopedCaller, input?: ListJoinedGrou
  * {@link listJoinedGroupsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/user_joined`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useListJoinedGroups<Data = ListJoinedGroupsResult>(
-  input?: ListJoinedGroupsInput | SkipToken,
-  options?: QueryHookOptions<ListJoinedGroupsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listJoinedGroupsOptions, input, options);
-}
-
-/** Key of {@link listMutedGroupMembersOptions}. */
-export function listMutedGroupMembersQueryKey(im: ScopedCaller, input: ListMutedGroupMembersInput): TaggedQueryKey<ListMutedGroupMembersResult> {
-  return queryKey("listMutedGroupMembers", im, input);
-}
-
-/**
- * List muted group members.
- *
- * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/banned_list`
- */
-export function listMutedGroupMembersOptions(im: ScopedCaller, input: ListMutedGroupMembersInput): LanyingQueryOptions<ListMutedGroupMembersResult> {
-  return readOptions(listMutedGroupMembers, im, input);
-}
+export const useListJoinedGroups: OptionalQueryHook<ListJoinedGroupsInput, ListJoinedGroupsResult> =
+  /* @__PURE__ */ queryHook<ListJoinedGroupsInput, ListJoinedGroupsResult>(listJoinedGroupsOptions);
 
 /**
  * List muted group members.
@@ -1100,29 +674,11 @@ export function listMutedGroupMembersOptions(im: ScopedCaller, input: ListMutedG
  * {@link listMutedGroupMembersOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/banned_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
  */
-export function useListMutedGroupMembers<Data = ListMutedGroupMembersResult>(
-  input: ListMutedGroupMembersInput | SkipToken,
-  options?: QueryHookOptions<ListMutedGroupMembersResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listMutedGroupMembersOptions, input, options);
-}
-
-/**
- * List muted group members.
- *
- * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useInfiniteQuery`, `useSuspenseInfiniteQuery` and their like. The first page is asked for without a cursor.
- *
- * `GET /group/banned_list`
- */
-export function listMutedGroupMembersInfiniteOptions(
-  im: ScopedCaller,
-  input: Omit<ListMutedGroupMembersInput, "cursor">,
-): LanyingInfiniteQueryOptions<ListMutedGroupMembersResult> {
-  return infiniteOptions(listMutedGroupMembers, im, input);
-}
+export const useListMutedGroupMembers: QueryHook<ListMutedGroupMembersInput, ListMutedGroupMembersResult> =
+  /* @__PURE__ */ queryHook<ListMutedGroupMembersInput, ListMutedGroupMembersResult>(listMutedGroupMembersOptions);
 
 /**
  * List muted group members.
@@ -1132,31 +688,11 @@ export function listMutedGroupMembersInfiniteOptions(
  * {@link listMutedGroupMembersInfiniteOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/banned_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
  */
-export function useListMutedGroupMembersInfinite<Data = InfiniteData<ListMutedGroupMembersResult>>(
-  input: Omit<ListMutedGroupMembersInput, "cursor"> | SkipToken,
-  options?: InfiniteHookOptions<ListMutedGroupMembersResult, Data>,
-): UseInfiniteQueryResult<Data, LanyingError> {
-  return useInfinite(listMutedGroupMembersInfiniteOptions, input, options);
-}
-
-/** Key of {@link listPublicGroupsOptions}. */
-export function listPublicGroupsQueryKey(im: ScopedCaller, input?: ListPublicGroupsInput): TaggedQueryKey<ListPublicGroupsResult> {
-  return queryKey("listPublicGroups", im, input);
-}
-
-/**
- * List public groups.
- *
- * Answers with the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. An admin token names the acting user in the `user_id` header.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /group/public_list`
- */
-export function listPublicGroupsOptions(im: ScopedCaller, input?: ListPublicGroupsInput): LanyingQueryOptions<ListPublicGroupsResult> {
-  return readOptions(listPublicGroups, im, input);
-}
+export const useListMutedGroupMembersInfinite: InfiniteQueryHook<Omit<ListMutedGroupMembersInput, "cursor">, ListMutedGroupMembersResult> =
+  /* @__PURE__ */ infiniteQueryHook<Omit<ListMutedGroupMembersInput, "cursor">, ListMutedGroupMembersResult, PageCursor>(listMutedGroupMembersInfiniteOptions);
 
 /**
  * List public groups.
@@ -1166,26 +702,11 @@ export function listPublicGroupsOptions(im: ScopedCaller, input?: ListPublicGrou
  * {@link listPublicGroupsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /group/public_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useListPublicGroups<Data = ListPublicGroupsResult>(
-  input?: ListPublicGroupsInput | SkipToken,
-  options?: QueryHookOptions<ListPublicGroupsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listPublicGroupsOptions, input, options);
-}
-
-/**
- * Mute a whole group.
- *
- * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Mind the units: `duration` is in minutes, the `ban_expire_time` of the answer in seconds since 1970.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings` before it settles.
- *
- * `POST /group/settings/ban_all`
- */
-export function muteGroupMutation(im: ScopedCaller): LanyingMutationOptions<MuteGroupResult, MuteGroupInput> {
-  return writeOptions(muteGroup, im, invalidates.muteGroup);
-}
+export const useListPublicGroups: OptionalQueryHook<ListPublicGroupsInput, ListPublicGroupsResult> =
+  /* @__PURE__ */ queryHook<ListPublicGroupsInput, ListPublicGroupsResult>(listPublicGroupsOptions);
 
 /**
  * Mute a whole group.
@@ -1195,25 +716,11 @@ export function muteGroupMutation(im: ScopedCaller): LanyingMutationOptions<Mute
  * {@link muteGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
  * `POST /group/settings/ban_all`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useMuteGroup<OnMutateResult = unknown>(
-  options?: MutationHookOptions<MuteGroupResult, MuteGroupInput, OnMutateResult>,
-): UseMutationResult<MuteGroupResult, LanyingError, MuteGroupInput, OnMutateResult> {
-  return useWrite(muteGroupMutation, options);
-}
-
-/**
- * Mute members of a group.
- *
- * Takes the right to speak in a group from some of its members, for a number of minutes. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It concerns this group only and has nothing to do with disabling an account.
- *
- * Options for `useMutation`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
- *
- * `POST /group/ban`
- */
-export function muteGroupMembersMutation(im: ScopedCaller): LanyingMutationOptions<MuteGroupMembersResult, MuteGroupMembersInput> {
-  return writeOptions(muteGroupMembers, im, invalidates.muteGroupMembers);
-}
+export const useMuteGroup: MutationHook<MuteGroupInput, MuteGroupResult> =
+  /* @__PURE__ */ mutationHook<MuteGroupInput, MuteGroupResult>(muteGroupMutation);
 
 /**
  * Mute members of a group.
@@ -1223,25 +730,11 @@ export function muteGroupMembersMutation(im: ScopedCaller): LanyingMutationOptio
  * {@link muteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
  *
  * `POST /group/ban`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useMuteGroupMembers<OnMutateResult = unknown>(
-  options?: MutationHookOptions<MuteGroupMembersResult, MuteGroupMembersInput, OnMutateResult>,
-): UseMutationResult<MuteGroupMembersResult, LanyingError, MuteGroupMembersInput, OnMutateResult> {
-  return useWrite(muteGroupMembersMutation, options);
-}
-
-/**
- * Take the administrator role from members.
- *
- * Turns administrators of a group back into ordinary members; they stay in the group. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
- *
- * Options for `useMutation`. Refetches `listGroupAdmins` before it settles.
- *
- * `POST /group/admin/remove`
- */
-export function removeGroupAdminsMutation(im: ScopedCaller): LanyingMutationOptions<RemoveGroupAdminsResult, RemoveGroupAdminsInput> {
-  return writeOptions(removeGroupAdmins, im, invalidates.removeGroupAdmins);
-}
+export const useMuteGroupMembers: MutationHook<MuteGroupMembersInput, MuteGroupMembersResult> =
+  /* @__PURE__ */ mutationHook<MuteGroupMembersInput, MuteGroupMembersResult>(muteGroupMembersMutation);
 
 /**
  * Take the administrator role from members.
@@ -1251,25 +744,11 @@ export function removeGroupAdminsMutation(im: ScopedCaller): LanyingMutationOpti
  * {@link removeGroupAdminsMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins` before it settles.
  *
  * `POST /group/admin/remove`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
  */
-export function useRemoveGroupAdmins<OnMutateResult = unknown>(
-  options?: MutationHookOptions<RemoveGroupAdminsResult, RemoveGroupAdminsInput, OnMutateResult>,
-): UseMutationResult<RemoveGroupAdminsResult, LanyingError, RemoveGroupAdminsInput, OnMutateResult> {
-  return useWrite(removeGroupAdminsMutation, options);
-}
-
-/**
- * Remove members from a group.
- *
- * Removes members from a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. Removed users may come back, but not for ever: after several removals (more than three, say the vendor's apps) they get `KickedTooOften`. To keep somebody out, block them.
- *
- * Options for `useMutation`. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/kick`
- */
-export function removeGroupMembersMutation(im: ScopedCaller): LanyingMutationOptions<RemoveGroupMembersResult, RemoveGroupMembersInput> {
-  return writeOptions(removeGroupMembers, im, invalidates.removeGroupMembers);
-}
+export const useRemoveGroupAdmins: MutationHook<RemoveGroupAdminsInput, RemoveGroupAdminsResult> =
+  /* @__PURE__ */ mutationHook<RemoveGroupAdminsInput, RemoveGroupAdminsResult>(removeGroupAdminsMutation);
 
 /**
  * Remove members from a group.
@@ -1279,25 +758,11 @@ export function removeGroupMembersMutation(im: ScopedCaller): LanyingMutationOpt
  * {@link removeGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/kick`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useRemoveGroupMembers<OnMutateResult = unknown>(
-  options?: MutationHookOptions<RemoveGroupMembersResult, RemoveGroupMembersInput, OnMutateResult>,
-): UseMutationResult<RemoveGroupMembersResult, LanyingError, RemoveGroupMembersInput, OnMutateResult> {
-  return useWrite(removeGroupMembersMutation, options);
-}
-
-/**
- * Set what happens to requests to join.
- *
- * Says whether anyone may join a group, or only with the agreement of an administrator, or nobody on their own request. It is not a boolean, although the path sounds so. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/settings/require_admin_approval`
- */
-export function setGroupApplyApprovalMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupApplyApprovalResult, SetGroupApplyApprovalInput> {
-  return writeOptions(setGroupApplyApproval, im, invalidates.setGroupApplyApproval);
-}
+export const useRemoveGroupMembers: MutationHook<RemoveGroupMembersInput, RemoveGroupMembersResult> =
+  /* @__PURE__ */ mutationHook<RemoveGroupMembersInput, RemoveGroupMembersResult>(removeGroupMembersMutation);
 
 /**
  * Set what happens to requests to join.
@@ -1307,25 +772,11 @@ export function setGroupApplyApprovalMutation(im: ScopedCaller): LanyingMutation
  * {@link setGroupApplyApprovalMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/settings/require_admin_approval`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupApplyApproval<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupApplyApprovalResult, SetGroupApplyApprovalInput, OnMutateResult>,
-): UseMutationResult<SetGroupApplyApprovalResult, LanyingError, SetGroupApplyApprovalInput, OnMutateResult> {
-  return useWrite(setGroupApplyApprovalMutation, options);
-}
-
-/**
- * Set the picture of a group.
- *
- * Replaces the picture of a group by another address. Upload the picture first with `getGroupAvatarUploadUrl`. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/info/avatar`
- */
-export function setGroupAvatarMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupAvatarResult, SetGroupAvatarInput> {
-  return writeOptions(setGroupAvatar, im, invalidates.setGroupAvatar);
-}
+export const useSetGroupApplyApproval: MutationHook<SetGroupApplyApprovalInput, SetGroupApplyApprovalResult> =
+  /* @__PURE__ */ mutationHook<SetGroupApplyApprovalInput, SetGroupApplyApprovalResult>(setGroupApplyApprovalMutation);
 
 /**
  * Set the picture of a group.
@@ -1335,25 +786,11 @@ export function setGroupAvatarMutation(im: ScopedCaller): LanyingMutationOptions
  * {@link setGroupAvatarMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/info/avatar`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupAvatar<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupAvatarResult, SetGroupAvatarInput, OnMutateResult>,
-): UseMutationResult<SetGroupAvatarResult, LanyingError, SetGroupAvatarInput, OnMutateResult> {
-  return useWrite(setGroupAvatarMutation, options);
-}
-
-/**
- * Set the description of a group.
- *
- * Replaces the text that says what a group is about. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings` before it settles.
- *
- * `POST /group/info/description`
- */
-export function setGroupDescriptionMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupDescriptionResult, SetGroupDescriptionInput> {
-  return writeOptions(setGroupDescription, im, invalidates.setGroupDescription);
-}
+export const useSetGroupAvatar: MutationHook<SetGroupAvatarInput, SetGroupAvatarResult> =
+  /* @__PURE__ */ mutationHook<SetGroupAvatarInput, SetGroupAvatarResult>(setGroupAvatarMutation);
 
 /**
  * Set the description of a group.
@@ -1363,25 +800,11 @@ export function setGroupDescriptionMutation(im: ScopedCaller): LanyingMutationOp
  * {@link setGroupDescriptionMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
  * `POST /group/info/description`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupDescription<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupDescriptionResult, SetGroupDescriptionInput, OnMutateResult>,
-): UseMutationResult<SetGroupDescriptionResult, LanyingError, SetGroupDescriptionInput, OnMutateResult> {
-  return useWrite(setGroupDescriptionMutation, options);
-}
-
-/**
- * Set the own name card in a group.
- *
- * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; an admin token names that user in the `user_id` header.
- *
- * Options for `useMutation`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
- *
- * `POST /group/display_name`
- */
-export function setGroupDisplayNameMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupDisplayNameResult, SetGroupDisplayNameInput> {
-  return writeOptions(setGroupDisplayName, im, invalidates.setGroupDisplayName);
-}
+export const useSetGroupDescription: MutationHook<SetGroupDescriptionInput, SetGroupDescriptionResult> =
+  /* @__PURE__ */ mutationHook<SetGroupDescriptionInput, SetGroupDescriptionResult>(setGroupDescriptionMutation);
 
 /**
  * Set the own name card in a group.
@@ -1391,25 +814,11 @@ export function setGroupDisplayNameMutation(im: ScopedCaller): LanyingMutationOp
  * {@link setGroupDisplayNameMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
  *
  * `POST /group/display_name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
  */
-export function useSetGroupDisplayName<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupDisplayNameResult, SetGroupDisplayNameInput, OnMutateResult>,
-): UseMutationResult<SetGroupDisplayNameResult, LanyingError, SetGroupDisplayNameInput, OnMutateResult> {
-  return useWrite(setGroupDisplayNameMutation, options);
-}
-
-/**
- * Set the custom data of a group.
- *
- * Replaces the custom data that your own programs keep with a group. The service does not read it. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. All of it is replaced, so read the old data first if you want to add to it.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings` before it settles.
- *
- * `POST /group/info/ext`
- */
-export function setGroupExtensionMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupExtensionResult, SetGroupExtensionInput> {
-  return writeOptions(setGroupExtension, im, invalidates.setGroupExtension);
-}
+export const useSetGroupDisplayName: MutationHook<SetGroupDisplayNameInput, SetGroupDisplayNameResult> =
+  /* @__PURE__ */ mutationHook<SetGroupDisplayNameInput, SetGroupDisplayNameResult>(setGroupDisplayNameMutation);
 
 /**
  * Set the custom data of a group.
@@ -1419,25 +828,11 @@ export function setGroupExtensionMutation(im: ScopedCaller): LanyingMutationOpti
  * {@link setGroupExtensionMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
  * `POST /group/info/ext`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupExtension<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupExtensionResult, SetGroupExtensionInput, OnMutateResult>,
-): UseMutationResult<SetGroupExtensionResult, LanyingError, SetGroupExtensionInput, OnMutateResult> {
-  return useWrite(setGroupExtensionMutation, options);
-}
-
-/**
- * Rename a shared file of a group.
- *
- * Changes the name under which a shared file of a group is shown. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `listGroupFiles`, `getGroupFile` before it settles.
- *
- * `POST /group/file/update_name`
- */
-export function setGroupFileNameMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupFileNameResult, SetGroupFileNameInput> {
-  return writeOptions(setGroupFileName, im, invalidates.setGroupFileName);
-}
+export const useSetGroupExtension: MutationHook<SetGroupExtensionInput, SetGroupExtensionResult> =
+  /* @__PURE__ */ mutationHook<SetGroupExtensionInput, SetGroupExtensionResult>(setGroupExtensionMutation);
 
 /**
  * Rename a shared file of a group.
@@ -1447,25 +842,11 @@ export function setGroupFileNameMutation(im: ScopedCaller): LanyingMutationOptio
  * {@link setGroupFileNameMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupFiles`, `getGroupFile` before it settles.
  *
  * `POST /group/file/update_name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, SharedFileNotFound, SharedFileForbidden, AppNotFound.
  */
-export function useSetGroupFileName<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupFileNameResult, SetGroupFileNameInput, OnMutateResult>,
-): UseMutationResult<SetGroupFileNameResult, LanyingError, SetGroupFileNameInput, OnMutateResult> {
-  return useWrite(setGroupFileNameMutation, options);
-}
-
-/**
- * Set whether newcomers see earlier messages.
- *
- * Says whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings`, `listConversationMessages` before it settles.
- *
- * `POST /group/settings/history_visible`
- */
-export function setGroupHistoryVisibleMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupHistoryVisibleResult, SetGroupHistoryVisibleInput> {
-  return writeOptions(setGroupHistoryVisible, im, invalidates.setGroupHistoryVisible);
-}
+export const useSetGroupFileName: MutationHook<SetGroupFileNameInput, SetGroupFileNameResult> =
+  /* @__PURE__ */ mutationHook<SetGroupFileNameInput, SetGroupFileNameResult>(setGroupFileNameMutation);
 
 /**
  * Set whether newcomers see earlier messages.
@@ -1475,25 +856,11 @@ export function setGroupHistoryVisibleMutation(im: ScopedCaller): LanyingMutatio
  * {@link setGroupHistoryVisibleMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listConversationMessages` before it settles.
  *
  * `POST /group/settings/history_visible`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupHistoryVisible<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupHistoryVisibleResult, SetGroupHistoryVisibleInput, OnMutateResult>,
-): UseMutationResult<SetGroupHistoryVisibleResult, LanyingError, SetGroupHistoryVisibleInput, OnMutateResult> {
-  return useWrite(setGroupHistoryVisibleMutation, options);
-}
-
-/**
- * Set whether details of members are hidden.
- *
- * Says whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
- *
- * `POST /group/settings/hide_member_info`
- */
-export function setGroupMemberInfoHiddenMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupMemberInfoHiddenResult, SetGroupMemberInfoHiddenInput> {
-  return writeOptions(setGroupMemberInfoHidden, im, invalidates.setGroupMemberInfoHidden);
-}
+export const useSetGroupHistoryVisible: MutationHook<SetGroupHistoryVisibleInput, SetGroupHistoryVisibleResult> =
+  /* @__PURE__ */ mutationHook<SetGroupHistoryVisibleInput, SetGroupHistoryVisibleResult>(setGroupHistoryVisibleMutation);
 
 /**
  * Set whether details of members are hidden.
@@ -1503,25 +870,11 @@ export function setGroupMemberInfoHiddenMutation(im: ScopedCaller): LanyingMutat
  * {@link setGroupMemberInfoHiddenMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
  * `POST /group/settings/hide_member_info`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupMemberInfoHidden<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupMemberInfoHiddenResult, SetGroupMemberInfoHiddenInput, OnMutateResult>,
-): UseMutationResult<SetGroupMemberInfoHiddenResult, LanyingError, SetGroupMemberInfoHiddenInput, OnMutateResult> {
-  return useWrite(setGroupMemberInfoHiddenMutation, options);
-}
-
-/**
- * Set whether members may invite.
- *
- * Says whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings` before it settles.
- *
- * `POST /group/settings/allow_member_invitation`
- */
-export function setGroupMemberInvitationMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupMemberInvitationResult, SetGroupMemberInvitationInput> {
-  return writeOptions(setGroupMemberInvitation, im, invalidates.setGroupMemberInvitation);
-}
+export const useSetGroupMemberInfoHidden: MutationHook<SetGroupMemberInfoHiddenInput, SetGroupMemberInfoHiddenResult> =
+  /* @__PURE__ */ mutationHook<SetGroupMemberInfoHiddenInput, SetGroupMemberInfoHiddenResult>(setGroupMemberInfoHiddenMutation);
 
 /**
  * Set whether members may invite.
@@ -1531,25 +884,11 @@ export function setGroupMemberInvitationMutation(im: ScopedCaller): LanyingMutat
  * {@link setGroupMemberInvitationMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
  * `POST /group/settings/allow_member_invitation`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupMemberInvitation<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupMemberInvitationResult, SetGroupMemberInvitationInput, OnMutateResult>,
-): UseMutationResult<SetGroupMemberInvitationResult, LanyingError, SetGroupMemberInvitationInput, OnMutateResult> {
-  return useWrite(setGroupMemberInvitationMutation, options);
-}
-
-/**
- * Set whether members may edit the group.
- *
- * Says whether ordinary members may edit the name, picture, description and custom data of a group. It is `member_modify` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings` before it settles.
- *
- * `POST /group/settings/allow_member_modify`
- */
-export function setGroupMemberModificationMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupMemberModificationResult, SetGroupMemberModificationInput> {
-  return writeOptions(setGroupMemberModification, im, invalidates.setGroupMemberModification);
-}
+export const useSetGroupMemberInvitation: MutationHook<SetGroupMemberInvitationInput, SetGroupMemberInvitationResult> =
+  /* @__PURE__ */ mutationHook<SetGroupMemberInvitationInput, SetGroupMemberInvitationResult>(setGroupMemberInvitationMutation);
 
 /**
  * Set whether members may edit the group.
@@ -1559,25 +898,11 @@ export function setGroupMemberModificationMutation(im: ScopedCaller): LanyingMut
  * {@link setGroupMemberModificationMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
  * `POST /group/settings/allow_member_modify`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupMemberModification<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupMemberModificationResult, SetGroupMemberModificationInput, OnMutateResult>,
-): UseMutationResult<SetGroupMemberModificationResult, LanyingError, SetGroupMemberModificationInput, OnMutateResult> {
-  return useWrite(setGroupMemberModificationMutation, options);
-}
-
-/**
- * Set how a user mutes a group.
- *
- * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; an admin token names that user in the `user_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/msg/mute_mode`
- */
-export function setGroupMuteModeMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupMuteModeResult, SetGroupMuteModeInput> {
-  return writeOptions(setGroupMuteMode, im, invalidates.setGroupMuteMode);
-}
+export const useSetGroupMemberModification: MutationHook<SetGroupMemberModificationInput, SetGroupMemberModificationResult> =
+  /* @__PURE__ */ mutationHook<SetGroupMemberModificationInput, SetGroupMemberModificationResult>(setGroupMemberModificationMutation);
 
 /**
  * Set how a user mutes a group.
@@ -1587,25 +912,11 @@ export function setGroupMuteModeMutation(im: ScopedCaller): LanyingMutationOptio
  * {@link setGroupMuteModeMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/msg/mute_mode`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
  */
-export function useSetGroupMuteMode<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupMuteModeResult, SetGroupMuteModeInput, OnMutateResult>,
-): UseMutationResult<SetGroupMuteModeResult, LanyingError, SetGroupMuteModeInput, OnMutateResult> {
-  return useWrite(setGroupMuteModeMutation, options);
-}
-
-/**
- * Rename a group.
- *
- * Gives a group another name. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/info/name`
- */
-export function setGroupNameMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupNameResult, SetGroupNameInput> {
-  return writeOptions(setGroupName, im, invalidates.setGroupName);
-}
+export const useSetGroupMuteMode: MutationHook<SetGroupMuteModeInput, SetGroupMuteModeResult> =
+  /* @__PURE__ */ mutationHook<SetGroupMuteModeInput, SetGroupMuteModeResult>(setGroupMuteModeMutation);
 
 /**
  * Rename a group.
@@ -1615,25 +926,11 @@ export function setGroupNameMutation(im: ScopedCaller): LanyingMutationOptions<S
  * {@link setGroupNameMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/info/name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupName<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupNameResult, SetGroupNameInput, OnMutateResult>,
-): UseMutationResult<SetGroupNameResult, LanyingError, SetGroupNameInput, OnMutateResult> {
-  return useWrite(setGroupNameMutation, options);
-}
-
-/**
- * Set which messages of a group are pushed to a user.
- *
- * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; an admin token names that user in the `user_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/msg/push_mode`
- */
-export function setGroupPushModeMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupPushModeResult, SetGroupPushModeInput> {
-  return writeOptions(setGroupPushMode, im, invalidates.setGroupPushMode);
-}
+export const useSetGroupName: MutationHook<SetGroupNameInput, SetGroupNameResult> =
+  /* @__PURE__ */ mutationHook<SetGroupNameInput, SetGroupNameResult>(setGroupNameMutation);
 
 /**
  * Set which messages of a group are pushed to a user.
@@ -1643,25 +940,11 @@ export function setGroupPushModeMutation(im: ScopedCaller): LanyingMutationOptio
  * {@link setGroupPushModeMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/msg/push_mode`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, InvalidMsgPushMode, GroupUnderRepair, GroupMemberRequired, AppNotFound.
  */
-export function useSetGroupPushMode<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupPushModeResult, SetGroupPushModeInput, OnMutateResult>,
-): UseMutationResult<SetGroupPushModeResult, LanyingError, SetGroupPushModeInput, OnMutateResult> {
-  return useWrite(setGroupPushModeMutation, options);
-}
-
-/**
- * Set whether a group has read receipts.
- *
- * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings` before it settles.
- *
- * `POST /group/settings/enable_read_ack`
- */
-export function setGroupReadReceiptsMutation(im: ScopedCaller): LanyingMutationOptions<SetGroupReadReceiptsResult, SetGroupReadReceiptsInput> {
-  return writeOptions(setGroupReadReceipts, im, invalidates.setGroupReadReceipts);
-}
+export const useSetGroupPushMode: MutationHook<SetGroupPushModeInput, SetGroupPushModeResult> =
+  /* @__PURE__ */ mutationHook<SetGroupPushModeInput, SetGroupPushModeResult>(setGroupPushModeMutation);
 
 /**
  * Set whether a group has read receipts.
@@ -1671,25 +954,11 @@ export function setGroupReadReceiptsMutation(im: ScopedCaller): LanyingMutationO
  * {@link setGroupReadReceiptsMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
  * `POST /group/settings/enable_read_ack`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useSetGroupReadReceipts<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SetGroupReadReceiptsResult, SetGroupReadReceiptsInput, OnMutateResult>,
-): UseMutationResult<SetGroupReadReceiptsResult, LanyingError, SetGroupReadReceiptsInput, OnMutateResult> {
-  return useWrite(setGroupReadReceiptsMutation, options);
-}
-
-/**
- * Transfer a group to another owner.
- *
- * Makes another member the owner of a group. Only the owner may do so; an admin token names the owner in the `user_id` header. The former owner loses the rights of an owner, and only the new one can give them back. Look at `result` as well: code 200 does not mean that it succeeded.
- *
- * Options for `useMutation`. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
- *
- * `POST /group/transfer`
- */
-export function transferGroupMutation(im: ScopedCaller): LanyingMutationOptions<TransferGroupResult, TransferGroupInput> {
-  return writeOptions(transferGroup, im, invalidates.transferGroup);
-}
+export const useSetGroupReadReceipts: MutationHook<SetGroupReadReceiptsInput, SetGroupReadReceiptsResult> =
+  /* @__PURE__ */ mutationHook<SetGroupReadReceiptsInput, SetGroupReadReceiptsResult>(setGroupReadReceiptsMutation);
 
 /**
  * Transfer a group to another owner.
@@ -1699,25 +968,11 @@ export function transferGroupMutation(im: ScopedCaller): LanyingMutationOptions<
  * {@link transferGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
  * `POST /group/transfer`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NewOwnerNotMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
  */
-export function useTransferGroup<OnMutateResult = unknown>(
-  options?: MutationHookOptions<TransferGroupResult, TransferGroupInput, OnMutateResult>,
-): UseMutationResult<TransferGroupResult, LanyingError, TransferGroupInput, OnMutateResult> {
-  return useWrite(transferGroupMutation, options);
-}
-
-/**
- * Take users off the blacklist of a group.
- *
- * Takes users off the blacklist of a group. They do not become members by that, but may join or be invited again. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
- *
- * Options for `useMutation`. Refetches `listBlockedGroupMembers` before it settles.
- *
- * `POST /group/unblock`
- */
-export function unblockGroupMembersMutation(im: ScopedCaller): LanyingMutationOptions<UnblockGroupMembersResult, UnblockGroupMembersInput> {
-  return writeOptions(unblockGroupMembers, im, invalidates.unblockGroupMembers);
-}
+export const useTransferGroup: MutationHook<TransferGroupInput, TransferGroupResult> =
+  /* @__PURE__ */ mutationHook<TransferGroupInput, TransferGroupResult>(transferGroupMutation);
 
 /**
  * Take users off the blacklist of a group.
@@ -1727,25 +982,11 @@ export function unblockGroupMembersMutation(im: ScopedCaller): LanyingMutationOp
  * {@link unblockGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedGroupMembers` before it settles.
  *
  * `POST /group/unblock`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useUnblockGroupMembers<OnMutateResult = unknown>(
-  options?: MutationHookOptions<UnblockGroupMembersResult, UnblockGroupMembersInput, OnMutateResult>,
-): UseMutationResult<UnblockGroupMembersResult, LanyingError, UnblockGroupMembersInput, OnMutateResult> {
-  return useWrite(unblockGroupMembersMutation, options);
-}
-
-/**
- * End the mute of a whole group.
- *
- * Ends the mute of a whole group before its time. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Members who are muted one by one stay so.
- *
- * Options for `useMutation`. Refetches `getGroup`, `getGroupSettings` before it settles.
- *
- * `POST /group/settings/unban_all`
- */
-export function unmuteGroupMutation(im: ScopedCaller): LanyingMutationOptions<UnmuteGroupResult, UnmuteGroupInput> {
-  return writeOptions(unmuteGroup, im, invalidates.unmuteGroup);
-}
+export const useUnblockGroupMembers: MutationHook<UnblockGroupMembersInput, UnblockGroupMembersResult> =
+  /* @__PURE__ */ mutationHook<UnblockGroupMembersInput, UnblockGroupMembersResult>(unblockGroupMembersMutation);
 
 /**
  * End the mute of a whole group.
@@ -1755,25 +996,11 @@ export function unmuteGroupMutation(im: ScopedCaller): LanyingMutationOptions<Un
  * {@link unmuteGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
  * `POST /group/settings/unban_all`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useUnmuteGroup<OnMutateResult = unknown>(
-  options?: MutationHookOptions<UnmuteGroupResult, UnmuteGroupInput, OnMutateResult>,
-): UseMutationResult<UnmuteGroupResult, LanyingError, UnmuteGroupInput, OnMutateResult> {
-  return useWrite(unmuteGroupMutation, options);
-}
-
-/**
- * Unmute members of a group.
- *
- * Gives members who were muted the right to speak again, before their mute ends by itself. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
- *
- * Options for `useMutation`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
- *
- * `POST /group/unban`
- */
-export function unmuteGroupMembersMutation(im: ScopedCaller): LanyingMutationOptions<UnmuteGroupMembersResult, UnmuteGroupMembersInput> {
-  return writeOptions(unmuteGroupMembers, im, invalidates.unmuteGroupMembers);
-}
+export const useUnmuteGroup: MutationHook<UnmuteGroupInput, UnmuteGroupResult> =
+  /* @__PURE__ */ mutationHook<UnmuteGroupInput, UnmuteGroupResult>(unmuteGroupMutation);
 
 /**
  * Unmute members of a group.
@@ -1783,9 +1010,8 @@ export function unmuteGroupMembersMutation(im: ScopedCaller): LanyingMutationOpt
  * {@link unmuteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
  *
  * `POST /group/unban`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
  */
-export function useUnmuteGroupMembers<OnMutateResult = unknown>(
-  options?: MutationHookOptions<UnmuteGroupMembersResult, UnmuteGroupMembersInput, OnMutateResult>,
-): UseMutationResult<UnmuteGroupMembersResult, LanyingError, UnmuteGroupMembersInput, OnMutateResult> {
-  return useWrite(unmuteGroupMembersMutation, options);
-}
+export const useUnmuteGroupMembers: MutationHook<UnmuteGroupMembersInput, UnmuteGroupMembersResult> =
+  /* @__PURE__ */ mutationHook<UnmuteGroupMembersInput, UnmuteGroupMembersResult>(unmuteGroupMembersMutation);

@@ -1,27 +1,45 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { LanyingError } from '@lanying-im/client';
-import { acknowledgeMessage, broadcastMessage, deleteConversation, listConversationMessages, listConversations, recallMessage, sendMessage, sendSystemNotification } from '@lanying-im/client/operations';
-import type { AcknowledgeMessageInput, AcknowledgeMessageResult, BroadcastMessageInput, BroadcastMessageResult, DeleteConversationInput, DeleteConversationResult, ListConversationMessagesInput, ListConversationMessagesResult, ListConversationsInput, ListConversationsResult, RecallMessageInput, RecallMessageResult, SendMessageInput, SendMessageResult, SendSystemNotificationInput, SendSystemNotificationResult } from '@lanying-im/types';
-import type { SkipToken, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { type MutationHookOptions, type QueryHookOptions, useRead, useWrite } from '../hooks.ts';
-import { type LanyingMutationOptions, type LanyingQueryOptions, readOptions, writeOptions } from '../options.ts';
-import { queryKey, type ScopedCaller, type TaggedQueryKey } from '../query-key.ts';
-import * as invalidates from './invalidates.ts';
+'use client';
 
-/**
- * Acknowledge a message.
- *
- * Sends the receipt that the acting user has read a message, which also lowers the number of unread messages in that conversation. An admin token names the acting user in the `user_id` header. Although its method is GET, the call changes something: keep it away from caches, prefetching and crawlers. Every parameter is optional, but nothing is documented about leaving one out; name the conversation and the message. `sendMessage` with content type 9 sends a read receipt too.
- *
- * Options for `useMutation`. Refetches `listConversations`, `listConversationMessages` before it settles.
- *
- * `GET /message/ack`
- */
-export function acknowledgeMessageMutation(im: ScopedCaller): LanyingMutationOptions<AcknowledgeMessageResult, AcknowledgeMessageInput | void> {
-  return writeOptions(acknowledgeMessage, im, invalidates.acknowledgeMessage);
-}
+import {
+  acknowledgeMessageMutation,
+  broadcastMessageMutation,
+  deleteConversationMutation,
+  listConversationMessagesOptions,
+  listConversationsOptions,
+  recallMessageMutation,
+  sendMessageMutation,
+  sendSystemNotificationMutation,
+} from '@lanying-im/query';
+import type {
+  AcknowledgeMessageInput,
+  AcknowledgeMessageResult,
+  BroadcastMessageInput,
+  BroadcastMessageResult,
+  DeleteConversationInput,
+  DeleteConversationResult,
+  ListConversationMessagesInput,
+  ListConversationMessagesResult,
+  ListConversationsInput,
+  ListConversationsResult,
+  RecallMessageInput,
+  RecallMessageResult,
+  SendMessageInput,
+  SendMessageResult,
+  SendSystemNotificationInput,
+  SendSystemNotificationResult,
+} from '@lanying-im/types';
+import {
+  mutationHook,
+  queryHook,
+} from '../hooks.ts';
+import type {
+  MutationHook,
+  OptionalQueryHook,
+  QueryHook,
+} from '../hook-types.ts';
 
 /**
  * Acknowledge a message.
@@ -31,25 +49,11 @@ export function acknowledgeMessageMutation(im: ScopedCaller): LanyingMutationOpt
  * {@link acknowledgeMessageMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
  * `GET /message/ack`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useAcknowledgeMessage<OnMutateResult = unknown>(
-  options?: MutationHookOptions<AcknowledgeMessageResult, AcknowledgeMessageInput | void, OnMutateResult>,
-): UseMutationResult<AcknowledgeMessageResult, LanyingError, AcknowledgeMessageInput | void, OnMutateResult> {
-  return useWrite(acknowledgeMessageMutation, options);
-}
-
-/**
- * Broadcast a message.
- *
- * Sends a message to every user of the app. It takes an admin token. There is no way to take a broadcast back as a whole, and none to make a repetition harmless, so never repeat a call whose outcome you do not know. Delivery goes on after the answer: `send_num` counts messages sent, not messages that have arrived.
- *
- * Options for `useMutation`. Refetches `listConversations`, `listConversationMessages` before it settles.
- *
- * `POST /message/broadcast`
- */
-export function broadcastMessageMutation(im: ScopedCaller): LanyingMutationOptions<BroadcastMessageResult, BroadcastMessageInput> {
-  return writeOptions(broadcastMessage, im, invalidates.broadcastMessage);
-}
+export const useAcknowledgeMessage: MutationHook<AcknowledgeMessageInput | void, AcknowledgeMessageResult> =
+  /* @__PURE__ */ mutationHook<AcknowledgeMessageInput | void, AcknowledgeMessageResult>(acknowledgeMessageMutation);
 
 /**
  * Broadcast a message.
@@ -59,25 +63,11 @@ export function broadcastMessageMutation(im: ScopedCaller): LanyingMutationOptio
  * {@link broadcastMessageMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
  * `POST /message/broadcast`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useBroadcastMessage<OnMutateResult = unknown>(
-  options?: MutationHookOptions<BroadcastMessageResult, BroadcastMessageInput, OnMutateResult>,
-): UseMutationResult<BroadcastMessageResult, LanyingError, BroadcastMessageInput, OnMutateResult> {
-  return useWrite(broadcastMessageMutation, options);
-}
-
-/**
- * Delete a conversation.
- *
- * Removes a conversation from the list of the acting user; for the other side nothing changes. An admin token names the acting user in the `user_id` header. Whether the messages that the acting user has in it go with it is not documented.
- *
- * Options for `useMutation`. Refetches `listConversations`, `listConversationMessages` before it settles.
- *
- * `DELETE /message/conversation`
- */
-export function deleteConversationMutation(im: ScopedCaller): LanyingMutationOptions<DeleteConversationResult, DeleteConversationInput> {
-  return writeOptions(deleteConversation, im, invalidates.deleteConversation);
-}
+export const useBroadcastMessage: MutationHook<BroadcastMessageInput, BroadcastMessageResult> =
+  /* @__PURE__ */ mutationHook<BroadcastMessageInput, BroadcastMessageResult>(broadcastMessageMutation);
 
 /**
  * Delete a conversation.
@@ -87,30 +77,11 @@ export function deleteConversationMutation(im: ScopedCaller): LanyingMutationOpt
  * {@link deleteConversationMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
  * `DELETE /message/conversation`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useDeleteConversation<OnMutateResult = unknown>(
-  options?: MutationHookOptions<DeleteConversationResult, DeleteConversationInput, OnMutateResult>,
-): UseMutationResult<DeleteConversationResult, LanyingError, DeleteConversationInput, OnMutateResult> {
-  return useWrite(deleteConversationMutation, options);
-}
-
-/** Key of {@link listConversationMessagesOptions}. */
-export function listConversationMessagesQueryKey(im: ScopedCaller, input: ListConversationMessagesInput): TaggedQueryKey<ListConversationMessagesResult> {
-  return queryKey("listConversationMessages", im, input);
-}
-
-/**
- * List messages of a conversation.
- *
- * Answers with messages of one conversation of the acting user, from the newest towards the oldest. An admin token names the acting user in the `user_id` header; in a group the user must be a member. There is no cursor: begin with `msg_id_start` 0, then send the `next_msg_id` of the last answer, until `is_last` is true. How many messages the service keeps, and the largest `limit`, are not documented.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /message/conversation`
- */
-export function listConversationMessagesOptions(im: ScopedCaller, input: ListConversationMessagesInput): LanyingQueryOptions<ListConversationMessagesResult> {
-  return readOptions(listConversationMessages, im, input);
-}
+export const useDeleteConversation: MutationHook<DeleteConversationInput, DeleteConversationResult> =
+  /* @__PURE__ */ mutationHook<DeleteConversationInput, DeleteConversationResult>(deleteConversationMutation);
 
 /**
  * List messages of a conversation.
@@ -120,31 +91,11 @@ export function listConversationMessagesOptions(im: ScopedCaller, input: ListCon
  * {@link listConversationMessagesOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /message/conversation`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupMemberRequired, AppNotFound.
  */
-export function useListConversationMessages<Data = ListConversationMessagesResult>(
-  input: ListConversationMessagesInput | SkipToken,
-  options?: QueryHookOptions<ListConversationMessagesResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listConversationMessagesOptions, input, options);
-}
-
-/** Key of {@link listConversationsOptions}. */
-export function listConversationsQueryKey(im: ScopedCaller, input?: ListConversationsInput): TaggedQueryKey<ListConversationsResult> {
-  return queryKey("listConversations", im, input);
-}
-
-/**
- * List conversations.
- *
- * Answers with the recent conversations of the acting user and the number of unread messages in each, all at once. An admin token names the acting user in the `user_id` header. For the messages themselves use `listConversationMessages`.
- *
- * Options for `useQuery`, `useSuspenseQuery`, `queryClient.prefetchQuery` and their like.
- *
- * `GET /message/unread`
- */
-export function listConversationsOptions(im: ScopedCaller, input?: ListConversationsInput): LanyingQueryOptions<ListConversationsResult> {
-  return readOptions(listConversations, im, input);
-}
+export const useListConversationMessages: QueryHook<ListConversationMessagesInput, ListConversationMessagesResult> =
+  /* @__PURE__ */ queryHook<ListConversationMessagesInput, ListConversationMessagesResult>(listConversationMessagesOptions);
 
 /**
  * List conversations.
@@ -154,26 +105,11 @@ export function listConversationsOptions(im: ScopedCaller, input?: ListConversat
  * {@link listConversationsOptions} with the client of the nearest `LanyingProvider`.
  *
  * `GET /message/unread`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useListConversations<Data = ListConversationsResult>(
-  input?: ListConversationsInput | SkipToken,
-  options?: QueryHookOptions<ListConversationsResult, Data>,
-): UseQueryResult<Data, LanyingError> {
-  return useRead(listConversationsOptions, input, options);
-}
-
-/**
- * Recall a message.
- *
- * Takes a sent message back, so that it disappears for everybody in the conversation. Users recall what they have sent themselves; an admin token names the acting user in the `user_id` header. The client SDKs allow it within five minutes after sending; no document gives a limit for this API.
- *
- * Options for `useMutation`. Refetches `listConversationMessages`, `listConversations` before it settles.
- *
- * `POST /message/recall`
- */
-export function recallMessageMutation(im: ScopedCaller): LanyingMutationOptions<RecallMessageResult, RecallMessageInput> {
-  return writeOptions(recallMessage, im, invalidates.recallMessage);
-}
+export const useListConversations: OptionalQueryHook<ListConversationsInput, ListConversationsResult> =
+  /* @__PURE__ */ queryHook<ListConversationsInput, ListConversationsResult>(listConversationsOptions);
 
 /**
  * Recall a message.
@@ -183,25 +119,11 @@ export function recallMessageMutation(im: ScopedCaller): LanyingMutationOptions<
  * {@link recallMessageMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversationMessages`, `listConversations` before it settles.
  *
  * `POST /message/recall`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
-export function useRecallMessage<OnMutateResult = unknown>(
-  options?: MutationHookOptions<RecallMessageResult, RecallMessageInput, OnMutateResult>,
-): UseMutationResult<RecallMessageResult, LanyingError, RecallMessageInput, OnMutateResult> {
-  return useWrite(recallMessageMutation, options);
-}
-
-/**
- * Send a message.
- *
- * Sends a message to several users or to several groups, never to both in one call. An admin token may send in the name of any user through `from_user_id`; a user token sends only as that user. Set `transaction_id` before you repeat a call whose outcome you do not know: the service drops the repetition if it comes within a short time. `msg_ids` is answered only when there is a single target.
- *
- * Options for `useMutation`. Refetches `listConversations`, `listConversationMessages` before it settles.
- *
- * `POST /message/send`
- */
-export function sendMessageMutation(im: ScopedCaller): LanyingMutationOptions<SendMessageResult, SendMessageInput> {
-  return writeOptions(sendMessage, im, invalidates.sendMessage);
-}
+export const useRecallMessage: MutationHook<RecallMessageInput, RecallMessageResult> =
+  /* @__PURE__ */ mutationHook<RecallMessageInput, RecallMessageResult>(recallMessageMutation);
 
 /**
  * Send a message.
@@ -211,25 +133,11 @@ export function sendMessageMutation(im: ScopedCaller): LanyingMutationOptions<Se
  * {@link sendMessageMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
  * `POST /message/send`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
-export function useSendMessage<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SendMessageResult, SendMessageInput, OnMutateResult>,
-): UseMutationResult<SendMessageResult, LanyingError, SendMessageInput, OnMutateResult> {
-  return useWrite(sendMessageMutation, options);
-}
-
-/**
- * Send a system notification.
- *
- * Sends a message to users or groups in the name of the system, as a welcome or a reminder. It takes an admin token. The fields are those of `sendMessage`; `from_user_id` may stay out, since nobody in particular writes. Set `transaction_id` before you repeat a call whose outcome you do not know. `msg_ids` is answered only when there is a single target. To reach devices without a chat message, use `sendPushNotification`.
- *
- * Options for `useMutation`. Refetches `listConversations`, `listConversationMessages` before it settles.
- *
- * `POST /message/notify`
- */
-export function sendSystemNotificationMutation(im: ScopedCaller): LanyingMutationOptions<SendSystemNotificationResult, SendSystemNotificationInput> {
-  return writeOptions(sendSystemNotification, im, invalidates.sendSystemNotification);
-}
+export const useSendMessage: MutationHook<SendMessageInput, SendMessageResult> =
+  /* @__PURE__ */ mutationHook<SendMessageInput, SendMessageResult>(sendMessageMutation);
 
 /**
  * Send a system notification.
@@ -239,9 +147,8 @@ export function sendSystemNotificationMutation(im: ScopedCaller): LanyingMutatio
  * {@link sendSystemNotificationMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
  * `POST /message/notify`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
  */
-export function useSendSystemNotification<OnMutateResult = unknown>(
-  options?: MutationHookOptions<SendSystemNotificationResult, SendSystemNotificationInput, OnMutateResult>,
-): UseMutationResult<SendSystemNotificationResult, LanyingError, SendSystemNotificationInput, OnMutateResult> {
-  return useWrite(sendSystemNotificationMutation, options);
-}
+export const useSendSystemNotification: MutationHook<SendSystemNotificationInput, SendSystemNotificationResult> =
+  /* @__PURE__ */ mutationHook<SendSystemNotificationInput, SendSystemNotificationResult>(sendSystemNotificationMutation);

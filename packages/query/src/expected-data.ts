@@ -1,0 +1,63 @@
+import { callValues, type ExpectedChange, type MutationCall, valuesAt } from './effects.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Returns the data of a query after the expected change; the same object where nothing changes. */
+export function expectedData(data: unknown, change: ExpectedChange, call: MutationCall): unknown {
+  if (!isObject(data)) return data;
+  if (Array.isArray(data['pages']))
+    return { ...data, pages: data['pages'].map((page) => expectedPage(page, change, call)) };
+  return expectedPage(data, change, call);
+}
+
+function expectedPage(page: unknown, change: ExpectedChange, call: MutationCall): unknown {
+  if (Array.isArray(page)) return expectedList(page, change, call);
+  if (!isObject(page)) return page;
+  const { list } = change;
+  if (list === undefined) return { ...page, ...newValues(change, call) };
+  const items = page[list];
+  if (!Array.isArray(items)) return page;
+  const expected = expectedList(items, change, call);
+  const total = page['total'];
+  const lost = items.length - expected.length;
+  return { ...page, [list]: expected, ...(typeof total === 'number' && { total: total - lost }) };
+}
+
+function expectedList(items: readonly unknown[], change: ExpectedChange, call: MutationCall): unknown[] {
+  const { set, item = {}, remove, add } = change;
+  let expected = [...items];
+  if (remove !== undefined) expected = expected.filter((one) => !isMatch(one, remove, call));
+  if (set !== undefined) {
+    expected = expected.map((one) =>
+      isMatch(one, item, call) ? { ...(one as Fields), ...newValues(change, call) } : one,
+    );
+  }
+  if (add !== undefined) {
+    const known = new Set(expected.map(String));
+    expected.push(...callValues(call, [add]).filter((value) => !known.has(String(value))));
+  }
+  return expected;
+}
+
+/** Returns whether every named field of the item has one of the call's values. */
+function isMatch(item: unknown, fields: Readonly<Record<string, string>>, call: MutationCall): boolean {
+  return Object.entries(fields).every(([field, path]) => {
+    const [own] = field === '$item' ? [item] : valuesAt(item, field);
+    return callValues(call, [path]).some((value) => String(value) === String(own));
+  });
+}
+
+/** Returns the fields that the change sets; what the call's input does not contain stays as it is. */
+function newValues({ set = {} }: ExpectedChange, call: MutationCall): Fields {
+  const entries = Object.entries(set).map(([field, path]) => [field, valueAt(call.input, path)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** Returns the one value at a path, which may be a list or an object. */
+function valueAt(input: unknown, path: string): unknown {
+  return path.split('.').reduce((at, name) => (isObject(at) ? at[name] : undefined), input);
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

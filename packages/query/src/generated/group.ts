@@ -1,0 +1,1114 @@
+// Generated from the description in spec/. Do not edit.
+// Regenerate with: npm run generate
+
+import {
+  addGroupAdmins,
+  addGroupFile,
+  answerGroupApplication,
+  answerGroupInvitation,
+  blockGroupMembers,
+  createGroup,
+  createGroupAnnouncement,
+  deleteGroupAnnouncement,
+  deleteGroupFiles,
+  destroyGroup,
+  getGroup,
+  getGroupAnnouncement,
+  getGroupFile,
+  getGroupQrCode,
+  getGroupSettings,
+  getLatestGroupAnnouncement,
+  inviteGroupMembers,
+  joinGroup,
+  joinGroupByQrCode,
+  leaveGroup,
+  listBlockedGroupMembers,
+  listGroupAdmins,
+  listGroupAnnouncements,
+  listGroupApplications,
+  listGroupDisplayNames,
+  listGroupFiles,
+  listGroupInvitations,
+  listGroupMembers,
+  listGroups,
+  listJoinedGroups,
+  listMutedGroupMembers,
+  listPublicGroups,
+  muteGroup,
+  muteGroupMembers,
+  removeGroupAdmins,
+  removeGroupMembers,
+  setGroupApplyApproval,
+  setGroupAvatar,
+  setGroupDescription,
+  setGroupDisplayName,
+  setGroupExtension,
+  setGroupFileName,
+  setGroupHistoryVisible,
+  setGroupMemberInfoHidden,
+  setGroupMemberInvitation,
+  setGroupMemberModification,
+  setGroupMuteMode,
+  setGroupName,
+  setGroupPushMode,
+  setGroupReadReceipts,
+  transferGroup,
+  unblockGroupMembers,
+  unmuteGroup,
+  unmuteGroupMembers,
+} from '@lanying-im/client/operations';
+import type {
+  AddGroupAdminsInput,
+  AddGroupAdminsResult,
+  AddGroupFileInput,
+  AddGroupFileResult,
+  AnswerGroupApplicationInput,
+  AnswerGroupApplicationResult,
+  AnswerGroupInvitationInput,
+  AnswerGroupInvitationResult,
+  BlockGroupMembersInput,
+  BlockGroupMembersResult,
+  CreateGroupAnnouncementInput,
+  CreateGroupAnnouncementResult,
+  CreateGroupInput,
+  CreateGroupResult,
+  DeleteGroupAnnouncementInput,
+  DeleteGroupAnnouncementResult,
+  DeleteGroupFilesInput,
+  DeleteGroupFilesResult,
+  DestroyGroupInput,
+  DestroyGroupResult,
+  GetGroupAnnouncementInput,
+  GetGroupAnnouncementResult,
+  GetGroupFileInput,
+  GetGroupFileResult,
+  GetGroupInput,
+  GetGroupQrCodeInput,
+  GetGroupQrCodeResult,
+  GetGroupResult,
+  GetGroupSettingsInput,
+  GetGroupSettingsResult,
+  GetLatestGroupAnnouncementInput,
+  GetLatestGroupAnnouncementResult,
+  InviteGroupMembersInput,
+  InviteGroupMembersResult,
+  JoinGroupByQrCodeInput,
+  JoinGroupByQrCodeResult,
+  JoinGroupInput,
+  JoinGroupResult,
+  LeaveGroupInput,
+  LeaveGroupResult,
+  ListBlockedGroupMembersInput,
+  ListBlockedGroupMembersResult,
+  ListGroupAdminsInput,
+  ListGroupAdminsResult,
+  ListGroupAnnouncementsInput,
+  ListGroupAnnouncementsResult,
+  ListGroupApplicationsInput,
+  ListGroupApplicationsResult,
+  ListGroupDisplayNamesInput,
+  ListGroupDisplayNamesResult,
+  ListGroupFilesInput,
+  ListGroupFilesResult,
+  ListGroupInvitationsInput,
+  ListGroupInvitationsResult,
+  ListGroupMembersInput,
+  ListGroupMembersResult,
+  ListGroupsInput,
+  ListGroupsResult,
+  ListJoinedGroupsInput,
+  ListJoinedGroupsResult,
+  ListMutedGroupMembersInput,
+  ListMutedGroupMembersResult,
+  ListPublicGroupsInput,
+  ListPublicGroupsResult,
+  MuteGroupInput,
+  MuteGroupMembersInput,
+  MuteGroupMembersResult,
+  MuteGroupResult,
+  RemoveGroupAdminsInput,
+  RemoveGroupAdminsResult,
+  RemoveGroupMembersInput,
+  RemoveGroupMembersResult,
+  SetGroupApplyApprovalInput,
+  SetGroupApplyApprovalResult,
+  SetGroupAvatarInput,
+  SetGroupAvatarResult,
+  SetGroupDescriptionInput,
+  SetGroupDescriptionResult,
+  SetGroupDisplayNameInput,
+  SetGroupDisplayNameResult,
+  SetGroupExtensionInput,
+  SetGroupExtensionResult,
+  SetGroupFileNameInput,
+  SetGroupFileNameResult,
+  SetGroupHistoryVisibleInput,
+  SetGroupHistoryVisibleResult,
+  SetGroupMemberInfoHiddenInput,
+  SetGroupMemberInfoHiddenResult,
+  SetGroupMemberInvitationInput,
+  SetGroupMemberInvitationResult,
+  SetGroupMemberModificationInput,
+  SetGroupMemberModificationResult,
+  SetGroupMuteModeInput,
+  SetGroupMuteModeResult,
+  SetGroupNameInput,
+  SetGroupNameResult,
+  SetGroupPushModeInput,
+  SetGroupPushModeResult,
+  SetGroupReadReceiptsInput,
+  SetGroupReadReceiptsResult,
+  TransferGroupInput,
+  TransferGroupResult,
+  UnblockGroupMembersInput,
+  UnblockGroupMembersResult,
+  UnmuteGroupInput,
+  UnmuteGroupMembersInput,
+  UnmuteGroupMembersResult,
+  UnmuteGroupResult,
+} from '@lanying-im/types';
+import type {
+  InfiniteQueryFactory,
+  OptionalInfiniteQueryFactory,
+} from '../infinite-options.ts';
+import {
+  cursorFactory,
+} from '../infinite-options.ts';
+import type {
+  MutationFactory,
+} from '../mutation-options.ts';
+import {
+  mutationFactory,
+  privateMutationFactory,
+} from '../mutation-options.ts';
+import type {
+  ScopedCaller,
+  TaggedQueryKey,
+} from '../query-key.ts';
+import {
+  queryKey,
+} from '../query-key.ts';
+import type {
+  OptionalQueryFactory,
+  QueryFactory,
+} from '../query-options.ts';
+import {
+  queryFactory,
+} from '../query-options.ts';
+import * as effects from './effects.ts';
+
+/**
+ * Make members administrators.
+ *
+ * Makes members of a group its administrators. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins` before it settles.
+ *
+ * `POST /group/admin/add`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
+ */
+export const addGroupAdminsMutation: MutationFactory<AddGroupAdminsInput, AddGroupAdminsResult> =
+  /* @__PURE__ */ mutationFactory<AddGroupAdminsInput, AddGroupAdminsResult, AddGroupAdminsInput>(addGroupAdmins, effects.addGroupAdmins);
+
+/**
+ * Share a file in a group.
+ *
+ * Adds a file to the shared files of a group. The request carries no bytes: first upload them with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then give their address here. The acting user must be a member; an admin token names that user in the `user_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupFiles` before it settles.
+ *
+ * `POST /group/file/upload`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupMemberRequired, AppNotFound.
+ */
+export const addGroupFileMutation: MutationFactory<AddGroupFileInput, AddGroupFileResult> =
+  /* @__PURE__ */ mutationFactory<AddGroupFileInput, AddGroupFileResult, AddGroupFileInput>(addGroupFile, effects.addGroupFile);
+
+/**
+ * Answer a request to join a group.
+ *
+ * Lets an applicant into a group, or turns them down. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Look at `result` as well: code 200 does not mean that it succeeded. A request can be answered once, and only until its `expired_time`; after that the error is `JoinRequestClosed`.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/apply/handle`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupAdminRequired, JoinRequestClosed, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
+ */
+export const answerGroupApplicationMutation: MutationFactory<AnswerGroupApplicationInput, AnswerGroupApplicationResult> =
+  /* @__PURE__ */ mutationFactory<AnswerGroupApplicationInput, AnswerGroupApplicationResult, AnswerGroupApplicationInput>(answerGroupApplication, effects.answerGroupApplication);
+
+/**
+ * Answer an invitation to a group.
+ *
+ * Accepts or declines an invitation that the acting user has received. An admin token names the acting user in the `user_id` header. An invitation can be answered once, and only until its `expired_time`; after that the error is `GroupInvitationClosed`. Acceptance takes a moment to show in lists.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupInvitations`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/invite/handle`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupInvitationClosed, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
+ */
+export const answerGroupInvitationMutation: MutationFactory<AnswerGroupInvitationInput, AnswerGroupInvitationResult> =
+  /* @__PURE__ */ mutationFactory<AnswerGroupInvitationInput, AnswerGroupInvitationResult, AnswerGroupInvitationInput>(answerGroupInvitation, effects.answerGroupInvitation);
+
+/**
+ * Put users on the blacklist of a group.
+ *
+ * Puts users on the blacklist of a group. A user who is on it cannot join any more: requests and invitations are answered with `BlockedByGroup`. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It is another list than the blacklist of a user. No document says whether a member who is put on it leaves the group at once: remove them as well if it matters.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listBlockedGroupMembers`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/block`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, BlockedByGroup, AppNotFound.
+ */
+export const blockGroupMembersMutation: MutationFactory<BlockGroupMembersInput, BlockGroupMembersResult> =
+  /* @__PURE__ */ mutationFactory<BlockGroupMembersInput, BlockGroupMembersResult, BlockGroupMembersInput>(blockGroupMembers, effects.blockGroupMembers);
+
+/**
+ * Create a group.
+ *
+ * Creates a group that the acting user owns, and invites the users of `user_list`, if any. An admin token names the owner in the `user_id` header. The app limits the number of groups, and each user the number they may create or join.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupInvitations` before it settles.
+ *
+ * `POST /group/create`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, TooManyGroupsInApp, TooManyGroupsCreated, TooManyGroupsJoined, GroupFull, AppNotFound.
+ */
+export const createGroupMutation: MutationFactory<CreateGroupInput, CreateGroupResult> =
+  /* @__PURE__ */ mutationFactory<CreateGroupInput, CreateGroupResult, CreateGroupInput>(createGroup, effects.createGroup);
+
+/**
+ * Publish a group announcement.
+ *
+ * Publishes a new announcement in a group. Despite its path it edits nothing: a request has no announcement id, so each call makes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement` before it settles.
+ *
+ * `POST /group/announcement/edit`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AnnouncementDisabled, AppNotFound.
+ */
+export const createGroupAnnouncementMutation: MutationFactory<CreateGroupAnnouncementInput, CreateGroupAnnouncementResult> =
+  /* @__PURE__ */ mutationFactory<CreateGroupAnnouncementInput, CreateGroupAnnouncementResult, CreateGroupAnnouncementInput>(createGroupAnnouncement, effects.createGroupAnnouncement);
+
+/**
+ * Delete a group announcement.
+ *
+ * Deletes one announcement of a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Both ids stand in the query, whichever method is used.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement` before it settles. Removes `getGroupAnnouncement`.
+ *
+ * `POST /group/announcement/delete`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AnnouncementNotFound, AppNotFound.
+ */
+export const deleteGroupAnnouncementMutation: MutationFactory<DeleteGroupAnnouncementInput, DeleteGroupAnnouncementResult> =
+  /* @__PURE__ */ mutationFactory<DeleteGroupAnnouncementInput, DeleteGroupAnnouncementResult, DeleteGroupAnnouncementInput>(deleteGroupAnnouncement, effects.deleteGroupAnnouncement);
+
+/**
+ * Delete shared files of a group.
+ *
+ * Deletes files from the shared files of a group. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each file, so look at every `result`: code 200 does not mean that all of them are gone.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupFiles` before it settles. Removes `getGroupFile`.
+ *
+ * `POST /group/file/delete`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, SharedFileNotFound, SharedFileForbidden, AppNotFound.
+ */
+export const deleteGroupFilesMutation: MutationFactory<DeleteGroupFilesInput, DeleteGroupFilesResult> =
+  /* @__PURE__ */ mutationFactory<DeleteGroupFilesInput, DeleteGroupFilesResult, DeleteGroupFilesInput>(deleteGroupFiles, effects.deleteGroupFiles);
+
+/**
+ * Disband a group.
+ *
+ * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations` before it settles. Removes `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`.
+ *
+ * `DELETE /group/destroy`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
+ */
+export const destroyGroupMutation: MutationFactory<DestroyGroupInput, DestroyGroupResult> =
+  /* @__PURE__ */ mutationFactory<DestroyGroupInput, DestroyGroupResult, DestroyGroupInput>(destroyGroup, effects.destroyGroup);
+
+/** Returns the key of {@link getGroupOptions}. */
+export function getGroupQueryKey(im: ScopedCaller, input: GetGroupInput): TaggedQueryKey<GetGroupResult> {
+  return queryKey("getGroup", im, input);
+}
+
+/**
+ * Get a group.
+ *
+ * Answers with a group, its settings and the acting user's own settings for it. Other than `getGroupSettings` it also answers about groups that the user is not a member of, for example before joining. An admin token names the acting user in the `user_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/info`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
+ */
+export const getGroupOptions: QueryFactory<GetGroupInput, GetGroupResult> =
+  /* @__PURE__ */ queryFactory<GetGroupInput, GetGroupResult>(getGroup);
+
+/** Returns the key of {@link getGroupAnnouncementOptions}. */
+export function getGroupAnnouncementQueryKey(im: ScopedCaller, input: GetGroupAnnouncementInput): TaggedQueryKey<GetGroupAnnouncementResult> {
+  return queryKey("getGroupAnnouncement", im, input);
+}
+
+/**
+ * Get a group announcement.
+ *
+ * Answers with one announcement of a group. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/announcement`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementNotFound, AnnouncementDisabled, AppNotFound.
+ */
+export const getGroupAnnouncementOptions: QueryFactory<GetGroupAnnouncementInput, GetGroupAnnouncementResult> =
+  /* @__PURE__ */ queryFactory<GetGroupAnnouncementInput, GetGroupAnnouncementResult>(getGroupAnnouncement);
+
+/** Returns the key of {@link getGroupFileOptions}. */
+export function getGroupFileQueryKey(im: ScopedCaller, input: GetGroupFileInput): TaggedQueryKey<GetGroupFileResult> {
+  return queryKey("getGroupFile", im, input);
+}
+
+/**
+ * Get a shared file of a group.
+ *
+ * Answers with what is known about one shared file of a group. The bytes are not in the answer but at its `url`. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/file`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, SharedFileNotFound, AppNotFound.
+ */
+export const getGroupFileOptions: QueryFactory<GetGroupFileInput, GetGroupFileResult> =
+  /* @__PURE__ */ queryFactory<GetGroupFileInput, GetGroupFileResult>(getGroupFile);
+
+/** Returns the key of {@link getGroupQrCodeOptions}. */
+export function getGroupQrCodeQueryKey(im: ScopedCaller, input: GetGroupQrCodeInput): TaggedQueryKey<GetGroupQrCodeResult> {
+  return queryKey("getGroupQrCode", im, input);
+}
+
+/**
+ * Get the QR code of a group.
+ *
+ * Makes a signed text that lets people join a group. Draw it as a QR code; whoever scans it passes the text to `joinGroupByQrCode`. It is valid until `expire_at`, so fetch it when it is shown and do not store it. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like. No dehydrated state contains its data.
+ *
+ * `GET /group/qrcode/sign`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
+ */
+export const getGroupQrCodeOptions: QueryFactory<GetGroupQrCodeInput, GetGroupQrCodeResult> =
+  /* @__PURE__ */ queryFactory<GetGroupQrCodeInput, GetGroupQrCodeResult>(getGroupQrCode, { isPrivate: true });
+
+/** Returns the key of {@link getGroupSettingsOptions}. */
+export function getGroupSettingsQueryKey(im: ScopedCaller, input: GetGroupSettingsInput): TaggedQueryKey<GetGroupSettingsResult> {
+  return queryKey("getGroupSettings", im, input);
+}
+
+/**
+ * Get the settings of a group.
+ *
+ * Answers with the settings of a group in the same form as `getGroup`, which also serves those who are not members. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/settings`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
+ */
+export const getGroupSettingsOptions: QueryFactory<GetGroupSettingsInput, GetGroupSettingsResult> =
+  /* @__PURE__ */ queryFactory<GetGroupSettingsInput, GetGroupSettingsResult>(getGroupSettings);
+
+/** Returns the key of {@link getLatestGroupAnnouncementOptions}. */
+export function getLatestGroupAnnouncementQueryKey(im: ScopedCaller, input: GetLatestGroupAnnouncementInput): TaggedQueryKey<GetLatestGroupAnnouncementResult> {
+  return queryKey("getLatestGroupAnnouncement", im, input);
+}
+
+/**
+ * Get the latest group announcement.
+ *
+ * Answers with the announcement that was published last in a group. A group without any answers the error `AnnouncementNotFound`; treat that as "none yet". The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/announcement/last`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementNotFound, AnnouncementDisabled, AppNotFound.
+ */
+export const getLatestGroupAnnouncementOptions: QueryFactory<GetLatestGroupAnnouncementInput, GetLatestGroupAnnouncementResult> =
+  /* @__PURE__ */ queryFactory<GetLatestGroupAnnouncementInput, GetLatestGroupAnnouncementResult>(getLatestGroupAnnouncement);
+
+/**
+ * Invite users to a group.
+ *
+ * Invites users to a group. Ordinary members may do so only while the group's `member_invite` is true. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupInvitations`, `listJoinedGroups` before it settles.
+ *
+ * `POST /group/invite`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupMemberRequired, GroupAdminRequired, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
+ */
+export const inviteGroupMembersMutation: MutationFactory<InviteGroupMembersInput, InviteGroupMembersResult> =
+  /* @__PURE__ */ mutationFactory<InviteGroupMembersInput, InviteGroupMembersResult, InviteGroupMembersInput>(inviteGroupMembers, effects.inviteGroupMembers);
+
+/**
+ * Ask to join a group.
+ *
+ * Asks to make the acting user a member of a group. What follows depends on the `apply_approval` of the group: the user becomes a member at once, or an administrator must agree first, or nobody may apply. Look at `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and asking again in the meantime may answer `AlreadyGroupMember`, which means that it worked. An admin token names the acting user in the `user_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/apply`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
+ */
+export const joinGroupMutation: MutationFactory<JoinGroupInput, JoinGroupResult> =
+  /* @__PURE__ */ mutationFactory<JoinGroupInput, JoinGroupResult, JoinGroupInput>(joinGroup, effects.joinGroup);
+
+/**
+ * Join a group by QR code.
+ *
+ * Makes the acting user a member of the group whose QR code they scanned. An admin token names the acting user in the `user_id` header. The group is named by the code alone. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/qrcode/invite`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, TooManyGroupsJoined, GroupFull, KickedTooOften, AlreadyGroupMember, BlockedByGroup, InvalidGroupQrCode, GroupQrCodeExpired, AppNotFound.
+ */
+export const joinGroupByQrCodeMutation: MutationFactory<JoinGroupByQrCodeInput, JoinGroupByQrCodeResult> =
+  /* @__PURE__ */ privateMutationFactory<JoinGroupByQrCodeInput, JoinGroupByQrCodeResult, JoinGroupByQrCodeInput>(joinGroupByQrCode, effects.joinGroupByQrCode);
+
+/**
+ * Leave a group.
+ *
+ * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or disband it. An admin token names the acting user in the `user_id` header. The group stands in the query, whichever method is used.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups`, `listConversations` before it settles.
+ *
+ * `POST /group/leave`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, OwnerCannotLeave, GroupUnderRepair, GroupMemberRequired, AppNotFound.
+ */
+export const leaveGroupMutation: MutationFactory<LeaveGroupInput, LeaveGroupResult> =
+  /* @__PURE__ */ mutationFactory<LeaveGroupInput, LeaveGroupResult, LeaveGroupInput>(leaveGroup, effects.leaveGroup);
+
+/** Returns the key of {@link listBlockedGroupMembersOptions}. */
+export function listBlockedGroupMembersQueryKey(im: ScopedCaller, input: ListBlockedGroupMembersInput): TaggedQueryKey<ListBlockedGroupMembersResult> {
+  return queryKey("listBlockedGroupMembers", im, input);
+}
+
+/**
+ * List the blacklist of a group.
+ *
+ * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/blocked_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
+ */
+export const listBlockedGroupMembersOptions: QueryFactory<ListBlockedGroupMembersInput, ListBlockedGroupMembersResult> =
+  /* @__PURE__ */ queryFactory<ListBlockedGroupMembersInput, ListBlockedGroupMembersResult>(listBlockedGroupMembers);
+
+/**
+ * List the blacklist of a group.
+ *
+ * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
+ *
+ * `GET /group/blocked_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
+ */
+export const listBlockedGroupMembersInfiniteOptions: InfiniteQueryFactory<Omit<ListBlockedGroupMembersInput, "cursor">, ListBlockedGroupMembersResult> =
+  /* @__PURE__ */ cursorFactory<Omit<ListBlockedGroupMembersInput, "cursor">, ListBlockedGroupMembersResult>(listBlockedGroupMembers);
+
+/** Returns the key of {@link listGroupAdminsOptions}. */
+export function listGroupAdminsQueryKey(im: ScopedCaller, input: ListGroupAdminsInput): TaggedQueryKey<ListGroupAdminsResult> {
+  return queryKey("listGroupAdmins", im, input);
+}
+
+/**
+ * List the administrators of a group.
+ *
+ * Answers with all administrators of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header. Who owns the group stands in `owner_id` of the group.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/admin_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
+ */
+export const listGroupAdminsOptions: QueryFactory<ListGroupAdminsInput, ListGroupAdminsResult> =
+  /* @__PURE__ */ queryFactory<ListGroupAdminsInput, ListGroupAdminsResult>(listGroupAdmins);
+
+/** Returns the key of {@link listGroupAnnouncementsOptions}. */
+export function listGroupAnnouncementsQueryKey(im: ScopedCaller, input: ListGroupAnnouncementsInput): TaggedQueryKey<ListGroupAnnouncementsResult> {
+  return queryKey("listGroupAnnouncements", im, input);
+}
+
+/**
+ * List group announcements.
+ *
+ * Answers with all announcements of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/announcement/list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementDisabled, AppNotFound.
+ */
+export const listGroupAnnouncementsOptions: QueryFactory<ListGroupAnnouncementsInput, ListGroupAnnouncementsResult> =
+  /* @__PURE__ */ queryFactory<ListGroupAnnouncementsInput, ListGroupAnnouncementsResult>(listGroupAnnouncements);
+
+/** Returns the key of {@link listGroupApplicationsOptions}. */
+export function listGroupApplicationsQueryKey(im: ScopedCaller, input: ListGroupApplicationsInput): TaggedQueryKey<ListGroupApplicationsResult> {
+  return queryKey("listGroupApplications", im, input);
+}
+
+/**
+ * List requests to join groups.
+ *
+ * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `POST /group/application_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
+ */
+export const listGroupApplicationsOptions: QueryFactory<ListGroupApplicationsInput, ListGroupApplicationsResult> =
+  /* @__PURE__ */ queryFactory<ListGroupApplicationsInput, ListGroupApplicationsResult>(listGroupApplications);
+
+/**
+ * List requests to join groups.
+ *
+ * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
+ *
+ * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
+ *
+ * `POST /group/application_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
+ */
+export const listGroupApplicationsInfiniteOptions: InfiniteQueryFactory<Omit<ListGroupApplicationsInput, "cursor">, ListGroupApplicationsResult> =
+  /* @__PURE__ */ cursorFactory<Omit<ListGroupApplicationsInput, "cursor">, ListGroupApplicationsResult>(listGroupApplications);
+
+/** Returns the key of {@link listGroupDisplayNamesOptions}. */
+export function listGroupDisplayNamesQueryKey(im: ScopedCaller, input: ListGroupDisplayNamesInput): TaggedQueryKey<ListGroupDisplayNamesResult> {
+  return queryKey("listGroupDisplayNames", im, input);
+}
+
+/**
+ * List name cards of group members.
+ *
+ * Answers with the name cards of the members named, for example of those who wrote the messages on screen. It only reads; it is a POST because the users stand in the body. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `POST /group/members/display_name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
+ */
+export const listGroupDisplayNamesOptions: QueryFactory<ListGroupDisplayNamesInput, ListGroupDisplayNamesResult> =
+  /* @__PURE__ */ queryFactory<ListGroupDisplayNamesInput, ListGroupDisplayNamesResult>(listGroupDisplayNames);
+
+/** Returns the key of {@link listGroupFilesOptions}. */
+export function listGroupFilesQueryKey(im: ScopedCaller, input: ListGroupFilesInput): TaggedQueryKey<ListGroupFilesResult> {
+  return queryKey("listGroupFiles", im, input);
+}
+
+/**
+ * List shared files of a group.
+ *
+ * Answers with all shared files of a group at once, without their bytes. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/file/list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
+ */
+export const listGroupFilesOptions: QueryFactory<ListGroupFilesInput, ListGroupFilesResult> =
+  /* @__PURE__ */ queryFactory<ListGroupFilesInput, ListGroupFilesResult>(listGroupFiles);
+
+/** Returns the key of {@link listGroupInvitationsOptions}. */
+export function listGroupInvitationsQueryKey(im: ScopedCaller, input?: ListGroupInvitationsInput): TaggedQueryKey<ListGroupInvitationsResult> {
+  return queryKey("listGroupInvitations", im, input);
+}
+
+/**
+ * List invitations to groups.
+ *
+ * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/invitation_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const listGroupInvitationsOptions: OptionalQueryFactory<ListGroupInvitationsInput, ListGroupInvitationsResult> =
+  /* @__PURE__ */ queryFactory<ListGroupInvitationsInput, ListGroupInvitationsResult>(listGroupInvitations);
+
+/**
+ * List invitations to groups.
+ *
+ * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
+ *
+ * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
+ *
+ * `GET /group/invitation_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const listGroupInvitationsInfiniteOptions: OptionalInfiniteQueryFactory<Omit<ListGroupInvitationsInput, "cursor">, ListGroupInvitationsResult> =
+  /* @__PURE__ */ cursorFactory<Omit<ListGroupInvitationsInput, "cursor">, ListGroupInvitationsResult>(listGroupInvitations);
+
+/** Returns the key of {@link listGroupMembersOptions}. */
+export function listGroupMembersQueryKey(im: ScopedCaller, input: ListGroupMembersInput): TaggedQueryKey<ListGroupMembersResult> {
+  return queryKey("listGroupMembers", im, input);
+}
+
+/**
+ * List group members.
+ *
+ * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/member_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
+ */
+export const listGroupMembersOptions: QueryFactory<ListGroupMembersInput, ListGroupMembersResult> =
+  /* @__PURE__ */ queryFactory<ListGroupMembersInput, ListGroupMembersResult>(listGroupMembers);
+
+/**
+ * List group members.
+ *
+ * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ *
+ * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
+ *
+ * `GET /group/member_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
+ */
+export const listGroupMembersInfiniteOptions: InfiniteQueryFactory<Omit<ListGroupMembersInput, "cursor">, ListGroupMembersResult> =
+  /* @__PURE__ */ cursorFactory<Omit<ListGroupMembersInput, "cursor">, ListGroupMembersResult>(listGroupMembers);
+
+/** Returns the key of {@link listGroupsOptions}. */
+export function listGroupsQueryKey(im: ScopedCaller, input: ListGroupsInput): TaggedQueryKey<ListGroupsResult> {
+  return queryKey("listGroups", im, input);
+}
+
+/**
+ * List groups by id.
+ *
+ * Answers with several groups in short, for example to show the names and pictures of what `listJoinedGroups` answers. It only reads; it is a POST because the ids stand in the body. The entries are smaller than those of `getGroup`, and the owner stands under `owner`. An admin token names the acting user in the `user_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `POST /group/info/batch`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
+ */
+export const listGroupsOptions: QueryFactory<ListGroupsInput, ListGroupsResult> =
+  /* @__PURE__ */ queryFactory<ListGroupsInput, ListGroupsResult>(listGroups);
+
+/** Returns the key of {@link listJoinedGroupsOptions}. */
+export function listJoinedGroupsQueryKey(im: ScopedCaller, input?: ListJoinedGroupsInput): TaggedQueryKey<ListJoinedGroupsResult> {
+  return queryKey("listJoinedGroups", im, input);
+}
+
+/**
+ * List the groups of a user.
+ *
+ * Answers with the ids of all groups that the acting user is a member of, at once. Pass them to `listGroups` for names and pictures. A group that was joined a moment ago may be missing for some seconds. An admin token names the acting user in the `user_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/user_joined`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const listJoinedGroupsOptions: OptionalQueryFactory<ListJoinedGroupsInput, ListJoinedGroupsResult> =
+  /* @__PURE__ */ queryFactory<ListJoinedGroupsInput, ListJoinedGroupsResult>(listJoinedGroups);
+
+/** Returns the key of {@link listMutedGroupMembersOptions}. */
+export function listMutedGroupMembersQueryKey(im: ScopedCaller, input: ListMutedGroupMembersInput): TaggedQueryKey<ListMutedGroupMembersResult> {
+  return queryKey("listMutedGroupMembers", im, input);
+}
+
+/**
+ * List muted group members.
+ *
+ * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/banned_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
+ */
+export const listMutedGroupMembersOptions: QueryFactory<ListMutedGroupMembersInput, ListMutedGroupMembersResult> =
+  /* @__PURE__ */ queryFactory<ListMutedGroupMembersInput, ListMutedGroupMembersResult>(listMutedGroupMembers);
+
+/**
+ * List muted group members.
+ *
+ * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
+ *
+ * `GET /group/banned_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
+ */
+export const listMutedGroupMembersInfiniteOptions: InfiniteQueryFactory<Omit<ListMutedGroupMembersInput, "cursor">, ListMutedGroupMembersResult> =
+  /* @__PURE__ */ cursorFactory<Omit<ListMutedGroupMembersInput, "cursor">, ListMutedGroupMembersResult>(listMutedGroupMembers);
+
+/** Returns the key of {@link listPublicGroupsOptions}. */
+export function listPublicGroupsQueryKey(im: ScopedCaller, input?: ListPublicGroupsInput): TaggedQueryKey<ListPublicGroupsResult> {
+  return queryKey("listPublicGroups", im, input);
+}
+
+/**
+ * List public groups.
+ *
+ * Answers with the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. An admin token names the acting user in the `user_id` header.
+ *
+ * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
+ *
+ * `GET /group/public_list`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const listPublicGroupsOptions: OptionalQueryFactory<ListPublicGroupsInput, ListPublicGroupsResult> =
+  /* @__PURE__ */ queryFactory<ListPublicGroupsInput, ListPublicGroupsResult>(listPublicGroups);
+
+/**
+ * Mute a whole group.
+ *
+ * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Mind the units: `duration` is in minutes, the `ban_expire_time` of the answer in seconds since 1970.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
+ *
+ * `POST /group/settings/ban_all`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const muteGroupMutation: MutationFactory<MuteGroupInput, MuteGroupResult> =
+  /* @__PURE__ */ mutationFactory<MuteGroupInput, MuteGroupResult, MuteGroupInput>(muteGroup, effects.muteGroup);
+
+/**
+ * Mute members of a group.
+ *
+ * Takes the right to speak in a group from some of its members, for a number of minutes. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It concerns this group only and has nothing to do with disabling an account.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ *
+ * `POST /group/ban`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const muteGroupMembersMutation: MutationFactory<MuteGroupMembersInput, MuteGroupMembersResult> =
+  /* @__PURE__ */ mutationFactory<MuteGroupMembersInput, MuteGroupMembersResult, MuteGroupMembersInput>(muteGroupMembers, effects.muteGroupMembers);
+
+/**
+ * Take the administrator role from members.
+ *
+ * Turns administrators of a group back into ordinary members; they stay in the group. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins` before it settles.
+ *
+ * `POST /group/admin/remove`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
+ */
+export const removeGroupAdminsMutation: MutationFactory<RemoveGroupAdminsInput, RemoveGroupAdminsResult> =
+  /* @__PURE__ */ mutationFactory<RemoveGroupAdminsInput, RemoveGroupAdminsResult, RemoveGroupAdminsInput>(removeGroupAdmins, effects.removeGroupAdmins);
+
+/**
+ * Remove members from a group.
+ *
+ * Removes members from a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. Removed users may come back, but not for ever: after several removals (more than three, say the vendor's apps) they get `KickedTooOften`. To keep somebody out, block them.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/kick`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const removeGroupMembersMutation: MutationFactory<RemoveGroupMembersInput, RemoveGroupMembersResult> =
+  /* @__PURE__ */ mutationFactory<RemoveGroupMembersInput, RemoveGroupMembersResult, RemoveGroupMembersInput>(removeGroupMembers, effects.removeGroupMembers);
+
+/**
+ * Set what happens to requests to join.
+ *
+ * Says whether anyone may join a group, or only with the agreement of an administrator, or nobody on their own request. It is not a boolean, although the path sounds so. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/settings/require_admin_approval`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupApplyApprovalMutation: MutationFactory<SetGroupApplyApprovalInput, SetGroupApplyApprovalResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupApplyApprovalInput, SetGroupApplyApprovalResult, SetGroupApplyApprovalInput>(setGroupApplyApproval, effects.setGroupApplyApproval);
+
+/**
+ * Set the picture of a group.
+ *
+ * Replaces the picture of a group by another address. Upload the picture first with `getGroupAvatarUploadUrl`. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/info/avatar`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupAvatarMutation: MutationFactory<SetGroupAvatarInput, SetGroupAvatarResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupAvatarInput, SetGroupAvatarResult, SetGroupAvatarInput>(setGroupAvatar, effects.setGroupAvatar);
+
+/**
+ * Set the description of a group.
+ *
+ * Replaces the text that says what a group is about. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
+ *
+ * `POST /group/info/description`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupDescriptionMutation: MutationFactory<SetGroupDescriptionInput, SetGroupDescriptionResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupDescriptionInput, SetGroupDescriptionResult, SetGroupDescriptionInput>(setGroupDescription, effects.setGroupDescription);
+
+/**
+ * Set the own name card in a group.
+ *
+ * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; an admin token names that user in the `user_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ *
+ * `POST /group/display_name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
+ */
+export const setGroupDisplayNameMutation: MutationFactory<SetGroupDisplayNameInput, SetGroupDisplayNameResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupDisplayNameInput, SetGroupDisplayNameResult, SetGroupDisplayNameInput>(setGroupDisplayName, effects.setGroupDisplayName);
+
+/**
+ * Set the custom data of a group.
+ *
+ * Replaces the custom data that your own programs keep with a group. The service does not read it. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. All of it is replaced, so read the old data first if you want to add to it.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
+ *
+ * `POST /group/info/ext`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupExtensionMutation: MutationFactory<SetGroupExtensionInput, SetGroupExtensionResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupExtensionInput, SetGroupExtensionResult, SetGroupExtensionInput>(setGroupExtension, effects.setGroupExtension);
+
+/**
+ * Rename a shared file of a group.
+ *
+ * Changes the name under which a shared file of a group is shown. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupFiles`, `getGroupFile` before it settles.
+ *
+ * `POST /group/file/update_name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, SharedFileNotFound, SharedFileForbidden, AppNotFound.
+ */
+export const setGroupFileNameMutation: MutationFactory<SetGroupFileNameInput, SetGroupFileNameResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupFileNameInput, SetGroupFileNameResult, SetGroupFileNameInput>(setGroupFileName, effects.setGroupFileName);
+
+/**
+ * Set whether newcomers see earlier messages.
+ *
+ * Says whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listConversationMessages` before it settles.
+ *
+ * `POST /group/settings/history_visible`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupHistoryVisibleMutation: MutationFactory<SetGroupHistoryVisibleInput, SetGroupHistoryVisibleResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupHistoryVisibleInput, SetGroupHistoryVisibleResult, SetGroupHistoryVisibleInput>(setGroupHistoryVisible, effects.setGroupHistoryVisible);
+
+/**
+ * Set whether details of members are hidden.
+ *
+ * Says whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
+ *
+ * `POST /group/settings/hide_member_info`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupMemberInfoHiddenMutation: MutationFactory<SetGroupMemberInfoHiddenInput, SetGroupMemberInfoHiddenResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupMemberInfoHiddenInput, SetGroupMemberInfoHiddenResult, SetGroupMemberInfoHiddenInput>(setGroupMemberInfoHidden, effects.setGroupMemberInfoHidden);
+
+/**
+ * Set whether members may invite.
+ *
+ * Says whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
+ *
+ * `POST /group/settings/allow_member_invitation`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupMemberInvitationMutation: MutationFactory<SetGroupMemberInvitationInput, SetGroupMemberInvitationResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupMemberInvitationInput, SetGroupMemberInvitationResult, SetGroupMemberInvitationInput>(setGroupMemberInvitation, effects.setGroupMemberInvitation);
+
+/**
+ * Set whether members may edit the group.
+ *
+ * Says whether ordinary members may edit the name, picture, description and custom data of a group. It is `member_modify` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
+ *
+ * `POST /group/settings/allow_member_modify`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupMemberModificationMutation: MutationFactory<SetGroupMemberModificationInput, SetGroupMemberModificationResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupMemberModificationInput, SetGroupMemberModificationResult, SetGroupMemberModificationInput>(setGroupMemberModification, effects.setGroupMemberModification);
+
+/**
+ * Set how a user mutes a group.
+ *
+ * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; an admin token names that user in the `user_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/msg/mute_mode`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
+ */
+export const setGroupMuteModeMutation: MutationFactory<SetGroupMuteModeInput, SetGroupMuteModeResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupMuteModeInput, SetGroupMuteModeResult, SetGroupMuteModeInput>(setGroupMuteMode, effects.setGroupMuteMode);
+
+/**
+ * Rename a group.
+ *
+ * Gives a group another name. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/info/name`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupNameMutation: MutationFactory<SetGroupNameInput, SetGroupNameResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupNameInput, SetGroupNameResult, SetGroupNameInput>(setGroupName, effects.setGroupName);
+
+/**
+ * Set which messages of a group are pushed to a user.
+ *
+ * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; an admin token names that user in the `user_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/msg/push_mode`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, InvalidMsgPushMode, GroupUnderRepair, GroupMemberRequired, AppNotFound.
+ */
+export const setGroupPushModeMutation: MutationFactory<SetGroupPushModeInput, SetGroupPushModeResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupPushModeInput, SetGroupPushModeResult, SetGroupPushModeInput>(setGroupPushMode, effects.setGroupPushMode);
+
+/**
+ * Set whether a group has read receipts.
+ *
+ * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
+ *
+ * `POST /group/settings/enable_read_ack`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const setGroupReadReceiptsMutation: MutationFactory<SetGroupReadReceiptsInput, SetGroupReadReceiptsResult> =
+  /* @__PURE__ */ mutationFactory<SetGroupReadReceiptsInput, SetGroupReadReceiptsResult, SetGroupReadReceiptsInput>(setGroupReadReceipts, effects.setGroupReadReceipts);
+
+/**
+ * Transfer a group to another owner.
+ *
+ * Makes another member the owner of a group. Only the owner may do so; an admin token names the owner in the `user_id` header. The former owner loses the rights of an owner, and only the new one can give them back. Look at `result` as well: code 200 does not mean that it succeeded.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ *
+ * `POST /group/transfer`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NewOwnerNotMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
+ */
+export const transferGroupMutation: MutationFactory<TransferGroupInput, TransferGroupResult> =
+  /* @__PURE__ */ mutationFactory<TransferGroupInput, TransferGroupResult, TransferGroupInput>(transferGroup, effects.transferGroup);
+
+/**
+ * Take users off the blacklist of a group.
+ *
+ * Takes users off the blacklist of a group. They do not become members by that, but may join or be invited again. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listBlockedGroupMembers` before it settles.
+ *
+ * `POST /group/unblock`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const unblockGroupMembersMutation: MutationFactory<UnblockGroupMembersInput, UnblockGroupMembersResult> =
+  /* @__PURE__ */ mutationFactory<UnblockGroupMembersInput, UnblockGroupMembersResult, UnblockGroupMembersInput>(unblockGroupMembers, effects.unblockGroupMembers);
+
+/**
+ * End the mute of a whole group.
+ *
+ * Ends the mute of a whole group before its time. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Members who are muted one by one stay so.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
+ *
+ * `POST /group/settings/unban_all`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const unmuteGroupMutation: MutationFactory<UnmuteGroupInput, UnmuteGroupResult> =
+  /* @__PURE__ */ mutationFactory<UnmuteGroupInput, UnmuteGroupResult, UnmuteGroupInput>(unmuteGroup, effects.unmuteGroup);
+
+/**
+ * Unmute members of a group.
+ *
+ * Gives members who were muted the right to speak again, before their mute ends by itself. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ *
+ * `POST /group/unban`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
+ */
+export const unmuteGroupMembersMutation: MutationFactory<UnmuteGroupMembersInput, UnmuteGroupMembersResult> =
+  /* @__PURE__ */ mutationFactory<UnmuteGroupMembersInput, UnmuteGroupMembersResult, UnmuteGroupMembersInput>(unmuteGroupMembers, effects.unmuteGroupMembers);
