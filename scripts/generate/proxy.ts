@@ -4,7 +4,15 @@ import { type Model, type OperationModel, referredName } from './model.ts';
 import { resolve } from './resolve.ts';
 
 /** Keywords that say nothing about which values are valid, or that the rest of a schema implies. */
-const ignored: ReadonlySet<string> = new Set(['$ref', 'description', 'title', 'default', 'format', 'contentMediaType']);
+const ignored: ReadonlySet<string> = new Set([
+  '$ref',
+  'description',
+  'title',
+  'default',
+  'format',
+  'contentMediaType',
+  'contentSchema',
+]);
 const copied: ReadonlySet<string> = new Set([
   'type',
   'required',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseExactJson } from './exact-json.ts';
 import type { Operation } from './openapi.ts';
 
-/** One file of examples/: a real request and its answer. */
+/** One file of examples/: a request and its response. That of a webhook has no response. */
 export interface Example {
   operationId: string;
   /** `ok`, another kind of success, or the failure it shows. */
@@ -11,7 +11,7 @@ export interface Example {
   summary: string;
   'x-zh': string;
   request: { headers?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
-  /** The envelope; of a download that succeeds, the redirect: `{ status: 302, headers: { Location } }`. */
+  /** The envelope; for a download that succeeds, the redirect: `{ status: 302, headers: { Location } }`. */
   response: { code?: number; headers?: Record<string, string> } & Record<string, unknown>;
 }
 
@@ -32,26 +32,32 @@ export function readExamples(root: string): Example[] {
  * Puts an operation's examples where OpenAPI wants them: query parameters, request body, response, redirect. Headers are
  * shared parameters, which cannot have an example for each operation.
  */
-export function attachExamples(operation: Operation, examples: Example[]): void {
+export function attachExamples(operation: Operation, examples: readonly Example[]): void {
   const [first] = examples;
   if (first?.request.headers !== undefined) operation['x-example-headers'] = first.request.headers;
   for (const parameter of operation.parameters ?? []) {
     const value = first?.request.query?.[parameter.name];
     if (parameter.in === 'query' && value !== undefined) parameter.example = value;
   }
-  const body = operation.requestBody?.content['application/json'];
-  const answer = operation.responses['200']?.content?.['application/json'];
-  const seen = new Set<string>();
-  for (const { name, summary, 'x-zh': chinese, request, response } of examples) {
-    const text = JSON.stringify(request.body);
-    if (body !== undefined && text !== undefined && !seen.has(text)) {
-      seen.add(text);
-      body.examples = { ...body.examples, [name]: { summary, 'x-zh': chinese, value: request.body } };
-    }
+  attachRequestExamples(operation, examples);
+  const success = operation.responses['200']?.content?.['application/json'];
+  for (const { name, summary, 'x-zh': chinese, response } of examples) {
     const location = operation.responses['302']?.headers?.['Location'];
     if (location !== undefined) location.example ??= response.headers?.['Location'];
-    if (answer !== undefined && response.code !== undefined) {
-      answer.examples = { ...answer.examples, [name]: { summary, 'x-zh': chinese, value: response } };
+    if (success !== undefined && response.code !== undefined) {
+      success.examples = { ...success.examples, [name]: { summary, 'x-zh': chinese, value: response } };
     }
+  }
+}
+
+/** Puts the bodies of examples, each once, beside the schema of the request body. */
+export function attachRequestExamples(operation: Operation, examples: readonly Omit<Example, 'response'>[]): void {
+  const body = operation.requestBody?.content['application/json'];
+  const seen = new Set<string>();
+  for (const { name, summary, 'x-zh': chinese, request } of examples) {
+    const text = JSON.stringify(request.body);
+    if (body === undefined || text === undefined || seen.has(text)) continue;
+    seen.add(text);
+    body.examples = { ...body.examples, [name]: { summary, 'x-zh': chinese, value: request.body } };
   }
 }

@@ -1,6 +1,6 @@
 import { type ErrorEntry, readCatalogue } from './catalogue.ts';
 import { wrapEnvelope } from './envelope.ts';
-import { attachExamples, type Example, readExamples } from './examples.ts';
+import { attachExamples, attachRequestExamples, type Example, readExamples } from './examples.ts';
 import { type Endpoint, endpoints, type Method, type OpenApiDocument, type Operation, pascalCase } from './openapi.ts';
 
 /** What stands beside the document in its folder. */
@@ -32,6 +32,11 @@ function addCredentials(operation: Operation): void {
   operation.security = [{ appId: [], accessToken: [] }];
   // References stand where parameters stand; a resolver gives them the parameter's members.
   operation.parameters = [...(operation.parameters ?? []), ...(scopeHeaders as Operation['parameters'] & object)];
+}
+
+/** Marks an operation that only programs show, for tools and for readers. */
+function markObserved(operation: Operation): void {
+  if (operation['x-source'].join() === 'observed') operation['x-observed'] = true;
 }
 
 function addTwin(document: OpenApiDocument, { path, method, operation }: Endpoint): void {
@@ -66,16 +71,21 @@ function chineseSummary(operation: Operation): string {
  * twins. Changes the document, which has its files joined already.
  */
 export function expand(document: OpenApiDocument, { catalogue, examples }: Supplements): void {
+  const own = (operation: Operation) => examples.filter(({ operationId }) => operationId === operation.operationId);
   for (const endpoint of endpoints(document)) {
     const { operation } = endpoint;
     const errors = errorsOf(operation, catalogue);
     operation['x-errors'] = errors.map(({ name }) => name);
     addCredentials(operation);
     wrapEnvelope(document, operation, errors);
-    attachExamples(
-      operation,
-      examples.filter(({ operationId }) => operationId === operation.operationId),
-    );
+    attachExamples(operation, own(operation));
+    markObserved(operation);
     addTwin(document, endpoint);
+  }
+  for (const { operation } of endpoints({ paths: document.webhooks ?? {} })) {
+    // The credentials of the API are not for receivers.
+    operation.security = [];
+    attachRequestExamples(operation, own(operation));
+    markObserved(operation);
   }
 }

@@ -5,19 +5,32 @@ export type Language = 'en' | 'zh-Hans';
 /** Keys under which the document holds data, not description: no text to translate, no enumeration to fold. */
 const data = new Set(['example', 'value', 'default', 'const', 'enum']);
 
-/** What only maintainers read: translations, which replace the English or go, and notes on sources. */
-const unpublished = new Set(['x-zh', 'x-note']);
+/** Keys whose value is a map: its keys are names, among which `value` or `default` mean nothing. */
+const maps = new Set([
+  'content',
+  'examples',
+  'headers',
+  'parameters',
+  'paths',
+  'properties',
+  'responses',
+  'schemas',
+  'securitySchemes',
+  'variables',
+  'webhooks',
+]);
 
-/** A copy without `x-zh` and `x-note`, and in Chinese with its texts in the place of the English. Data is not copied. */
+/** What only maintainers read: translations, which replace the English or go, sources and notes on them. */
+const unpublished = new Set(['x-zh', 'x-note', 'x-source']);
+
+/** A copy without what is unpublished, and in Chinese with its texts in the place of the English. Data is not copied. */
 function translated(node: unknown, language: Language, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => translated(entry, language));
   if (!isObject(node)) return node;
   const copy: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(node)) {
-    // A property may well be called `value`: below `properties` the keys are names, not keywords.
     if (isMap) copy[key] = translated(entry, language);
-    else if (!unpublished.has(key))
-      copy[key] = data.has(key) ? entry : translated(entry, language, key === 'properties');
+    else if (!unpublished.has(key)) copy[key] = data.has(key) ? entry : translated(entry, language, maps.has(key));
   }
   if (isMap) return copy;
   if (language !== 'en') Object.assign(copy, chineseOf(node));

@@ -74,6 +74,7 @@ export interface Operation {
   'x-errors'?: string[];
   'x-twin'?: string;
   'x-twin-of'?: string;
+  'x-observed'?: true;
   'x-pagination'?: { cursor: string; limit: string; items: string };
   'x-idempotency-key'?: string;
   'x-invalidates'?: EffectSource[];
@@ -94,6 +95,7 @@ export interface OpenApiDocument {
   servers?: unknown[];
   tags?: { name: string }[];
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
 }
 
@@ -103,9 +105,9 @@ export interface Endpoint {
   operation: Operation;
 }
 
-/** Every operation of a document, in the document's order. */
-export function endpoints(document: OpenApiDocument): Endpoint[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+/** Every operation of a document, in the document's order. Webhooks are none of its operations. */
+export function endpoints({ paths }: Pick<OpenApiDocument, 'paths'>): Endpoint[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
       return operation === undefined ? [] : [{ path, method, operation }];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isObject } from '../bundle/openapi.ts';
 import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
-import { checkExample } from './support/check-example.ts';
+import { checkExample, checkWebhookExample } from './support/check-example.ts';
 import { expectedOf } from './support/expected.ts';
 import { filesBelow, type OpenedFile, openFile, rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
@@ -42,6 +42,18 @@ export const examples: Rule = () => {
           }
         }
       },
+    },
+    Webhook(operation, context) {
+      const operationId = operation.operationId ?? '';
+      const own = byOperation.get(operationId) ?? [];
+      byOperation.delete(operationId);
+      if (own.length === 0) {
+        context.report({
+          message: `"${operationId}" has no example. Add examples/${operationId}.<case>.json with a request.`,
+          location: context.location.child('operationId'),
+        });
+      }
+      for (const { file } of own) checkWebhookExample(context, operation, file);
     },
     Operation(operation, context) {
       const operationId = operation.operationId ?? '';

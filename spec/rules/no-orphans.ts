@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { filesBelow, openFile, rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
 
-const FOLDERS = ['paths', 'schemas', 'parameters', 'responses'];
+const FOLDERS = ['paths', 'webhooks', 'schemas', 'parameters', 'responses'];
 
 /** Every file of the description is reached from openapi.yaml. */
 export const noOrphans: Rule = () => {

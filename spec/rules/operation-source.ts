@@ -1,19 +1,25 @@
 import type { Rule } from './support/redocly.ts';
 
-const SOURCES = ['quick-start', 'reference'];
+const DOCUMENTS = ['quick-start', 'reference'];
 
-/** `x-source` says which documents of the vendor describe the operation. */
+/**
+ * `x-source` lists the documents of the vendor that describe the operation, or is `[observed]` for one that only
+ * programs show.
+ */
 export const operationSource: Rule = () => ({
   Operation({ 'x-source': source }, context) {
-    const good =
-      Array.isArray(source) &&
-      source.length > 0 &&
-      new Set(source).size === source.length &&
-      source.every((entry) => SOURCES.includes(entry));
-    if (good) return;
+    if (Array.isArray(source) && (isDocumented(source) || source.join() === 'observed')) return;
     context.report({
-      message: `x-source does not say where the operation is described. List one or both of ${SOURCES.join(', ')}.`,
+      message: `x-source does not name the sources of the operation. List one or both of ${DOCUMENTS.join(', ')}, or write [observed].`,
       location: source === undefined ? context.location : context.location.child('x-source'),
     });
   },
 });
+
+function isDocumented(source: unknown[]): boolean {
+  return (
+    source.length > 0 &&
+    new Set(source).size === source.length &&
+    source.every((entry) => DOCUMENTS.includes(String(entry)))
+  );
+}

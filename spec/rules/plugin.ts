@@ -25,6 +25,7 @@ import { guarded } from './support/guard.ts';
 import type { Rule } from './support/redocly.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { twin } from './twin.ts';
+import { webhook } from './webhook.ts';
 
 /** The house rules of the sources, by the names under which Redocly reports them (`lanying/operation-id`). */
 const rules: Record<string, Rule> = {
@@ -51,6 +52,7 @@ const rules: Record<string, Rule> = {
   sensitive,
   'table-of-contents': tableOfContents,
   twin,
+  webhook,
 };
 
 const guardedRules = Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, guarded(rule)]));

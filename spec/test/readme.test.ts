@@ -20,7 +20,7 @@ const blocks = [...readme.matchAll(/^`spec\/([^`]+)`.*\n\n```\w+\n([\s\S]*?)```/
 it('adds an operation to the real description by following the walk-through, and breaks no rule', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lanying-readme-'));
   try {
-    for (const part of ['openapi.yaml', 'errors.yaml', 'paths', 'schemas', 'parameters', 'examples']) {
+    for (const part of ['openapi.yaml', 'errors.yaml', 'paths', 'schemas', 'parameters', 'webhooks', 'examples']) {
       cpSync(join(spec, part), join(folder, part), { recursive: true });
     }
     const table = join(folder, 'openapi.yaml');

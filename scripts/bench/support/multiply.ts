@@ -24,7 +24,8 @@ function sharedFiles(spec: string): ReadonlySet<string> {
     shared.add(file);
     for (const [, , path = ''] of readFileSync(join(spec, file), 'utf8').matchAll(reference)) visit(target(file, path));
   };
-  for (const folder of ['parameters', 'responses', 'schemas/shared']) filesBelow(spec, folder).forEach(visit);
+  for (const folder of ['parameters', 'responses', 'webhooks', 'schemas/shared'])
+    filesBelow(spec, folder).forEach(visit);
   return shared;
 }
 

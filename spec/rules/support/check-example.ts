@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Expected, JsonSchema } from './expected.ts';
 import type { OpenedFile } from './files.ts';
-import type { Location, RuleContext } from './redocly.ts';
+import { bodySchema } from './nodes.ts';
+import type { Location, OperationNode, RuleContext } from './redocly.ts';
+import { standaloneSchema } from './standalone-schema.ts';
 import { camelCase, hasChinese } from './texts.ts';
 import { violations } from './validate.ts';
 
@@ -41,15 +43,32 @@ const FAILURE: JsonSchema = {
   properties: { code: {}, message: TEXT, data: {} },
 };
 
-/** Reports what is wrong in one example of an operation that can answer the errors `possible`. */
-export function checkExample(
-  context: RuleContext,
-  expected: Expected,
-  possible: readonly CatalogueEntry[],
-  name: string,
-  { content, location }: OpenedFile,
-): void {
-  const hold = (schema: JsonSchema, value: unknown, ...prefix: string[]): boolean => {
+const WEBHOOK_SHAPE: JsonSchema = {
+  ...SHAPE,
+  required: ['summary', 'x-zh', 'request'],
+  properties: {
+    summary: TEXT,
+    'x-zh': TEXT,
+    request: { type: 'object', required: ['body'], properties: { body: {} } },
+  },
+};
+
+/** Reports what is wrong in one example of a webhook, which is a request alone. */
+export function checkWebhookExample(context: RuleContext, operation: OperationNode, file: OpenedFile): void {
+  const hold = holder(context, file.location);
+  if (!hold(WEBHOOK_SHAPE, file.content)) return;
+  // The shape has just been checked.
+  const { request, 'x-zh': chinese } = file.content as Pick<Example, 'request' | 'x-zh'>;
+  checkChinese(context, chinese, file.location);
+  const body = bodySchema(context, operation.requestBody, context.location.child('requestBody'));
+  hold(standaloneSchema(context, body), request.body, 'request', 'body');
+}
+
+type Hold = (schema: JsonSchema, value: unknown, ...prefix: string[]) => boolean;
+
+/** Validates parts of an example file, and reports what is wrong in its place. */
+function holder(context: RuleContext, location: Location): Hold {
+  return (schema, value, ...prefix) => {
     const found = violations(schema, value);
     for (const violation of found) {
       const path = [...prefix, ...violation.path];
@@ -60,15 +79,29 @@ export function checkExample(
     }
     return found.length === 0;
   };
+}
+
+function checkChinese(context: RuleContext, chinese: string, location: Location): void {
+  if (hasChinese(chinese)) return;
+  context.report({
+    message: 'The Chinese text has no Chinese character. Say in x-zh what the example shows.',
+    location: location.child('x-zh'),
+  });
+}
+
+/** Reports what is wrong in one example of an operation that can answer the errors `possible`. */
+export function checkExample(
+  context: RuleContext,
+  expected: Expected,
+  possible: readonly CatalogueEntry[],
+  name: string,
+  { content, location }: OpenedFile,
+): void {
+  const hold = holder(context, location);
   if (!hold(SHAPE, content)) return;
   // The shape has just been held.
   const { request, response, 'x-zh': chinese } = content as Example;
-  if (!hasChinese(chinese)) {
-    context.report({
-      message: 'The Chinese text has no Chinese character. Say in x-zh what the example shows.',
-      location: location.child('x-zh'),
-    });
-  }
+  checkChinese(context, chinese, location);
   const query = request.query ?? {};
   if (hold(expected.query, query, 'request', 'query')) {
     for (const parameter of expected.parameters) {

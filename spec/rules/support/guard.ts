@@ -1,23 +1,29 @@
 import { isObject } from '../../bundle/openapi.ts';
-import type { Rule, RuleContext } from './redocly.ts';
+import type { OperationNode, Rule, RuleContext } from './redocly.ts';
 
 /**
- * The same rule, spared whatever stands in the place of an object: Redocly's own rule `struct` reports that, but only
- * if no other rule throws first.
+ * The same rule as Redocly calls it. It is spared whatever stands in the place of an object: Redocly's own rule `struct`
+ * reports that, but only if no other rule throws first. Operations of paths and those of webhooks are told apart.
  */
-export function guarded(rule: Rule): Rule {
+export function guarded(rule: Rule): () => object {
   const onObjects =
     <Node>(visit: (node: Node, context: RuleContext) => void) =>
     (node: Node, context: RuleContext): void => {
       if (isObject(node)) visit(node, context);
     };
   return () => {
-    const { Operation, Parameter, Schema, ...others } = rule();
+    const { Operation, Webhook, Parameter, Schema, ...others } = rule();
+    const visitOperation = (node: OperationNode, context: RuleContext): void =>
+      isWebhook(context) ? Webhook?.(node, context) : Operation?.(node, context);
     return {
       ...others,
-      ...(Operation && { Operation: onObjects(Operation) }),
+      ...((Operation ?? Webhook) && { Operation: onObjects(visitOperation) }),
       ...(Parameter && { Parameter: onObjects(Parameter) }),
       ...(Schema && { Schema: onObjects(Schema) }),
     };
   };
+}
+
+function isWebhook({ rawLocation }: RuleContext): boolean {
+  return rawLocation.pointer.startsWith('#/webhooks/');
 }

@@ -31,6 +31,8 @@ export interface RuleContext {
   /** Follows a `$ref`; `from` is the file in which it is written, by default that of the visited node. */
   resolve<Node>(node: Node | Ref, from?: string): Resolved<Node>;
   location: Location;
+  /** Where the visited node is referred to from: the place of its `$ref`, or its own. */
+  rawLocation: Location;
   /** The name or position of the node in its parent: the method of an operation, the path of a path item. */
   key: string | number;
   parent: unknown;
@@ -93,6 +95,7 @@ export interface OperationNode {
 
 interface RootNode {
   paths?: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, Record<string, unknown>>;
 }
 
 type Visit<Node> = (node: Node, context: RuleContext) => void;
@@ -101,6 +104,8 @@ type Visit<Node> = (node: Node, context: RuleContext) => void;
 interface Visitor {
   Root?: { enter?: Visit<RootNode>; leave?: Visit<RootNode> };
   Operation?: Visit<OperationNode>;
+  /** An operation below `webhooks`, which `Operation` does not visit. */
+  Webhook?: Visit<OperationNode>;
   Parameter?: Visit<ParameterNode>;
   Schema?: Visit<SchemaNode>;
   any?: Visit<unknown>;

@@ -89,6 +89,44 @@ responses:
   ),
 ];
 
+/** A webhook beside the operations of the fixture. */
+export const WEBHOOK: Edit[] = [
+  ...change(
+    'openapi.yaml',
+    'paths:\n',
+    'webhooks:\n  groupCallback: { post: { $ref: webhooks/groupCallback.yaml } }\npaths:\n',
+  ),
+  ...write(
+    'webhooks/groupCallback.yaml',
+    `operationId: groupCallback
+summary: A group was created
+description: The service posts each new group.
+x-zh: { summary: 创建了群组, description: 服务端推送每个新群组。 }
+tags: [group]
+x-source: [observed]
+requestBody:
+  required: true
+  content:
+    application/json:
+      schema: { $ref: ../schemas/group/Group.yaml }
+responses:
+  "200":
+    description: The group was received.
+    x-zh: 已收到群组。
+`,
+  ),
+  ...write(
+    'examples/groupCallback.created.json',
+    `{
+  "summary": "A group",
+  "x-zh": "一个群组",
+  "request": { "body": { "group_id": 1, "name": "g" } }
+}
+`,
+  ),
+];
+
+export const CALLBACK = 'webhooks/groupCallback.yaml';
 export const CREATE = 'paths/group/createGroup.yaml';
 export const LIST = 'paths/group/listGroups.yaml';
 export const DESTROY = 'paths/group/destroyGroup.yaml';

@@ -1,4 +1,4 @@
-import { CREATE, change, DESTROY, GROUP, LIST, type RuleCases, TYPE } from './case.ts';
+import { CALLBACK, CREATE, change, DESTROY, GROUP, LIST, type RuleCases, TYPE, WEBHOOK } from './case.ts';
 
 /** Rules about the extensions. */
 export const extensions: Record<string, RuleCases> = {
@@ -186,6 +186,41 @@ export const extensions: Record<string, RuleCases> = {
     passing: [
       { why: 'a note on a property', edits: change(GROUP, '  parent:', '  parent:\n    x-note: Only in trees.') },
     ],
+  },
+  webhook: {
+    failing: [
+      {
+        why: 'more than a reference',
+        edits: [...WEBHOOK, ...change('openapi.yaml', 'groupCallback: { post:', 'groupCallback: { put:')],
+        at: 'openapi.yaml#/webhooks/groupCallback',
+        message: /more than a reference to its file/,
+      },
+      {
+        why: 'another name',
+        edits: [...WEBHOOK, ...change(CALLBACK, 'operationId: groupCallback', 'operationId: callback')],
+        at: `${CALLBACK}#/operationId`,
+        message: /Give it the name of the file/,
+      },
+      {
+        why: 'a document as its source',
+        edits: [...WEBHOOK, ...change(CALLBACK, '[observed]', '[reference]')],
+        at: `${CALLBACK}#/x-source`,
+        message: /No document describes a webhook/,
+      },
+      {
+        why: 'what only operations have',
+        edits: [...WEBHOOK, ...change(CALLBACK, 'x-source', 'x-errors: []\nx-source')],
+        at: `${CALLBACK}#/x-errors`,
+        message: /A webhook has no x-errors/,
+      },
+      {
+        why: 'another response',
+        edits: [...WEBHOOK, ...change(CALLBACK, '"200"', '"204"')],
+        at: `${CALLBACK}#/responses`,
+        message: /has the response '200' alone/,
+      },
+    ],
+    passing: [{ why: 'a webhook', edits: WEBHOOK }],
   },
   sensitive: {
     failing: [

@@ -1,4 +1,4 @@
-import { CREATE, change, DESTROY, DOWNLOAD, drop, type RuleCases, write } from './case.ts';
+import { CALLBACK, CREATE, change, DESTROY, DOWNLOAD, drop, type RuleCases, WEBHOOK, write } from './case.ts';
 
 const OK = 'examples/createGroup.ok.json';
 const FAILURE = 'examples/createGroup.tooManyGroups.json';
@@ -80,6 +80,18 @@ export const files: Record<string, RuleCases> = {
         edits: drop(FAILURE),
         at: `${CREATE}#/operationId`,
         message: /no example of a failure\. Add one, such as examples\/createGroup\.tooManyGroups\.json/,
+      },
+      {
+        why: 'a webhook without one',
+        edits: [...WEBHOOK, ...drop('examples/groupCallback.created.json')],
+        at: `${CALLBACK}#/operationId`,
+        message: /"groupCallback" has no example/,
+      },
+      {
+        why: 'a request that is not what a webhook sends',
+        edits: [...WEBHOOK, ...change('examples/groupCallback.created.json', '"name": "g"', '"name": 1')],
+        at: 'examples/groupCallback.created.json#/request/body/name',
+        message: /request\.body\.name/,
       },
       {
         why: 'no operation',

@@ -90,7 +90,14 @@ export const operations: Record<string, RuleCases> = {
         at: `${CREATE}#/x-source`,
         message: /one or both/,
       },
+      {
+        why: 'both documented and observed',
+        edits: change(CREATE, '[quick-start, reference]', '[reference, observed]'),
+        at: `${CREATE}#/x-source`,
+        message: /or write \[observed\]/,
+      },
     ],
+    passing: [{ why: 'an observed operation', edits: change(CREATE, '[quick-start, reference]', '[observed]') }],
   },
   'operation-token': {
     failing: [

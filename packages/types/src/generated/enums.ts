@@ -415,3 +415,14 @@ export const DownloadSource = {
   MiniProgram: "miniprogram",
 } as const;
 export type DownloadSource = (typeof DownloadSource)[keyof typeof DownloadSource];
+
+/** Kind of conversation that a callback belongs to, or of event. */
+export const MessageCallbackType = {
+  /** Message between two users. */
+  Chat: "CHAT",
+  /** Message in a group. */
+  GroupChat: "GROUPCHAT",
+  /** New content for a message that was sent before. */
+  Replace: "REPLACE",
+} as const;
+export type MessageCallbackType = (typeof MessageCallbackType)[keyof typeof MessageCallbackType];

@@ -1,6 +1,6 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
-import type { AuthMode, DevicePlatform, UserStatus, FriendRequestStatus, FriendRelation, GroupType, GroupStatus, ApplyApproval, MsgMuteMode, MsgPushMode, OperationResult, GroupApplicationStatus, GroupInvitationStatus, MessageTargetType, MessageContentType, BroadcastContentType, MessageContentName, MessageStatus, PushMessageType, PushClickAction, VivoPushMode, VivoClassification, PushDistributionStrategy, OsPushChannel, PushProvider, PushEnvironment, ChatType, UploadMethod, FileType, ImageType, ThumbnailStrategy, AudioFormat, DownloadSource } from './enums.ts';
+import type { AuthMode, DevicePlatform, UserStatus, FriendRequestStatus, FriendRelation, GroupType, GroupStatus, ApplyApproval, MsgMuteMode, MsgPushMode, OperationResult, GroupApplicationStatus, GroupInvitationStatus, MessageTargetType, MessageContentType, BroadcastContentType, MessageContentName, MessageStatus, PushMessageType, PushClickAction, VivoPushMode, VivoClassification, PushDistributionStrategy, OsPushChannel, PushProvider, PushEnvironment, ChatType, UploadMethod, FileType, ImageType, ThumbnailStrategy, AudioFormat, DownloadSource, MessageCallbackType } from './enums.ts';
 
 export interface paths {
     "/user/authmode": {
@@ -2885,7 +2885,28 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    messageCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was sent
+         * The service posts each message of an app to the callback URL of a message subscription, one message per request. The console sets the URL, a `signature`, and which senders and receivers are included. Respond with HTTP 200 at once and handle the message afterwards; nothing in the response is read. A bot also receives what it sends itself: compare `from.uid`. To reply, call `sendMessage`. The same message may come more than once: handle a pair of `appId` and `msgId` only once. The `signature` is a constant and does not protect the body, so use HTTPS and a secret path.
+         */
+        post: operations["messageCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AuthMode: AuthMode;
@@ -2955,6 +2976,11 @@ export interface components {
         GroupBrief: GroupBrief;
         MessageTargetType: MessageTargetType;
         MessageContentType: MessageContentType;
+        ImageAttachment: ImageAttachment;
+        AudioVideoAttachment: AudioVideoAttachment;
+        FileAttachment: FileAttachment;
+        MessageAttachment: MessageAttachment;
+        AttachmentJson: AttachmentJson;
         JsonText: JsonText;
         MessageId: MessageId;
         TransactionId: TransactionId;
@@ -3001,6 +3027,9 @@ export interface components {
         ThumbnailStrategy: ThumbnailStrategy;
         AudioFormat: AudioFormat;
         DownloadSource: DownloadSource;
+        MessageCallbackParty: MessageCallbackParty;
+        MessageCallbackType: MessageCallbackType;
+        MessageCallback: MessageCallback;
         EnvelopeMessage: EnvelopeMessage;
         SetAuthModeFailure: SetAuthModeFailure;
         SetAuthModeSuccess: SetAuthModeSuccess;
@@ -8962,7 +8991,7 @@ export interface operations {
                     /** Text of the message. */
                     content?: string;
                     /** Description of the attached media, as JSON text, as in `sendMessage`. */
-                    attachment?: JsonText;
+                    attachment?: AttachmentJson;
                     /** Custom data of your own, as JSON text, as in `sendMessage`. */
                     ext?: JsonText;
                     /** Data for the client SDK, as JSON text, as in `sendMessage`. */
@@ -9682,6 +9711,31 @@ export interface operations {
             };
         };
     };
+    messageCallback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The signature that the console holds for the subscription. Absent when none is set. */
+                signature?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": MessageCallback;
+            };
+        };
+        responses: {
+            /** The message was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -10065,6 +10119,45 @@ export interface GroupBrief {
     /** Which messages of the group are pushed to the acting user. */
     msg_push_mode?: MsgPushMode | (number & {});
 }
+/** An image in a message. */
+export interface ImageAttachment {
+    /** URL of the file, such as the `download_url` of `getChatFileUploadUrl`. */
+    url: string;
+    /** Name of the file to display. */
+    dName?: string;
+    /** Size of the file in bytes. */
+    fLen?: Count;
+    /** Width of the image in pixels. */
+    width?: Count;
+    /** Height of the image in pixels. */
+    height?: Count;
+}
+/** Voice or a video in a message. */
+export interface AudioVideoAttachment {
+    /** URL of the file, such as the `download_url` of `getChatFileUploadUrl`. */
+    url: string;
+    /** Name of the file to display. */
+    dName?: string;
+    /** Size of the file in bytes. */
+    fLen?: Count;
+    /** Length of the recording. */
+    duration?: Count;
+}
+/** A file in a message. */
+export interface FileAttachment {
+    /** URL of the file, such as the `download_url` of `getChatFileUploadUrl`. */
+    url: string;
+    /** Name of the file to display. */
+    dName?: string;
+    /** Size of the file in bytes. */
+    fLen?: Count;
+}
+/** The media of a message. Images, voice, video and files have a `url`; other kinds of message have what their apps agree on. */
+export type MessageAttachment = ImageAttachment | AudioVideoAttachment | FileAttachment | {
+    [key: string]: unknown;
+};
+/** A MessageAttachment as a JSON string. */
+export type AttachmentJson = string;
 /** A JSON document serialised into a string. */
 export type JsonText = string;
 /** Id of a message, such as 1552747048460091409. It exceeds 2^53, so a JavaScript number cannot hold it: in TypeScript it is a string of digits, on the wire an integer. */
@@ -10082,7 +10175,7 @@ export interface OutgoingMessage {
     /** The user that the message comes from. */
     from_user_id?: UserId;
     /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
-    attachment?: JsonText;
+    attachment?: AttachmentJson;
     /** Custom data of your own, as JSON text. */
     ext?: JsonText;
     /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */
@@ -10131,7 +10224,7 @@ export interface Message {
     /** Text of the message. */
     content?: string;
     /** Description of the attached media with its URL, as JSON text. */
-    attachment?: JsonText;
+    attachment?: AttachmentJson;
     /** Custom data that the sender added, as JSON text. */
     ext?: JsonText;
     /** Data for the client SDK, as JSON text. */
@@ -10392,6 +10485,31 @@ export interface FileUpload {
 }
 /** Signature that identifies a stored file. It is a part of the file's download URL. */
 export type FileSignature = string;
+/** A user or a group in a message callback. */
+export interface MessageCallbackParty {
+    /** Id of the user or the group, as a string of digits. */
+    uid: string;
+}
+/** A message as the service posts it to the callback URL of a message subscription. Other fields may appear. */
+export interface MessageCallback {
+    /** Id of the app. The header of requests spells it `app_id`. */
+    appId: string;
+    /** The user who sent the message. */
+    from: MessageCallbackParty;
+    /** The user or the group that the message was sent to, as `type` says. */
+    to: MessageCallbackParty;
+    /** Kind of conversation, or of event. Other values may appear. */
+    type: MessageCallbackType | (string & {});
+    /** Kind of message. Other names may appear. */
+    ctype: MessageContentName | (string & {});
+    /** Content of the message; may be empty. */
+    content: string;
+    /** Custom data that the sender added, usually JSON; may be empty. */
+    ext: string;
+    msgId: MessageId;
+    /** Description of the attached media, as a JSON string or as an object. */
+    attachment?: AttachmentJson | MessageAttachment;
+}
 /** Text of the error; null or absent on success. */
 export type EnvelopeMessage = string | null;
 /** Answer of `setAuthMode` when it is refused, also with HTTP status 200. */
@@ -15540,7 +15658,7 @@ export interface BroadcastMessageInput {
     /** Text of the message. */
     content?: string;
     /** Description of the attached media, as JSON text, as in `sendMessage`. */
-    attachment?: JsonText;
+    attachment?: AttachmentJson;
     /** Custom data of your own, as JSON text, as in `sendMessage`. */
     ext?: JsonText;
     /** Data for the client SDK, as JSON text, as in `sendMessage`. */
@@ -16271,7 +16389,7 @@ export interface SendAiMessageInput {
     /** The user that the message comes from. */
     from_user_id?: UserId;
     /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
-    attachment?: JsonText;
+    attachment?: AttachmentJson;
     /** Custom data of your own, as JSON text. */
     ext?: JsonText;
     /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */
@@ -16297,7 +16415,7 @@ export interface SendMessageInput {
     /** The user that the message comes from. */
     from_user_id?: UserId;
     /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
-    attachment?: JsonText;
+    attachment?: AttachmentJson;
     /** Custom data of your own, as JSON text. */
     ext?: JsonText;
     /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */
@@ -16335,7 +16453,7 @@ export interface SendSystemNotificationInput {
     /** The user that the message comes from. */
     from_user_id?: UserId;
     /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
-    attachment?: JsonText;
+    attachment?: AttachmentJson;
     /** Custom data of your own, as JSON text. */
     ext?: JsonText;
     /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */

@@ -19,6 +19,7 @@ export const secretFields: readonly string[] = [
   "qr_info",
   "sdk_sign",
   "sign",
+  "signature",
   "store_token",
   "token",
   "upload_url",
