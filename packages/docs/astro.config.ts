@@ -24,7 +24,7 @@ export default defineConfig({
       logo: { src: './public/favicon.svg', alt: '' },
       locales: Object.fromEntries(locales.map(({ folder, label, lang }) => [folder ?? 'root', { label, lang }])),
       sidebar,
-      customCss: ['./src/styles/theme.css'],
+      customCss: ['./src/styles/theme.css', './src/styles/code.css'],
       social: [{ icon: 'github', label: 'GitHub', href: repository }],
       disable404Route: true, // It knows one language; ours says both.
       expressiveCode: {

@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { bundleSource, bundles } from '../src/lib/bundle.ts';
+import { stringifyExactJson } from '../src/lib/exact-json.ts';
 import { type Locale, locales } from '../src/lib/locales.ts';
 import { exactIntegersScript } from './exact-integers.ts';
 import { labels } from './labels.ts';
-import { type NamedError, prepare } from './prepare.ts';
-import { parseMarked, stringifyMarked } from './samples.ts';
-import { seal, split } from './seal.ts';
+import { prepare } from './prepare.ts';
+import { linkTags, restrictScripts, seal, split } from './seal.ts';
 
 const require = createRequire(import.meta.url);
 const titles = { en: 'API reference', zh: 'API 参考' } as const;
@@ -20,11 +21,6 @@ export interface ReferenceOptions {
   readonly publicFolder: string;
   /** Path that the site is served under. */
   readonly base: string;
-}
-
-async function readJson<Content>(file: string): Promise<Content> {
-  // Made by our own generator, whose tests hold its shape.
-  return JSON.parse(await readFile(file, 'utf8')) as Content;
 }
 
 /** Runs `redocly build-docs`, quietly unless it fails, and gives the page that it made. */
@@ -57,23 +53,32 @@ async function redoc(description: string, locale: Locale, root: string): Promise
   }
 }
 
+/** What runs before Redoc: its labels, exact integers, and the theme that the reader chose on the other pages. */
+function setupScript(locale: Locale, source: string): string {
+  return `globalThis.redocLabels = ${JSON.stringify(labels[locale.key])};
+${exactIntegersScript(source)}
+{
+  const theme = localStorage.getItem('starlight-theme');
+  if (theme) localStorage.setItem('redoc.colorMode', theme);
+}
+`;
+}
+
 /** Builds the API reference in every language, and Redoc's script and style, which they share. */
 export async function buildReference({ publicFolder, base }: ReferenceOptions): Promise<void> {
-  const { errors } = await readJson<{ errors: NamedError[] }>(require.resolve('@lanying-im/spec/errors.json'));
   const shared = join(publicFolder, 'reference');
   const scripts = await Promise.all(
     locales.map(async (locale) => {
       const root = locale.folder === undefined ? '../' : '../../';
-      const source = await readFile(require.resolve(`@lanying-im/spec/${locale.description}`), 'utf8');
-      // Made by our own generator, whose tests hold its shape.
-      const description = parseMarked(source) as Parameters<typeof prepare>[0];
-      const page = await redoc(stringifyMarked(prepare(description, { locale, base, errors })), locale, root);
-      const { html, script: redocScript } = split(page, `${root}reference/redoc.js`);
+      const source = bundleSource(locale);
+      const page = await redoc(stringifyExactJson(prepare(bundles[locale.key], { locale, base })), locale, root);
+      const { html, pageScript, redocScript } = split(page, `${root}reference/redoc.js`);
       const folder = join(publicFolder, locale.folder ?? '', 'reference');
       await mkdir(folder, { recursive: true });
-      const script = `globalThis.redocLabels = ${JSON.stringify(labels[locale.key])};\n${exactIntegersScript(source)}`;
-      const finished = html.replace('</head>', () => `<script>\n${script}\n</script>\n</head>`);
-      await writeFile(join(folder, 'index.html'), finished);
+      const tagNames = bundles[locale.key].tags.map(({ name }) => name);
+      await writeFile(join(folder, 'index.html'), restrictScripts(linkTags(html, tagNames)));
+      await writeFile(join(folder, 'page.js'), pageScript);
+      await writeFile(join(folder, 'setup.js'), setupScript(locale, source));
       return redocScript;
     }),
   );

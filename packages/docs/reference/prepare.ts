@@ -1,100 +1,96 @@
+import type { Bundle, DescribedOperation, Response } from '../src/lib/bundle.ts';
+import { type ErrorEntry, errors } from '../src/lib/errors.ts';
 import { type Locale, locales, localPath } from '../src/lib/locales.ts';
-import type { Description as Described, DescribedOperation as Operation } from '../src/lib/operations.ts';
-import { type SampledOperation, sample } from './samples.ts';
-
-interface DescribedOperation extends Operation, SampledOperation {
-  description: string;
-  readonly responses: { readonly 200: { description: string } };
-}
-
-/** A description that is to be shown; it is changed for that. */
-export interface Description extends Described {
-  readonly info: { description: string };
-  readonly paths: Record<string, Record<string, DescribedOperation>>;
-  externalDocs?: object;
-  servers: { url: string; readonly variables?: Readonly<Record<string, { readonly default: string }>> }[];
-}
-
-/** An entry of `errors.json`, as far as it is needed here. */
-export interface NamedError {
-  readonly code: number;
-  readonly name: string;
-  readonly meaning: Readonly<Record<Locale['key'], string>>;
-}
+import { findOperation } from '../src/lib/operations.ts';
+import { sampleRequest } from '../src/lib/samples/request.ts';
+import { typescriptCall } from '../src/lib/samples/typescript.ts';
+import { texts as siteTexts } from '../src/lib/texts.ts';
 
 const texts = {
   en: {
-    errors: 'Error codes',
     colon: ': ',
     home: 'Documentation',
-    twin: (method: string) => `\`${method}\` does the same.`,
+    page: 'Page of this operation',
+    twin: (method: string) => `\`${method}\` has the same effect.`,
   },
-  zh: { errors: '错误码', colon: '：', home: '文档', twin: (method: string) => `也可以使用 \`${method}\`，效果相同。` },
+  zh: {
+    colon: '：',
+    home: '文档',
+    page: '本接口的页面',
+    twin: (method: string) => `也可以使用 \`${method}\`，效果相同。`,
+  },
 } as const;
 
-/** What the reference shows beside the description itself. */
-export interface Surroundings {
+/** The page that a description is prepared for. */
+export interface PreparedFor {
   readonly locale: Locale;
   /** Path that the site is served under. */
   readonly base: string;
-  readonly errors: readonly NamedError[];
 }
 
-function errorList(names: readonly string[], { locale, base, errors }: Surroundings): string {
+function errorList(names: readonly string[], { locale, base }: PreparedFor): string {
   const items = errors
     .filter(({ name }) => names.includes(name))
-    .map(({ code, name, meaning }) => {
+    .map(({ code, name, meaning }: ErrorEntry) => {
       const page = localPath(base, locale, `errors/${code}/`);
       return `- [${code} ${name}](${page})${texts[locale.key].colon}${meaning[locale.key]}`;
     });
-  return items.length === 0 ? '' : `\n\n**${texts[locale.key].errors}**\n\n${items.join('\n')}`;
+  return items.length === 0 ? '' : `\n\n**${siteTexts[locale.key].errors}**\n\n${items.join('\n')}`;
 }
 
-/** Twins become a sentence of the operation that they repeat. */
-function foldTwins(paths: Description['paths'], operations: Map<string, DescribedOperation>, locale: Locale): void {
-  for (const methods of Object.values(paths)) {
-    for (const [method, operation] of Object.entries(methods)) {
-      const original = operations.get(operation['x-twin-of'] ?? '');
-      if (original === undefined) continue;
-      original.description += `\n\n${texts[locale.key].twin(method.toUpperCase())}`;
-      delete methods[method];
-    }
-  }
-}
-
-/** The description as the reference shows it: twins folded into their operation, error codes linked, a way back. */
-export function prepare<Document extends Description>(description: Document, surroundings: Surroundings): Document {
-  const { locale, base } = surroundings;
+/** An operation with its twins, its page, a sample of the client and links to its errors in its texts. */
+function prepareOperation(operation: DescribedOperation, context: PreparedFor): DescribedOperation {
+  const { locale, base } = context;
   const text = texts[locale.key];
-  const prepared = structuredClone(description);
-  const operations = new Map(
-    Object.values(prepared.paths)
-      .flatMap((methods) => Object.values(methods))
-      .map((operation) => [operation.operationId, operation]),
+  const info = findOperation(locale.key, operation.operationId);
+  if (info === undefined) throw new Error(`There is no page for ${operation.operationId}.`);
+  const description = [
+    operation.description,
+    ...info.twins.map((method) => text.twin(method)),
+    `[${text.page}](${localPath(base, locale, info.page)})`,
+    `\`\`\`ts\n${typescriptCall(sampleRequest(info)).code}\n\`\`\``,
+  ].join('\n\n');
+  const success = Object.entries(operation.responses).map(([status, response]): [string, Response] =>
+    status === '200'
+      ? [status, { ...response, description: response.description + errorList(operation['x-errors'] ?? [], context) }]
+      : [status, response],
   );
-  foldTwins(prepared.paths, operations, locale);
-  for (const operation of operations.values()) {
-    operation.responses[200].description += errorList(operation['x-errors'] ?? [], surroundings);
-    operation.description += `\n\n\`\`\`ts\n${sample(operation)}\n\`\`\``;
-  }
-  // Redoc takes a URL that begins with a variable for a relative one.
-  prepared.servers = prepared.servers.map(({ url, variables = {} }) => ({
-    url: url.replace(/{(\w+)}/g, (variable, name: string) => variables[name]?.default ?? variable),
-  }));
+  return { ...operation, description, responses: Object.fromEntries(success) };
+}
+
+function preparePaths(paths: Bundle['paths'], context: PreparedFor): Bundle['paths'] {
+  const prepared = Object.entries(paths).map(([path, methods]) => {
+    const originals = Object.entries(methods).filter(([, operation]) => operation['x-twin-of'] === undefined);
+    return [path, Object.fromEntries(originals.map(([method, item]) => [method, prepareOperation(item, context)]))];
+  });
+  return Object.fromEntries(prepared);
+}
+
+/** Returns a description as the reference shows it: twins folded into their operation, error codes linked, a way back. */
+export function prepare(description: Bundle, context: PreparedFor): object {
+  const { locale, base } = context;
   const links = [
-    `[${text.home}](${localPath(base, locale, '')})`,
+    `[${texts[locale.key].home}](${localPath(base, locale, '')})`,
     ...locales
       .filter((other) => other !== locale)
       .map((other) => `[${other.label}](${localPath(base, other, 'reference/')})`),
   ];
-  prepared.info.description = `${links.join(' · ')}\n\n${prepared.info.description}`;
-  delete prepared.externalDocs; // It leads to this site.
-  Object.assign(prepared.info, {
-    'x-logo': {
-      url: localPath(base, locales[0], 'favicon.svg'),
-      href: localPath(base, locale, ''),
-      altText: text.home,
+  return {
+    ...description,
+    externalDocs: undefined, // It leads to this site.
+    info: {
+      ...description.info,
+      description: `${links.join(' · ')}\n\n${description.info.description}`,
+      'x-logo': {
+        url: localPath(base, locales[0], 'favicon.svg'),
+        href: localPath(base, locale, ''),
+        altText: texts[locale.key].home,
+      },
     },
-  });
-  return prepared;
+    // Redoc takes a URL that begins with a variable for a relative one.
+    servers: description.servers.map(({ url, variables = {} }) => ({
+      url: url.replace(/{(\w+)}/g, (variable, name: string) => variables[name]?.default ?? variable),
+    })),
+    paths: preparePaths(description.paths, context),
+  };
 }

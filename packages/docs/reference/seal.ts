@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A place of Redoc's script that must be there exactly `times` times, and what stands there in ours. */
 interface Patch {
   readonly what: string;
@@ -16,6 +18,11 @@ const patches: readonly Patch[] = [
     what: 'the labels of the interface, which Redoc translates only in its paid edition',
     find: 'translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``',
     replace: 'translate:(e,t)=>globalThis.redocLabels?.[e]||(typeof t==`string`?t:t?.defaultValue)||e||``',
+  },
+  {
+    what: 'the link of a tag, which leaves the page',
+    find: '[t.link?(0,V.jsx)(WOe,{to:t.link,',
+    replace: '[t.link?(0,V.jsx)(WOe,{to:t.type===`group`&&/^.\\w+$/.test(t.link)?`#`+t.link:t.link,',
   },
   { what: 'the address of the telemetry', find: 'https://otel.cloud.redocly.com/v1/traces', replace: 'data:,' },
   {
@@ -48,24 +55,47 @@ export function seal(script: string): string {
 /** The parts of a page made by `redocly build-docs --inlineBundle`. */
 export interface ReferencePage {
   readonly html: string;
+  /** The description in the form that Redoc reads, and the call that shows it. */
+  readonly pageScript: string;
   /** Redoc itself, the same on every page. */
-  readonly script: string;
+  readonly redocScript: string;
 }
 
 const opening = '<script type="module">';
+const closing = '</script>';
 const definition = 'const __redoc_definition =';
 
-/** Takes Redoc itself out of a page, so that the languages share one file of it. Throws if it cannot be told apart. */
-export function split(html: string, scriptUrl: string): ReferencePage {
-  const start = html.indexOf(opening) + opening.length;
-  const end = html.indexOf(definition, start);
-  const script = html.slice(start, end);
-  if (start < opening.length || end < start || !script.includes('export{')) {
+/** Takes the scripts out of a page, so that the languages share Redoc. Throws if they cannot be told apart. */
+export function split(html: string, redocUrl: string): ReferencePage {
+  const start = html.indexOf(opening);
+  const middle = html.indexOf(definition, start);
+  const end = html.indexOf(closing, middle);
+  const redocScript = html.slice(start + opening.length, middle);
+  if (start < 0 || middle < start || end < middle || !redocScript.includes('export{')) {
     throw new Error('The page that redocly makes has changed: its script is not where it was. Mend reference/seal.ts.');
   }
-  // Inline, it had to keep from closing its own element.
+  // Inline, a script had to keep from closing its own element.
+  const unescapeScript = (script: string): string => script.replaceAll('<\\/script', '</script').trim();
   return {
-    html: `${html.slice(0, start)}\nimport { hydrate } from '${scriptUrl}';\n${html.slice(end)}`,
-    script: script.replaceAll('<\\/script', '</script').trim(),
+    html: `${html.slice(0, start)}<script type="module" src="page.js">${html.slice(end)}`,
+    pageScript: `import { hydrate } from '${redocUrl}';\n${unescapeScript(html.slice(middle, end))}\n`,
+    redocScript: unescapeScript(redocScript),
   };
+}
+
+/** Makes the links of the tags lead to their places on the page; `redocly` makes them lead out of it. */
+export function linkTags(html: string, tagNames: readonly string[]): string {
+  return tagNames.reduce((mended, name) => mended.replaceAll(` href="/${name}"`, ` href="#/${name}"`), html);
+}
+
+// Sets the theme before the page is painted. It is the only inline script that may run: a description that has others
+// in its texts is shown, but its scripts are not run.
+const themeScript = /<script>(try\{var m=localStorage\.getItem\("redoc\.colorMode"\);[^<]*)<\/script>/;
+
+/** Lets the page run its own scripts and nothing that is in the texts of the description. */
+export function restrictScripts(html: string): string {
+  const [, script] = themeScript.exec(html) ?? [];
+  if (script === undefined) throw new Error('Redoc has changed: its theme script is missing. Mend reference/seal.ts.');
+  const hash = createHash('sha256').update(script).digest('base64');
+  return html.replace('{{script hashes}}', `'sha256-${hash}'`);
 }

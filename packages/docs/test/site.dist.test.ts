@@ -1,29 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { operations } from '../src/lib/described.ts';
 import { errors } from '../src/lib/errors.ts';
 import { locales } from '../src/lib/locales.ts';
-import { referencePath } from '../src/lib/operations.ts';
+import { operations } from '../src/lib/operations.ts';
 import { hasFile, isRemote, type Page, readSite, resolveLink } from './support/site.ts';
 
 const pages = readSite();
 const byPath = new Map(pages.map((page) => [page.path, page]));
-
-// The reference shows its places itself; test/browser.dist.test.ts opens each of them.
-const places = new Set(
-  locales.flatMap(({ folder, key }) => [
-    `/${folder === undefined ? '' : `${folder}/`}reference/`,
-    ...operations[key].map((operation) => `/${folder === undefined ? '' : `${folder}/`}${referencePath(operation)}`),
-  ]),
-);
 
 /** What is wrong with a link, if anything is. */
 function problem(page: Page, href: string): string | undefined {
   const { path, anchor } = resolveLink(page, href);
   const target = byPath.get(path);
   if (target === undefined) return hasFile(path) ? undefined : `${page.path} -> ${href}: no such page`;
-  if (places.has(path)) {
-    return anchor === '' || places.has(`${path}#${anchor}`) ? undefined : `${page.path} -> ${href}: no such place`;
-  }
   return anchor === '' || target.ids.has(decodeURIComponent(anchor))
     ? undefined
     : `${page.path} -> ${href}: no such id`;
@@ -90,7 +78,15 @@ describe.each(locales)('in $label', ({ folder, key, lang }) => {
 
   test.each(operations[key])('$id is linked from the list of operations', (operation) => {
     const page = byPath.get(`${prefix}operations/`);
-    expect(page?.html).toContain(`${prefix}${referencePath(operation)}"`);
+    expect(page?.html).toContain(`${prefix}${operation.page}"`);
+  });
+
+  test.each(operations[key])('$id has its page', ({ page, id, path, summary, described }) => {
+    const html = byPath.get(`${prefix}${page}`)?.html ?? '';
+    const text = html.replaceAll(/<[^>]+>/g, '');
+    for (const shown of [id, path, summary]) expect(text).toContain(shown);
+    for (const name of described['x-errors'] ?? []) expect(text).toContain(name);
+    for (const label of ['cURL', 'TypeScript', 'React', 'HTTP']) expect(text).toContain(label);
   });
 
   test('every page says which language it is in', () => {

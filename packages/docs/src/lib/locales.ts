@@ -1,3 +1,5 @@
+import { base } from '../../site.ts';
+
 /** A language of the site: its folder (none for English) and what stands where in the sources. */
 export interface Locale {
   /** First part of the path of its pages; nothing for the root. */
@@ -25,4 +27,9 @@ export function localeOf(folder: string | undefined): Locale {
 /** Path of a page in a language, from the root of the server: `/zh-hans/errors/10000/`. */
 export function localPath(base: string, { folder }: Locale, page: string): string {
   return [base.replace(/\/$/, ''), folder, page].filter((part) => part !== undefined).join('/');
+}
+
+/** Path of a page in a language, from the root of the server, below the path that the site is served under. */
+export function pagePath(locale: Locale, page: string): string {
+  return localPath(base, locale, page);
 }

@@ -1,9 +1,36 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { categories, errors } from './errors.ts';
 import { locales } from './locales.ts';
+import { type OperationInfo, operations, type TagInfo, tags } from './operations.ts';
 import { categoryNames, texts } from './texts.ts';
 
 const chinese = locales[1].lang;
+
+type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number];
+
+/** A text of both languages as Starlight takes it. */
+const bilingual = (english: string, inChinese: string): { label: string; translations: Record<string, string> } => ({
+  label: english,
+  translations: { [chinese]: inChinese },
+});
+
+function operationLink({ id, method, summary, page }: OperationInfo): SidebarItem {
+  const translated = operations.zh.find((operation) => operation.id === id)?.summary ?? summary;
+  return {
+    ...bilingual(summary, translated),
+    link: `/${page}`,
+    badge: { text: method, class: `method ${method.toLowerCase()}` },
+  };
+}
+
+function tagGroup({ name, displayName }: TagInfo): SidebarItem {
+  const translated = tags.zh.find((tag) => tag.name === name)?.displayName ?? displayName;
+  return {
+    ...bilingual(displayName, translated),
+    collapsed: true,
+    items: operations.en.filter(({ tag }) => tag === name).map(operationLink),
+  };
+}
 
 /** The navigation; Starlight puts the folder of the language in front of each link. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
@@ -14,11 +41,11 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     items: ['guides/client', 'guides/errors', 'guides/react', 'guides/mock', 'guides/regenerate'],
   },
   {
-    label: 'Reference',
-    translations: { [chinese]: '参考' },
+    label: 'API',
     items: [
-      { label: texts.en.operations, translations: { [chinese]: texts.zh.operations }, link: '/operations/' },
-      { label: 'API reference', translations: { [chinese]: 'API 参考' }, link: '/reference/' },
+      { ...bilingual('All operations', '接口列表'), link: '/operations/' },
+      ...tags.en.map(tagGroup),
+      { ...bilingual('The whole API on one page', '单页查看全部 API'), link: '/reference/' },
     ],
   },
   {
