@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,6 +94,55 @@ test('does not use the file of another process until that has ended', async () =
   second.child.kill('SIGTERM');
   await once(second.child, 'close');
   expect(existsSync(`${file}.lock`)).toBe(false);
+});
+
+test('says in one sentence that the state could not be saved when it stopped', async () => {
+  const folder = join(seedFile('empty.json', ''), '../gone');
+  mkdirSync(folder);
+  const { child } = await serve('--persist', join(folder, 'state'));
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  rmSync(folder, { recursive: true });
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(err).toMatch(
+    /^lanying-mock: The state could not be saved in .*state: ENOENT.* Changes since the last save are lost\.\n$/,
+  );
+});
+
+// The limit of a process on the size of files stands for a full disk.
+test.skipIf(process.platform === 'win32')('confirms nothing that does not fit on the disk', async () => {
+  const file = join(seedFile('empty.json', ''), '../state');
+  const args = ['--conditions=@lanying-im/source', cli, '--port', '0', '--seed', 'empty', '--persist', file];
+  const limit = 'ulimit -f 16; exec "$0" "$@"';
+  const child = spawn('sh', ['-c', limit, process.execPath, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [greeting] = await once(child.stdout, 'data');
+  const url = /http:\/\/[^ ]+/.exec(String(greeting))?.[0] ?? '';
+  const failure = once(child.stderr, 'data');
+  const register = async (name: string) => {
+    const body = JSON.stringify({ username: name, password: 'x'.repeat(500) });
+    return (await fetch(`${url}/user/register/v2`, { method: 'POST', headers: { app_id: 'welovemaxim' }, body }))
+      .status;
+  };
+  const confirmed: string[] = [];
+  let status = 200;
+  for (let index = 0; status === 200 && index < 1000; index += 1) {
+    status = await register(`user_${index}`);
+    if (status === 200) confirmed.push(`user_${index}`);
+  }
+  expect(status).toBe(507);
+  expect(String(await failure)).toMatch(/state cannot be written: EFBIG/);
+  const closed = once(child, 'close');
+  child.kill('SIGKILL');
+  await closed;
+  const second = await serve('--seed', 'empty', '--persist', file);
+  const { apps } = await (await fetch(`${second.url}/__mock/snapshot`)).json();
+  expect(apps[0].users.map(({ username }: { username: string }) => username)).toEqual(confirmed);
+  second.child.kill('SIGTERM');
+  await once(second.child, 'close');
 });
 
 test('has controls unless they are switched off', async () => {

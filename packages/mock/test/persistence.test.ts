@@ -1,8 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFetch } from '../src/adapters/fetch.ts';
 import { openPersistentMock, type PersistentMock } from '../src/cli/persistence.ts';
@@ -18,18 +31,23 @@ function stateFile(): string {
   return join(folder, 'state.jsonl');
 }
 
-/** The village without a clock that stands. */
+/** The village without a stopped clock. */
 const village: Seed = { apps: openVillage().mock.snapshot().apps };
 
 function open(
   file: string,
   options: MockOptions = {},
   journalLimit = 1e9,
+  onFailure?: (reason: string) => void,
 ): PersistentMock & {
   readonly call: Call;
   readonly control: (name: string, body?: unknown, headers?: Record<string, string>) => Promise<void>;
 } {
-  const persisted = openPersistentMock(file, { seed: village, ...options }, { journalLimit });
+  const persisted = openPersistentMock(
+    file,
+    { seed: village, ...options },
+    { journalLimit, ...(onFailure && { onFailure }) },
+  );
   const fetch = createFetch(persisted.handle, persisted.mock.bodyLimit);
   const call = caller(persisted.mock, (path, init) => fetch(`https://api.maximtop.com${path}`, init), ada);
   const control = async (name: string, body?: unknown, headers: Record<string, string> = {}) => {
@@ -39,7 +57,7 @@ function open(
   return { ...persisted, call, control };
 }
 
-/** Requests of many kinds, some of which are refused or only read. */
+/** Sends requests of many kinds, some of which are rejected or only read. */
 async function bustle(call: Call): Promise<void> {
   await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
   await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
@@ -51,12 +69,12 @@ async function bustle(call: Call): Promise<void> {
   await call('POST /push/notify', { audience: 'all', message: { title: 'x' }, setting: { request_id: 'r' } });
 }
 
-describe('a mock that is kept in a file', () => {
-  test('is the same again after it was left', async () => {
+describe('a mock whose state is kept in a file', () => {
+  test('continues where it ended', async () => {
     const file = stateFile();
     const { mock, call } = open(file);
     await bustle(call);
-    expect(readFileSync(file, 'utf8').split('\n').length, 'the file is not written anew each time').toBeGreaterThan(5);
+    expect(readFileSync(file, 'utf8').split('\n').length, 'the file is not replaced by each change').toBeGreaterThan(5);
     expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
   });
 
@@ -89,7 +107,7 @@ describe('a mock that is kept in a file', () => {
     expect(open(file).mock.snapshot()).toEqual(again.mock.snapshot());
   });
 
-  test('keeps nothing of what a fault kept from happening, and all of what happened unseen', async () => {
+  test('keeps what happened although a fault hid the response, and nothing else', async () => {
     const file = stateFile();
     const { mock, call } = open(file);
     mock.faults.add({ operationId: 'createGroup', drop: 'before', times: 1 });
@@ -124,11 +142,11 @@ describe('a mock that is kept in a file', () => {
     expect((await open(file).call(`GET /roster/id?user_id=${ben}`)).json.data.alias).toBe('Ben 299');
   });
 
-  test('does without a line of which only half was written', async () => {
+  test('continues without a line of which only half was written', async () => {
     const file = stateFile();
     const { mock, call } = open(file);
     await bustle(call);
-    appendFileSync(file, '{"time":1,"method":"POST","pa');
+    appendFileSync(file, '0123456789abcdef {"time":1,"method":"POST","pa');
     expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
   });
 
@@ -143,14 +161,106 @@ describe('a mock that is kept in a file', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  test('can be kept from others', () => {
+  test.each([
+    ['a changed byte', (lines: string[]) => lines.with(3, lines[3]?.replace('newcomer', 'newcomes') ?? '')],
+    ['a missing line', (lines: string[]) => lines.toSpliced(3, 1)],
+    ['a line that is there twice', (lines: string[]) => lines.toSpliced(3, 0, lines[3] ?? '')],
+    ['zero bytes', (lines: string[]) => lines.with(3, '\0'.repeat(4096))],
+    ['a changed byte in the snapshot', (lines: string[]) => lines.with(0, lines[0]?.replace('Choir', 'Chair') ?? '')],
+  ])('does not start with a file that has %s, and names the line', async (_, damage) => {
     const file = stateFile();
-    open(file);
-    expect(statSync(file).mode & 0o077).toBe(0);
+    const { call } = open(file);
+    await call('POST /group/create', { name: 'Chess' });
+    await call('POST /group/create', { name: 'Go' });
+    for (const name of ['newcomer', 'newcomer2'])
+      await call('POST /user/register/v2', { username: name, password: 'x' });
+    const damaged = damage(readFileSync(file, 'utf8').split('\n')).join('\n');
+    writeFileSync(file, damaged);
+    expect(() => open(file)).toThrow(
+      /: line \d or a line before it is damaged\. Restore the file from a backup, or delete line \d and all lines after it\./,
+    );
+    expect(readFileSync(file, 'utf8')).toBe(damaged);
+  });
+
+  test('starts from a snapshot that was edited by hand', async () => {
+    const file = stateFile();
+    open(file).save();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Choir', 'Chair'));
+    expect(open(file).mock.snapshot().apps[0]?.groups?.[0]?.name).toBe('Chair');
+  });
+
+  test('is written anew, whole and private, when it was removed', async () => {
+    const file = stateFile();
+    const { mock, call } = open(file);
+    await bustle(call);
+    rmSync(file);
+    await call('POST /group/create', { name: 'Chess' });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
+  });
+
+  test('responds with HTTP 507 to a change that cannot be written, and saves it with the next one', async () => {
+    const file = stateFile();
+    const failures: string[] = [];
+    const { mock, call } = open(file, {}, 1e9, (reason) => failures.push(reason));
+    const folder = dirname(file);
+    renameSync(folder, `${folder}-away`);
+    onTestFinished(() => rmSync(`${folder}-away`, { recursive: true, force: true }));
+    const { status, json } = await call('POST /group/create', { name: 'Chess' });
+    expect([status, json]).toEqual([507, { code: 507, message: expect.stringContaining('could not save the change') }]);
+    expect(failures).toEqual([expect.stringContaining(`${file} cannot be written: ENOENT`)]);
+    expect((await call('GET /roster/list')).status, 'reading changes nothing').toBe(200);
+    renameSync(`${folder}-away`, folder);
+    expect((await call('POST /group/create', { name: 'Go' })).status).toBe(200);
+    expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
   });
 });
 
-describe('what it did is there again:', () => {
+describe('the file', () => {
+  const modeOf = (file: string) => statSync(file).mode & 0o777;
+
+  test('can be read by nobody else, also when it could before', () => {
+    const file = stateFile();
+    open(file);
+    expect(modeOf(file)).toBe(0o600);
+    chmodSync(file, 0o644);
+    open(file);
+    expect(modeOf(file)).toBe(0o600);
+  });
+
+  test('does not depend on what is in the way of its draft', () => {
+    const file = stateFile();
+    writeFileSync(`${file}.tmp`, 'x', { mode: 0o666 });
+    open(file);
+    expect(modeOf(file)).toBe(0o600);
+    const victim = `${file}.victim`;
+    writeFileSync(victim, 'precious');
+    symlinkSync(victim, `${file}.tmp`);
+    open(file).save();
+    expect(readFileSync(victim, 'utf8')).toBe('precious');
+    expect([lstatSync(file).isFile(), modeOf(file)]).toEqual([true, 0o600]);
+  });
+
+  test.each(['a file', 'no file yet'])('is the target of a link to %s', async (target) => {
+    const file = stateFile();
+    const link = `${file}.link`;
+    if (target === 'a file') open(file).save();
+    symlinkSync(basename(file), link);
+    const { mock, call } = open(link);
+    await bustle(call);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(existsSync(`${file}.lock`), 'the target is reserved').toBe(true);
+    expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
+  });
+
+  test('may be empty', () => {
+    const file = stateFile();
+    writeFileSync(file, '');
+    expect(open(file).mock.snapshot().apps).toEqual(village.apps);
+  });
+});
+
+describe('a restart repeats', () => {
   const behaving = Object.entries(operations).filter(([, { operationId }]) => recipes[operationId] !== undefined);
 
   test.each(behaving)('%s', async (key, { operationId, token }) => {
@@ -166,7 +276,7 @@ describe('what it did is there again:', () => {
   });
 });
 
-const script = new URL('support/persisting.ts', import.meta.url).pathname;
+const script = fileURLToPath(new URL('support/persisting.ts', import.meta.url));
 
 async function serve(file: string): Promise<{ readonly url: string; readonly kill: () => Promise<void> }> {
   const child = spawn(process.execPath, ['--conditions=@lanying-im/source', script, file, '3000'], {
@@ -184,7 +294,7 @@ async function serve(file: string): Promise<{ readonly url: string; readonly kil
   };
 }
 
-/** Registers users, and makes each a friend of the first, until the server is gone. Answers with those who were promised. */
+/** Registers users, and makes each a friend of the first, until the server is gone. Returns the ids that were confirmed. */
 async function populate(url: string, round: number, line: number): Promise<number[]> {
   const promised: number[] = [];
   try {
@@ -208,7 +318,7 @@ function checkWhole(users: readonly SeedUser[], next: number | undefined): void 
   expect(Math.max(0, ...ids)).toBeLessThan(next ?? 0);
 }
 
-test('survives being killed at any moment, with everything that was answered', { timeout: 60_000 }, async () => {
+test('survives being killed at any moment, with everything that was confirmed', { timeout: 60_000 }, async () => {
   const file = stateFile();
   const promised = new Set<number>();
   for (let round = 0; round < 8; round += 1) {

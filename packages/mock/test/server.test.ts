@@ -3,23 +3,12 @@ import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../src/adapters/node-server.ts';
 import { createLanyingMock } from '../src/index.ts';
-import { openVillage } from './support/village.ts';
+import { rawRequest, sendRaw } from './support/raw-request.ts';
+import { ada, openVillage } from './support/village.ts';
 
-/** Waits for the end of a connection, however it ends; `once` would reject when it is reset. */
+/** Waits until a connection is closed; `once` would reject when it is reset. */
 function closing(socket: Socket): Promise<void> {
   return new Promise((resolve) => socket.on('error', () => {}).on('close', () => resolve()));
-}
-
-/** Sends raw bytes and reads what comes back until the connection ends. */
-async function raw(port: number, text: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  let answer = '';
-  socket.on('data', (chunk) => {
-    answer += chunk;
-  });
-  socket.write(text);
-  await closing(socket);
-  return answer;
 }
 
 async function open() {
@@ -29,18 +18,18 @@ async function open() {
   return { mock, server };
 }
 
-test('says where it listens, and only on this machine unless told', async () => {
+test('listens on this machine only by default, and returns its URL', async () => {
   const { server } = await open();
   expect(server.host).toBe('127.0.0.1');
   expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
 });
 
-test('rejects when the port is taken', async () => {
+test('rejects when the port is in use', async () => {
   const { mock, server } = await open();
   await expect(startServer(mock, { port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('ends open connections when it is closed', async () => {
+test('closes open connections when it is closed', async () => {
   const server = await startServer(createLanyingMock(), { port: 0 });
   const socket = connect(server.port, '127.0.0.1');
   await once(socket, 'connect');
@@ -49,35 +38,75 @@ test('ends open connections when it is closed', async () => {
   await closed;
 });
 
-test('answers a body that never ends with 413, and stops reading it', async () => {
+test('responds to a body without end with 413, and stops reading it', async () => {
   const { server } = await open();
   const head = 'POST /group/create HTTP/1.1\r\nhost: x\r\napp_id: village\r\ntransfer-encoding: chunked\r\n\r\n';
   const socket = connect(server.port, '127.0.0.1');
-  let answer = '';
+  let received = '';
   socket.on('data', (chunk) => {
-    answer += chunk;
+    received += chunk;
   });
   socket.write(head);
   const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
   const timer = setInterval(() => socket.write(chunk.repeat(20)), 1);
   await closing(socket);
   clearInterval(timer);
-  expect(answer.slice(0, 12)).toBe('HTTP/1.1 413');
+  expect(received.slice(0, 12)).toBe('HTTP/1.1 413');
 });
 
 test.each([
-  ['no HTTP', 'NONSENSE\r\n\r\n'],
-  ['another version of HTTP', 'GET / HTTP/9.9\r\n\r\n'],
-  ['a broken header', 'GET /user/rosters HTTP/1.1\r\nhost: x\r\nbad header\r\n\r\n'],
-  ['a length below zero', 'POST /group/create HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n'],
-  ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nlong: ${'x'.repeat(20_000)}\r\n\r\n`],
-])('stays up after %s', async (_, text) => {
+  ['no HTTP', 'NONSENSE\r\n\r\n', 400],
+  ['another version of HTTP', 'GET / HTTP/9.9\r\n\r\n', 400],
+  ['a broken header', 'GET /user/rosters HTTP/1.1\r\nhost: x\r\nbad header\r\n\r\n', 400],
+  ['a negative length', 'POST /group/create HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n', 400],
+  ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nlong: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+])('responds in JSON to %s, and stays up', async (_, content, status) => {
   const { server } = await open();
-  expect((await raw(server.port, text)).slice(0, 12)).toMatch(/^HTTP\/1\.1 4\d\d/);
+  const response = await sendRaw(server.port, content);
+  expect(response.status).toBe(status);
+  expect(JSON.parse(response.body)).toEqual({
+    code: status,
+    message: expect.stringMatching(/^The request is not valid HTTP: .+\.$/),
+  });
   expect((await fetch(server.url)).status).toBe(404);
 });
 
-test('stays up when callers break off', async () => {
+test.each(['GET /roster/name?username=小明', 'GET /小明', 'POST /roster/name?username=%E5%B0%8F明'])(
+  'explains why it cannot read %s',
+  async (requestLine) => {
+    const { server } = await open();
+    const { status, body, text } = await rawRequest(server.port, `${requestLine} HTTP/1.1`);
+    expect([status, JSON.parse(body)]).toEqual([
+      400,
+      { code: 400, message: expect.stringContaining('not ASCII. Percent-encode them') },
+    ]);
+    expect(text).toContain('access-control-allow-origin: *');
+  },
+);
+
+test.each(['gzip', 'br', 'deflate, gzip'])('rejects a body that is encoded with %s', async (encoding) => {
+  const { server } = await open();
+  const headers = { app_id: 'village', 'content-encoding': encoding };
+  const response = await fetch(`${server.url}/user/register/v2`, { method: 'POST', headers, body: '\x1f\x8b' });
+  expect([response.status, await response.json()]).toEqual([
+    415,
+    { code: 10002, message: expect.stringContaining(`content-encoding ${encoding} is not supported`) },
+  ]);
+});
+
+test('gives URLs the scheme by which a proxy was reached', async () => {
+  const { mock, server } = await open();
+  const headers = { app_id: 'village', 'access-token': mock.adminToken, user_id: String(ada) };
+  const uploadUrl = async (extra: Readonly<Record<string, string>>) => {
+    const { body } = await rawRequest(server.port, 'GET /file/upload/avatar/user HTTP/1.1', { ...headers, ...extra });
+    return JSON.parse(body).data.upload_url;
+  };
+  expect(await uploadUrl({ host: 'mock.test', 'x-forwarded-proto': 'https' })).toMatch(/^https:\/\/mock\.test\//);
+  expect(await uploadUrl({ host: 'mock.test', 'x-forwarded-proto': 'https, http' })).toMatch(/^https:/);
+  expect(await uploadUrl({ host: 'mock.test', 'x-forwarded-proto': 'javascript' })).toMatch(/^http:/);
+});
+
+test('stays up when clients close the connection', async () => {
   const { mock, server } = await open();
   mock.faults.add({ operationId: 'listFriends', delay: 20 });
   for (const text of [
@@ -92,16 +121,21 @@ test('stays up when callers break off', async () => {
   expect((await fetch(server.url)).status).toBe(404);
 });
 
-test('reads the whole address, strange ones included', async () => {
+test('reads query strings that are not valid, and whole URLs as clients send them to a proxy', async () => {
   const { server } = await open();
-  const answer = await raw(
-    server.port,
-    'GET /user/rosters?x=%zz&%00=1 HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n',
-  );
-  expect(answer).toContain('"code":10002');
+  const strange = await rawRequest(server.port, 'GET /user/rosters?x=%zz&%00=1 HTTP/1.1');
+  expect(strange.body).toContain('"code":10002');
+  for (const target of [
+    'http://api.maximtop.com/user/rosters',
+    'HTTP://x:80/user/rosters?a=b',
+    'https://x/user/rosters',
+  ]) {
+    const response = await rawRequest(server.port, `GET ${target} HTTP/1.1`, { app_id: 'no-such-app' });
+    expect(JSON.parse(response.body).code, target).toBe(40000);
+  }
 });
 
-test('answers long lists as they are now, whichever was asked for before', async () => {
+test('sends long lists in full', async () => {
   const users = Array.from({ length: 400 }, (_, index) => ({ user_id: 1600 + index * 16, username: `user_${index}` }));
   const members = users.slice(1).map(({ username }) => username);
   const groups = [3201, 3217].map((group_id) => ({ group_id, name: `${group_id}`, owner: 'user_0', members }));

@@ -17,7 +17,11 @@ export class ControlError extends Error {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parseBody({ body = '' }: MockRequest, limit: number): unknown {
+function parseBody({ body = '', header }: MockRequest, limit: number): unknown {
+  const encoding = header('content-encoding');
+  if (encoding && encoding !== 'identity') {
+    throw new ControlError(415, `The content-encoding ${encoding.slice(0, 40)} is not supported. Send plain UTF-8.`);
+  }
   if (body.length > limit) throw new ControlError(413, `The body is longer than ${limit} bytes.`);
   let content: string;
   try {

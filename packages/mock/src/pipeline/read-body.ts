@@ -37,7 +37,12 @@ function position(error: unknown): string {
 }
 
 /** Refuses a body that is too long, whatever the operation. */
-export function limitBody({ body }: MockRequest): void {
+export function limitBody({ body, header }: MockRequest): void {
+  const encoding = header('content-encoding');
+  if (encoding && encoding !== 'identity') {
+    const detail = `content-encoding ${encoding.slice(0, 40)} is not supported; send the body as plain UTF-8`;
+    throw new MockError(ErrorCode.InvalidParameter, detail, { status: 415 });
+  }
   if (body === undefined || body.length <= bodyLimit) return;
   throw new MockError(ErrorCode.InvalidParameter, `the body is longer than ${bodyLimit} bytes`, { status: 413 });
 }
