@@ -37,8 +37,9 @@ export function multiply(spec: string, times: number): void {
   const shared = sharedFiles(spec);
   const operations = filesBelow(spec, 'paths');
   const copied = new Set([...operations, ...filesBelow(spec, 'schemas')].filter((file) => !shared.has(file)));
-  const examples = filesBelow(spec, 'examples');
   const ids = operations.map((file) => basename(file, '.yaml'));
+  // Webhooks stay single, and so do their examples.
+  const examples = filesBelow(spec, 'examples').filter((file) => ids.includes(basename(file).split('.')[0] ?? ''));
   const anyId = new RegExp(`\\b(${ids.join('|')})\\b`, 'g');
   const read = (file: string): string => readFileSync(join(spec, file), 'utf8');
   const numbered = (path: string, suffix: string): string => path.replace(/\.yaml$/, `${suffix}.yaml`);
