@@ -1,20 +1,11 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { unknownFileReason, unknownFiles } from '../../spec/bundle/source-files.ts';
 import { compare, type Difference, untracked, write } from './files.ts';
 import { make } from './make.ts';
+import type { Mode } from './options.ts';
 import { DescriptionError } from './problem.ts';
-import type { Reader } from './reader.ts';
-import { watchFolder } from './watch.ts';
-
-const root = join(import.meta.dirname, '../..');
-const spec = join(root, 'spec');
-
-const usage = `Makes everything that comes from the description in spec/.
-
-  npm run generate               write what differs
-  npm run generate -- --check    write nothing; fail if a committed file differs
-  npm run generate -- --watch    write, then again after each edit in spec/
-`;
+import type { Reader } from './reader-types.ts';
+import { watchDescription } from './watch.ts';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;
 
@@ -25,21 +16,31 @@ function summary(differences: readonly Difference[]): string {
   return `${differences.length} changed: ${names.join(', ')}${more}`;
 }
 
-function explain(error: unknown): string {
-  if (error instanceof DescriptionError) return error.message;
-  return error instanceof Error ? error.message : String(error);
+/** Names what changed: the file, or how many there are. */
+function changedFiles(root: string, changed: readonly string[]): string {
+  const [first] = changed;
+  return changed.length === 1 && first !== undefined
+    ? relative(root, first).replaceAll('\\', '/')
+    : `${changed.length} files`;
 }
 
-async function generate(reader: Reader): Promise<void> {
+function warnOfUnknownFiles(spec: string): void {
+  for (const path of unknownFiles(spec)) console.warn(`Warning: ${unknownFileReason(path)}`);
+}
+
+async function generate(root: string, reader: Reader): Promise<void> {
   const start = performance.now();
+  const spec = join(root, 'spec');
+  warnOfUnknownFiles(spec);
   const differences = write(root, await make(spec, reader));
   console.log(`generate: ${summary(differences)} (${seconds(start)})`);
 }
 
 /** Compares the committed files only: the bundles in spec/dist are never committed. */
-async function check(reader: Reader): Promise<void> {
+async function check(root: string, reader: Reader): Promise<void> {
   const start = performance.now();
-  const changed = compare(root, await make(spec, reader)).filter(({ path }) => !path.startsWith('spec/dist/'));
+  const made = await make(join(root, 'spec'), reader);
+  const changed = compare(root, made).filter(({ path }) => !path.startsWith('spec/dist/'));
   const known = new Set(changed.map(({ path }) => path));
   const differences = [...changed, ...untracked(root).filter(({ path }) => !known.has(path))];
   if (differences.length === 0) {
@@ -48,40 +49,34 @@ async function check(reader: Reader): Promise<void> {
   }
   for (const { path, kind } of differences) console.error(`${kind}: ${path}`);
   console.error(
-    '\nGenerated files are not what the description makes. Run: npm run generate, and commit what it writes.',
+    '\nGenerated files differ from what the description makes. Run `npm run generate` and commit the files it writes.',
   );
   process.exitCode = 1;
 }
 
-async function regenerate(reader: Reader, edited: string): Promise<void> {
-  const start = performance.now();
-  try {
-    const differences = write(root, await make(spec, reader));
-    console.log(`${relative(root, edited)}: ${summary(differences)} (${seconds(start)})`);
-  } catch (error) {
-    console.error(`${explain(error)}\nThe last good output stays in place.`);
-  }
-}
-
-/** Returns when the first run is through; the watcher then keeps the process. */
-async function watch(reader: Reader): Promise<void> {
-  await regenerate(reader, spec);
-  watchFolder(spec, (edited) => regenerate(reader, edited));
+/** Watches until the process that supervises this one ends. */
+async function watch(root: string, reader: Reader): Promise<void> {
+  const spec = join(root, 'spec');
+  process.once('disconnect', () => process.exit());
+  const regenerate = async (what: string): Promise<void> => {
+    const start = performance.now();
+    try {
+      const differences = write(root, await make(spec, reader));
+      console.log(`${what}: ${summary(differences)} (${seconds(start)})`);
+    } catch (error) {
+      if (!(error instanceof DescriptionError)) console.error(`${what}: generating failed`);
+      console.error(`${error instanceof Error ? error.message : String(error)}\nThe last good output stays in place.`);
+    }
+  };
+  warnOfUnknownFiles(spec);
+  await watchDescription(spec, (changed) => regenerate(changedFiles(root, changed)));
+  await regenerate('spec');
   console.log('Watching spec/ (stop with Ctrl+C)');
 }
 
-/** Does what the command line asks for. */
-export async function run(reader: Reader): Promise<void> {
-  try {
-    const { values } = parseArgs({
-      options: { check: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
-    });
-    if (values.help === true) console.log(usage);
-    else if (values.check === true) await check(reader);
-    else if (values.watch === true) await watch(reader);
-    else await generate(reader);
-  } catch (error) {
-    console.error(explain(error));
-    process.exitCode = 1;
-  }
+/** Generates, checks or watches. */
+export async function run(mode: Mode, root: string, reader: Reader): Promise<void> {
+  if (mode === 'check') await check(root, reader);
+  else if (mode === 'watch') await watch(root, reader);
+  else await generate(root, reader);
 }

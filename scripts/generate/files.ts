@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { git, isOutsideRepository } from '../git.ts';
 import { type Files, generatedFolders } from './artefacts.ts';
 
 /** A generated file that is not on disk as it would be made now. */
@@ -34,13 +34,18 @@ export function compare(root: string, files: Files): Difference[] {
   return [...made, ...leftOver];
 }
 
-/** Generated files that git does not know yet: as they should be here, missing in every other clone. */
+/**
+ * Generated files that git does not know yet: as they should be here, missing in every other clone. None outside of a
+ * repository, as in an unpacked archive. Throws git's own message where git fails.
+ */
 export function untracked(root: string): Difference[] {
-  const args = ['ls-files', '--others', '--exclude-standard', '--', ...generatedFolders];
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) return []; // No repository, as in an unpacked archive.
-  const paths = stdout.split('\n').filter((line) => line !== '');
-  return paths.map((path) => ({ path, kind: 'untracked' }));
+  const result = git(root, ['ls-files', '--others', '--exclude-standard', '--', ...generatedFolders]);
+  if (result.status === 0) {
+    const paths = result.stdout.split('\n').filter((line) => line !== '');
+    return paths.map((path) => ({ path, kind: 'untracked' }));
+  }
+  if (isOutsideRepository(result) || !existsSync(join(root, '.git'))) return [];
+  throw new Error(`Cannot check that generated files are committed. ${result.message}`);
 }
 
 /** Brings the disk up to date, touching only what differs. A file is replaced whole, so no reader sees half of one. */

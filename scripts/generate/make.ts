@@ -2,7 +2,7 @@ import { readSupplements, type Supplements } from '../../spec/bundle/expand.ts';
 import { artefacts, type Files } from './artefacts.ts';
 import { buildModel } from './model.ts';
 import { DescriptionError, refuse } from './problem.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reader-types.ts';
 import { writeOut } from './write-out.ts';
 
 /** Read while the thread joins; what cannot be read rejects, so that nothing of what runs beside is left behind. */

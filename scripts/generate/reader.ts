@@ -1,52 +1,45 @@
 import { on } from 'node:events';
 import { enableCompileCache } from 'node:module';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
-import type { Problem } from './problem.ts';
-
-/** What a folder of sources holds: one document, or what keeps its files from being one. */
-export type Joined = { document: OpenApiDocument } | { problems: readonly Problem[] };
-
-/** What can be asked of the sources in a folder. Rejects only if Redocly or a rule itself fails. */
-export interface Reader {
-  join(folder: string): Promise<Joined>;
-  lint(folder: string): Promise<readonly Problem[]>;
-}
+import type { Reader } from './reader-types.ts';
 
 interface Request {
   task: keyof Reader;
   folder: string;
 }
 
-type Reply = { value: unknown } | { failure: unknown };
+type Result = { value: unknown } | { failure: unknown };
 
 /**
- * Starts a thread that reads sources: that takes as long as making everything from them. It does what it is asked in
- * turn, and keeps the process only while it does.
+ * Starts a thread that reads sources, since that takes as long as making everything from them. It does one request
+ * after the other, and keeps the process running only meanwhile. A thread that ends rejects every request.
  */
 export function startReader(): Reader {
   const worker = new Worker(new URL(import.meta.url));
   worker.unref();
   const waiting: { resolve(value: unknown): void; reject(failure: unknown): void }[] = [];
-  worker.on('message', (reply: Reply) => {
-    const asked = waiting.shift();
-    if ('value' in reply) asked?.resolve(reply.value);
-    else asked?.reject(reply.failure);
+  let ended: { failure: unknown } | undefined;
+  worker.on('message', (result: Result) => {
+    const request = waiting.shift();
+    if ('value' in result) request?.resolve(result.value);
+    else request?.reject(result.failure);
     if (waiting.length === 0) worker.unref();
   });
   worker.on('error', (failure) => {
-    for (const asked of waiting.splice(0)) asked.reject(failure);
+    ended = { failure };
+    for (const request of waiting.splice(0)) request.reject(failure);
   });
-  const ask = (request: Request): Promise<unknown> =>
+  const send = (request: Request): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (ended !== undefined) return reject(ended.failure);
       waiting.push({ resolve, reject });
       worker.ref();
       worker.postMessage(request);
     });
   return {
-    // The thread is a reader itself and answers as one.
-    join: (folder) => ask({ task: 'join', folder }) as ReturnType<Reader['join']>,
-    lint: (folder) => ask({ task: 'lint', folder }) as ReturnType<Reader['lint']>,
+    // The thread runs the methods of a reader, so their results have its types.
+    join: (folder) => send({ task: 'join', folder }) as ReturnType<Reader['join']>,
+    lint: (folder) => send({ task: 'lint', folder }) as ReturnType<Reader['lint']>,
   };
 }
 
@@ -55,10 +48,10 @@ if (!isMainThread && parentPort !== null) {
   const sources: Reader = await import('./sources.ts');
   for await (const [request] of on(parentPort, 'message')) {
     const { task, folder }: Request = request;
-    const reply: Reply = await sources[task](folder).then(
+    const result: Result = await sources[task](folder).then(
       (value) => ({ value }),
       (failure: unknown) => ({ failure }),
     );
-    parentPort.postMessage(reply);
+    parentPort.postMessage(result);
   }
 }

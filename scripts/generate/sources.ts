@@ -12,7 +12,7 @@ import {
 } from '@redocly/openapi-core';
 import { plugin } from '../../spec/rules/plugin.ts';
 import type { Problem } from './problem.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reader-types.ts';
 import { FileResolver } from './resolver.ts';
 
 /** What Redocly needs in order to check or to join the sources. */

@@ -17,7 +17,7 @@ function read(bundle: string): OpenApiDocument {
 }
 
 test('a description made twice as large keeps every rule, and has all twice but what is shared', () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   const once = read(bundleOf(sandbox));
   multiply(join(sandbox.root, 'spec'), 2);
   const twice = read(bundleOf(sandbox));
@@ -31,7 +31,7 @@ test('a description made twice as large keeps every rule, and has all twice but 
 });
 
 test('calls carry the values of the first examples, message ids as our client takes them', () => {
-  const calls = readCalls(bundleOf(new Sandbox()));
+  const calls = readCalls(bundleOf(Sandbox.create()));
   const group = calls.find(({ id }) => id === 'createGroup');
   expect(group).toMatchObject({ method: 'post', path: '/group/create', read: false, query: undefined });
   expect(group?.body).toContain('"name": "g001"');

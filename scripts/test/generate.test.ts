@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { git } from '../git.ts';
 import { Sandbox } from './support/sandbox.ts';
 
 const createGroup = 'spec/paths/group/createGroup.yaml';
 
 test('generating twice gives the same bytes, and the second run writes nothing', () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   expect(sandbox.generate()).toMatchObject({ status: 0, stderr: '' });
   const first = sandbox.output();
   expect(first.size).toBeGreaterThan(10);
@@ -16,7 +16,7 @@ test('generating twice gives the same bytes, and the second run writes nothing',
 });
 
 test('--check names changed, missing and left-over files, writes none of them, and prints the cure', () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   sandbox.generate();
   const enums = 'packages/types/src/generated/enums.ts';
   sandbox.edit(enums, (text) => `${text}// by hand\n`);
@@ -35,14 +35,43 @@ test('--check names changed, missing and left-over files, writes none of them, a
   expect(sandbox.output().has('packages/client/src/generated/old.ts')).toBe(false);
 });
 
-test('--check names generated files that are not committed', () => {
-  const sandbox = new Sandbox();
-  sandbox.generate();
-  expect(sandbox.generate('--check').status).toBe(0);
-  spawnSync('git', ['init', '--quiet'], { cwd: sandbox.root });
-  const { status, stderr } = sandbox.generate('--check');
-  expect(status).toBe(1);
-  expect(stderr).toContain('untracked: packages/types/src/generated/enums.ts');
+describe('where git', () => {
+  function repository(): Sandbox {
+    const sandbox = Sandbox.create();
+    sandbox.generate();
+    git(sandbox.root, ['init', '--quiet']);
+    return sandbox;
+  }
+
+  test('does not know generated files, --check names them', () => {
+    const { status, stderr } = repository().generate('--check');
+    expect(status).toBe(1);
+    expect(stderr).toContain('untracked: packages/types/src/generated/enums.ts');
+  });
+
+  test.each([
+    ['distrusts the folder', { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }, /dubious ownership/],
+    ['is not installed', { PATH: '' }, /git cannot be run: .*ENOENT/],
+  ])('%s, --check and spec:diff fail with its message', (_name, env, expected) => {
+    const sandbox = repository();
+    for (const [script, arg] of [
+      ['scripts/generate.ts', '--check'],
+      ['scripts/spec-diff.ts', 'HEAD'],
+    ] as const) {
+      const { status, stderr } = sandbox.run(script, [arg], env);
+      expect({ script, status, stderr }).toEqual({ script, status: 1, stderr: expect.stringMatching(expected) });
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  test('has no repository, as in an unpacked archive, --check passes and spec:diff names the reason', () => {
+    const sandbox = Sandbox.create();
+    sandbox.generate();
+    expect(sandbox.generate('--check').status).toBe(0);
+    expect(sandbox.run('scripts/generate.ts', ['--check'], { PATH: '' }).status).toBe(0);
+    const { status, stderr } = sandbox.run('scripts/spec-diff.ts', ['HEAD']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/is no git repository/) });
+  });
 });
 
 test.each([
@@ -79,7 +108,7 @@ test.each([
     /createGroup\.yaml:\d+ .*none, user, admin or any/,
   ],
 ])('%s is told with file and line, and nothing is written', (_name, path, change, expected) => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   sandbox.generate();
   const before = sandbox.output();
   sandbox.edit(path, change);
@@ -91,7 +120,7 @@ test.each([
 });
 
 test('a rule that fails ends the run with its reason, and nothing is written', () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   sandbox.edit('spec/rules/twin.ts', (text) =>
     text.replace('if (method === undefined) return;', "throw new Error('no twins today');"),
   );
@@ -101,7 +130,7 @@ test('a rule that fails ends the run with its reason, and nothing is written', (
 });
 
 test('a renamed operation leaves nothing of its old name', () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   sandbox.generate();
   sandbox.editAll('spec', (text) => text.replaceAll('listFriends', 'listContacts'));
   for (const path of sandbox.files('spec').filter((file) => file.includes('listFriends'))) {
@@ -111,30 +140,4 @@ test('a renamed operation leaves nothing of its old name', () => {
   const all = [...sandbox.output().values()].join('\n');
   expect(all).toContain('listContacts');
   expect(all).not.toMatch(/listFriends/i);
-});
-
-test('watching regenerates what an edit touches, in one line, and a broken edit keeps the last good output', async () => {
-  const sandbox = new Sandbox();
-  const { stdout, stderr } = sandbox.watch();
-  if (stdout === null || stderr === null) throw new Error('the generator has no output');
-  let said = '';
-  for (const stream of [stdout, stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
-  const hear = (expected: RegExp) => expect.poll(() => said, { timeout: 20_000, interval: 20 }).toMatch(expected);
-
-  await hear(/Watching/);
-  said = '';
-  sandbox.edit(createGroup, (text) => text.replace('summary: Create a group', 'summary: Found a group'));
-  await hear(/createGroup\.yaml: \d+ changed: .*\(\d\.\d\d s\)\n$/);
-  expect(said.trim().split('\n')).toHaveLength(1);
-  expect(sandbox.read('packages/client/src/generated/methods.ts')).toContain('Found a group.');
-
-  const good = sandbox.output();
-  said = '';
-  sandbox.edit(createGroup, (text) => text.replace('x-token: any', 'x-token: ['));
-  await hear(/createGroup\.yaml:\d+ [\s\S]*last good output/);
-  expect(sandbox.output()).toEqual(good);
-
-  said = '';
-  sandbox.edit(createGroup, (text) => text.replace('x-token: [', 'x-token: any'));
-  await hear(/nothing to change/);
 });

@@ -8,7 +8,7 @@ test('a day of edits leaves nothing behind: no listener stays after an answer', 
   const remember = (warning: Error) => warnings.push(warning);
   process.on('warning', remember);
   onTestFinished(() => void process.off('warning', remember));
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   sandbox.write('spec/openapi.yaml', 'openapi: [');
   const reader = startReader();
   for (let edit = 0; edit < 15; edit++) expect(await reader.lint(join(sandbox.root, 'spec'))).toHaveLength(1);
@@ -17,7 +17,7 @@ test('a day of edits leaves nothing behind: no listener stays after an answer', 
 });
 
 test('what stops it is told, and the thread goes on', async () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   const reader = startReader();
   const [problem] = await reader.lint(join(sandbox.root, 'nowhere'));
   expect(problem?.message).toContain('nowhere');
@@ -25,7 +25,7 @@ test('what stops it is told, and the thread goes on', async () => {
 });
 
 test('it answers each of several questions at once, and sees edits of files that it has read', async () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   const reader = startReader();
   const folder = join(sandbox.root, 'spec');
   const summaryOf = async () => {

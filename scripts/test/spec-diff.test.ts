@@ -15,7 +15,7 @@ function git(sandbox: Sandbox, ...args: string[]): string {
 
 /** A sandbox whose description is committed once. */
 function repository(): Sandbox {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   git(sandbox, 'init', '--quiet', '--initial-branch=main');
   git(sandbox, 'add', 'spec');
   git(sandbox, 'commit', '--quiet', '--message=Describe');

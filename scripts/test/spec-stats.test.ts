@@ -18,7 +18,7 @@ function row(text: string, start: string): number[] {
 }
 
 test('counts operations, pairs, examples and errors, as a whole and by tag', () => {
-  const { status, stdout, stderr } = stats(new Sandbox());
+  const { status, stdout, stderr } = stats(Sandbox.create());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const [operations = 0] = row(stdout, 'operations');
   expect(operations).toBeGreaterThanOrEqual(9);
@@ -33,7 +33,7 @@ test('counts operations, pairs, examples and errors, as a whole and by tag', () 
 });
 
 test('names what an unfinished description lacks, without refusing it', () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   rmSync(join(sandbox.root, 'spec/examples/createGroup.ok.json'));
   sandbox.edit('spec/paths/group/createGroup.yaml', (text) => text.replace(/^ *x-zh: 新建的群组。\n/m, ''));
   const { status, stdout } = stats(sandbox);
@@ -44,7 +44,7 @@ test('names what an unfinished description lacks, without refusing it', () => {
 });
 
 test('says in one line why a description cannot be read', () => {
-  const sandbox = new Sandbox();
+  const sandbox = Sandbox.create();
   rmSync(join(sandbox.root, 'spec/openapi.yaml'));
   const { status, stderr } = stats(sandbox);
   expect(status).toBe(1);

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseExactJson } from './exact-json.ts';
 import type { Operation } from './openapi.ts';
+import { descriptionFiles } from './source-files.ts';
 
 /** One file of examples/: a request and its response. That of a webhook has no response. */
 export interface Example {
@@ -17,11 +18,10 @@ export interface Example {
 
 /** Reads `examples/<operationId>.<case>.json`, the case `ok` first. */
 export function readExamples(root: string): Example[] {
-  return readdirSync(join(root, 'examples'))
-    .filter((file) => file.endsWith('.json'))
-    .map((file): Example => {
-      const [operationId = '', name = ''] = file.split('.');
-      const text = readFileSync(join(root, 'examples', file), 'utf8');
+  return descriptionFiles(root, 'examples')
+    .map((path): Example => {
+      const [operationId = '', name = ''] = basename(path).split('.');
+      const text = readFileSync(join(root, path), 'utf8');
       // The cast relies on the lint rule `examples`, which reports a file of another shape.
       return { ...(parseExactJson(text) as Omit<Example, 'operationId' | 'name'>), operationId, name };
     })

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { isObject } from '../bundle/openapi.ts';
+import { descriptionFiles } from '../bundle/source-files.ts';
 import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
 import { checkExample, checkWebhookExample } from './support/check-example.ts';
 import { expectedOf } from './support/expected.ts';
-import { filesBelow, type OpenedFile, openFile, rootFolder } from './support/files.ts';
+import { type OpenedFile, openFile, rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
 import { camelCase } from './support/texts.ts';
 
@@ -19,7 +20,7 @@ export const examples: Rule = () => {
       enter(_node, context) {
         const root = rootFolder(context);
         catalogue = [...entriesByName(context).values()];
-        for (const path of filesBelow(root, 'examples')) {
+        for (const path of descriptionFiles(root, 'examples')) {
           const [, operationId, name] = /^examples\/([A-Za-z0-9]+)\.([a-z][A-Za-z0-9]*)\.json$/.exec(path) ?? [];
           const file = openFile(context, join(root, path));
           const report = (message: string) => context.report({ message, location: file.location });

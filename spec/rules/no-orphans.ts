@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { filesBelow, openFile, rootFolder } from './support/files.ts';
+import { descriptionFiles } from '../bundle/source-files.ts';
+import { openFile, rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
 
 const FOLDERS = ['paths', 'webhooks', 'schemas', 'parameters', 'responses'];
@@ -14,7 +15,7 @@ export const noOrphans: Rule = () => {
     Root: {
       leave(_node, context) {
         const root = rootFolder(context);
-        for (const file of FOLDERS.flatMap((folder) => filesBelow(root, folder))) {
+        for (const file of FOLDERS.flatMap((folder) => descriptionFiles(root, folder))) {
           const path = join(root, file);
           if (reached.has(path)) continue;
           context.report({

@@ -1,4 +1,5 @@
-import { fromRoot, rootFolder } from './support/files.ts';
+import { fromRoot } from '../bundle/source-files.ts';
+import { rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
 
 /** An operation stands in `paths/<tag>/<operationId>.yaml`: the file is its name, the folder its only tag. */

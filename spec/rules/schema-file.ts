@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import { filesBelow, openFile, rootFolder } from './support/files.ts';
+import { descriptionFiles } from '../bundle/source-files.ts';
+import { openFile, rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
 
 /** A schema is a file of its own, `schemas/<folder>/<PascalCase>.yaml`, whose name no other schema has. */
@@ -8,7 +9,7 @@ export const schemaFile: Rule = () => ({
     enter(_node, context) {
       const root = rootFolder(context);
       const byName = new Map<string, string>();
-      for (const file of filesBelow(root, 'schemas')) {
+      for (const file of descriptionFiles(root, 'schemas')) {
         const report = (message: string) =>
           context.report({ message, location: openFile(context, join(root, file)).location });
         const name = basename(file, '.yaml');

@@ -1,5 +1,6 @@
 import { isObject } from '../bundle/openapi.ts';
-import { fromRoot, rootFolder } from './support/files.ts';
+import { fromRoot } from '../bundle/source-files.ts';
+import { rootFolder } from './support/files.ts';
 import { isRef } from './support/nodes.ts';
 import type { OperationNode, Rule } from './support/redocly.ts';
 import { listed } from './support/texts.ts';

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -22,9 +22,8 @@ const isSource = (path: string): boolean => !/[\\/](node_modules|dist|test|bench
 export class Sandbox {
   readonly root: string;
 
-  constructor() {
+  private constructor() {
     this.root = mkdtempSync(join(tmpdir(), 'lanying-generate-'));
-    onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
     for (const folder of ['spec', 'scripts']) {
       cpSync(join(repository, folder), join(this.root, folder), {
         recursive: true,
@@ -38,6 +37,22 @@ export class Sandbox {
     }
     writeFileSync(join(this.root, 'package.json'), '{ "type": "module" }');
     mkdirSync(join(this.root, 'packages'));
+  }
+
+  /** Creates a sandbox that is removed when the test ends. */
+  static create(): Sandbox {
+    const sandbox = new Sandbox();
+    onTestFinished(() => sandbox.remove());
+    return sandbox;
+  }
+
+  /** Creates a sandbox for several tests; the caller removes it. */
+  static keptUntilRemoved(): Sandbox {
+    return new Sandbox();
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
   }
 
   read(path: string): string {
@@ -68,18 +83,21 @@ export class Sandbox {
     renameSync(join(this.root, from), join(this.root, to));
   }
 
+  /** Runs the generator. */
   generate(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-    return spawnSync(process.execPath, ['scripts/generate.ts', ...args], { cwd: this.root, encoding: 'utf8' });
+    return this.run('scripts/generate.ts', args);
   }
 
-  /** Starts a generator that goes on; it ends with the test. */
-  watch(): ChildProcess {
-    const child = spawn(process.execPath, ['scripts/generate.ts', '--watch'], { cwd: this.root });
-    onTestFinished(() => void child.kill());
-    return child;
+  /** Runs a script with arguments, and variables added to its environment. */
+  run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+    return spawnSync(process.execPath, [script, ...args], {
+      cwd: this.root,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
   }
 
-  /** Every generated file with its text, by path. */
+  /** Every generated file with its content, by path. */
   output(): Map<string, string> {
     const generated = this.files('packages').filter((path) => path.includes('/generated/'));
     return new Map(generated.map((path) => [path, this.read(path)]));

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { load } from 'js-yaml';
 import type { Location, RuleContext, Source } from './redocly.ts';
 
@@ -38,25 +38,4 @@ function locationIn(like: Location, path: string, body: string): Location {
   const SourceClass = like.source.constructor as new (absoluteRef: string, body: string) => Source;
   const LocationClass = like.constructor as new (source: Source, pointer: string) => Location;
   return new LocationClass(new SourceClass(path, body), '#/');
-}
-
-/** Every file below a folder, as paths from `root` with `/`, sorted; nothing when the folder is not there. */
-export function filesBelow(root: string, folder: string): string[] {
-  try {
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => slashed(relative(root, join(entry.parentPath, entry.name))))
-      .sort();
-  } catch {
-    return [];
-  }
-}
-
-/** A path from `root`, with `/` on every system. */
-export function fromRoot(root: string, path: string): string {
-  return slashed(relative(root, path));
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

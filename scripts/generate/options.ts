@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+
+export const usage = `Makes everything that comes from the description in spec/.
+
+  npm run generate               write what differs
+  npm run generate -- --check    write nothing; fail if a committed file differs
+  npm run generate -- --watch    write, then again after each change in spec/
+`;
+
+/** What the generator does. */
+export type Mode = 'generate' | 'check' | 'watch' | 'help';
+
+/** Reads the command line. Throws for an option that does not exist. */
+export function modeOf(args: readonly string[]): Mode {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { check: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) return 'help';
+  if (values.check === true) return 'check';
+  return values.watch === true ? 'watch' : 'generate';
+}

@@ -1,0 +1,161 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { git } from '../git.ts';
+import { Sandbox } from './support/sandbox.ts';
+import { Watcher } from './support/watcher.ts';
+
+const file = 'spec/paths/group/createGroup.yaml';
+const methods = 'packages/client/src/generated/methods.ts';
+const regenerated = /createGroup\.yaml: \d+ changed: .*\(\d+\.\d\d s\)$/;
+
+let sandbox: Sandbox;
+let watcher: Watcher;
+const at = (path: string): string => join(sandbox.root, path);
+const inGit = (...args: string[]): void => {
+  const { status, message } = git(sandbox.root, ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args]);
+  if (status !== 0) throw new Error(message);
+};
+
+let edits = 0;
+/** The file with another summary, and that summary. */
+function edited(): { content: string; summary: string } {
+  const summary = `Create a group, edit ${++edits}`;
+  return { content: sandbox.read(file).replace(/^summary: .*$/m, `summary: ${summary}`), summary };
+}
+
+beforeAll(async () => {
+  sandbox = Sandbox.keptUntilRemoved();
+  inGit('init', '--quiet', '--initial-branch=main');
+  sandbox.write('.gitignore', 'node_modules\npackages\nspec/dist\n');
+  inGit('add', '--all');
+  inGit('commit', '--quiet', '--message=Start');
+  watcher = new Watcher(sandbox.root);
+  await watcher.after(() => {}, /Watching spec/);
+});
+
+afterAll(async () => {
+  await watcher.stop();
+  sandbox.remove();
+});
+
+test.each<[string, (content: string) => void]>([
+  ['in place', (content) => sandbox.write(file, content)],
+  [
+    'by renaming a new file over it',
+    (content) => {
+      sandbox.write('spec/paths/group/createGroup.yaml.tmp', content);
+      renameSync(at('spec/paths/group/createGroup.yaml.tmp'), at(file));
+    },
+  ],
+  [
+    'by deleting and creating it',
+    (content) => {
+      rmSync(at(file));
+      sandbox.write(file, content);
+    },
+  ],
+  [
+    'with a backup, a swap file and a probe, as vim does',
+    (content) => {
+      sandbox.write('spec/paths/group/.createGroup.yaml.swp', '');
+      sandbox.write('spec/paths/group/4913', '');
+      rmSync(at('spec/paths/group/4913'));
+      renameSync(at(file), at(`${file}~`));
+      sandbox.write(file, content);
+      rmSync(at(`${file}~`));
+      rmSync(at('spec/paths/group/.createGroup.yaml.swp'));
+    },
+  ],
+])('a file saved %s is seen each time, in one line', async (_name, save) => {
+  for (let round = 0; round < 2; round++) {
+    const { content, summary } = edited();
+    expect(await watcher.after(() => save(content), regenerated)).toHaveLength(1);
+    expect(sandbox.read(methods)).toContain(summary);
+  }
+});
+
+test('a branch switch and a stash are seen, in one line each, and edits after them', async () => {
+  const start = sandbox.read(file);
+  inGit('switch', '--quiet', '--create', 'edited');
+  const { content, summary } = edited();
+  await watcher.after(() => sandbox.write(file, content), regenerated);
+  const second = 'spec/paths/group/getGroup.yaml';
+  const other = sandbox.read(second).replace(/^summary: .*$/m, 'summary: Get one group');
+  await watcher.after(() => sandbox.write(second, other), /getGroup\.yaml: \d+ changed/);
+  inGit('commit', '--quiet', '--all', '--message=Edit');
+  expect(await watcher.after(() => inGit('switch', '--quiet', 'main'), /files: \d+ changed/)).toHaveLength(1);
+  expect(sandbox.read(methods)).not.toContain(summary);
+  expect(await watcher.after(() => inGit('switch', '--quiet', 'edited'), /files: \d+ changed/)).toHaveLength(1);
+  expect(sandbox.read(methods)).toContain(summary);
+
+  const stashed = edited();
+  await watcher.after(() => sandbox.write(file, stashed.content), regenerated);
+  expect(await watcher.after(() => inGit('stash', '--quiet'), regenerated)).toHaveLength(1);
+  expect(sandbox.read(methods)).not.toContain(stashed.summary);
+  expect(await watcher.after(() => inGit('stash', 'pop', '--quiet'), regenerated)).toHaveLength(1);
+  expect(sandbox.read(methods)).toContain(stashed.summary);
+  inGit('stash', '--quiet');
+  inGit('stash', 'drop', '--quiet');
+  await watcher.after(() => inGit('switch', '--quiet', 'main'), /files: \d+ changed/);
+  await watcher.after(() => sandbox.write(file, start), /createGroup\.yaml: /);
+});
+
+test('a new folder is watched, and its removal is seen', async () => {
+  const moved = 'spec/schemas/fresh/GroupBrief.yaml';
+  const content = sandbox.read('spec/schemas/group/GroupBrief.yaml');
+  mkdirSync(at('spec/schemas/fresh'));
+  await watcher.after(() => sandbox.write(moved, content), /GroupBrief/);
+  await watcher.after(
+    () => rmSync(at('spec/schemas/fresh'), { recursive: true }),
+    /GroupBrief\.yaml: nothing to change/,
+  );
+});
+
+test('files of editors and systems are ignored, and unknown files are named in a warning', async () => {
+  const temporary = ['.DS_Store', '.createGroup.yaml.swp', 'createGroup.yaml~', '#createGroup.yaml#', 'x.yaml.bak'];
+  for (const name of temporary) sandbox.write(`spec/paths/group/${name}`, 'operationId: [');
+  symlinkSync('nobody@host.1:1', at('spec/examples/.#createGroup.ok.json'));
+  const lines = await watcher.after(() => sandbox.write('spec/paths/group/notes.txt', ''), /notes\.txt/);
+  expect(lines).toEqual([
+    'Warning: paths/group/notes.txt is ignored: paths/ contains .yaml files only. Move or rename it.',
+  ]);
+  const { content } = edited();
+  expect(await watcher.after(() => sandbox.write(file, content), regenerated)).toHaveLength(1);
+  const once = sandbox.generate();
+  expect(once).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^Warning: paths\/group\/notes\.txt is .*\n$/),
+  });
+  for (const name of [...temporary, 'notes.txt']) rmSync(at(`spec/paths/group/${name}`));
+  rmSync(at('spec/examples/.#createGroup.ok.json'));
+});
+
+test('a broken edit keeps the last good output and names the place', async () => {
+  const content = sandbox.read(file);
+  const before = sandbox.output();
+  const broken = content.replace('x-token: any', 'x-token: [');
+  const lines = await watcher.after(() => sandbox.write(file, broken), /last good output/);
+  expect(lines[0]).toMatch(/^spec\/paths\/group\/createGroup\.yaml:\d+ /);
+  expect(sandbox.output()).toEqual(before);
+  await watcher.after(() => sandbox.write(file, content), /nothing to change/);
+});
+
+test('an edit of the generator or of a rule starts it anew; broken code waits for the next edit', async () => {
+  const code = 'scripts/generate/operation-types.ts';
+  const good = sandbox.read(code);
+  const changed = good.replace('The name of an operation.', 'The id of an operation.');
+  const [first] = await watcher.after(() => sandbox.write(code, changed), /Watching spec/);
+  expect(first).toBe(`${code}: the generator changed, starting anew`);
+  expect(sandbox.read('packages/types/src/generated/operations.ts')).toContain('The id of an operation.');
+
+  const rule = 'spec/rules/operation-token.ts';
+  const rules = sandbox.read(rule);
+  await watcher.after(() => sandbox.write(rule, `${rules}\nthrow new Error('no rules today');\n`), /no rules today/);
+  await watcher.after(() => sandbox.write(rule, rules), /Watching spec/);
+  await watcher.after(() => sandbox.write(code, 'export const {'), /starts again after the next edit/);
+  await watcher.after(() => sandbox.write(code, good), /Watching spec/);
+  const { content, summary } = edited();
+  await watcher.after(() => sandbox.write(file, content), regenerated);
+  expect(sandbox.read(methods)).toContain(summary);
+});
