@@ -1,15 +1,17 @@
 import { join as joinPath } from 'node:path';
 import {
   bundleDocument,
+  type Config,
   createConfig,
   type Document,
   detectSpec,
   getLineColLocation,
+  getTypes,
   lintDocument,
   type NormalizedProblem,
-  type StyleguideConfig,
   YamlParseError,
 } from '@redocly/openapi-core';
+import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import { plugin } from '../../spec/rules/plugin.ts';
 import type { Problem } from './problem.ts';
 import type { Reader } from './reader-types.ts';
@@ -18,7 +20,8 @@ import { FileResolver } from './resolver.ts';
 /** What Redocly needs in order to check or to join the sources. */
 interface Sources {
   document: Document;
-  config: StyleguideConfig;
+  config: Config;
+  types: ReturnType<typeof getTypes>;
   externalRefResolver: FileResolver;
 }
 
@@ -42,7 +45,7 @@ function rootProblem(error: unknown, file: string): Problem {
 /** Opens the description in a folder, or says why its root cannot be read. */
 async function open(folder: string): Promise<Sources | Problem> {
   const root = rootOf(folder);
-  const { styleguide: config } = await createConfig({
+  const config = await createConfig({
     plugins: [plugin],
     extends: ['lanying/sources'],
     rules: { struct: 'error', 'no-unresolved-refs': 'error' },
@@ -52,8 +55,8 @@ async function open(folder: string): Promise<Sources | Problem> {
     const document = await externalRefResolver.resolveDocument(null, root, true);
     // By its type it could be an error too; this version throws every one.
     if (document instanceof Error) throw document;
-    detectSpec(document.parsed); // Throws for what is no description.
-    return { document, config, externalRefResolver };
+    const types = getTypes(detectSpec(document.parsed)); // Throws for what is no description.
+    return { document, config, types, externalRefResolver };
   } catch (error) {
     return rootProblem(error, root);
   }
@@ -65,7 +68,7 @@ export const join: Reader['join'] = async (folder) => {
   if ('message' in sources) return { problems: [sources] };
   const { bundle, problems } = await bundleDocument(sources);
   if (problems.length > 0) return { problems: problems.map((problem) => locate(problem, folder)) };
-  return { document: bundle.parsed };
+  return { document: bundle.parsed as OpenApiDocument }; // Lint, which runs beside, checks its shape.
 };
 
 /** What the sources under a folder break of the house rules. */

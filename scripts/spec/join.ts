@@ -19,6 +19,6 @@ export async function joinDescription(folder: string): Promise<JoinedDescription
   if (!existsSync(root)) throw new Error(`${root} does not exist`);
   const { bundle: document, problems } = await bundle({ ref: root, config: await createConfig({}) });
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const sources: OpenApiDocument = document.parsed;
+  const sources = document.parsed as OpenApiDocument; // Lint checks its shape.
   return { sources, ...writeOut(structuredClone(sources), readSupplements(folder)) };
 }

@@ -1,4 +1,4 @@
-import type { CustomRulesConfig, Plugin } from '@redocly/openapi-core/lib/config/types.js';
+import type { Oas3Rule, Plugin } from '@redocly/openapi-core';
 import { bundle } from '../bundle/decorator.ts';
 import { arrayItems } from './array-items.ts';
 import { chinese } from './chinese.ts';
@@ -65,8 +65,8 @@ const sources = {
 /** The house rules as a Redocly plugin, for the CLI (redocly.yaml) and for `createConfig`. */
 export const plugin: Plugin = {
   id: 'lanying',
-  // Two versions of Redocly run the rules, so they are typed by what both offer (support/redocly.ts), not by one of them.
-  rules: { oas3: guardedRules as unknown as NonNullable<CustomRulesConfig['oas3']> },
+  // The cast bridges Redocly's types and the part of them that the rules use (support/redocly.ts).
+  rules: { oas3: guardedRules as unknown as Record<string, Oas3Rule> },
   decorators: { oas3: { bundle } },
   configs: { sources },
 };

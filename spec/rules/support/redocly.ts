@@ -1,6 +1,6 @@
 /**
- * The part of Redocly's rule interface that the house rules use. The CLI bundles one version of Redocly's core and the
- * generator calls another; what is written here is the same in both.
+ * The part of Redocly's rule interface that the house rules use. The CLI bundles its core instead of depending on the
+ * package that the generator calls, so the rules rely on no class of either.
  */
 
 /** A file that Redocly has read. */
