@@ -1,39 +1,62 @@
-import type { Parameter } from '../../spec/bundle/openapi.ts';
+import type { OpenApiDocument, Parameter } from '../../spec/bundle/openapi.ts';
 import { banner, literal, table } from './code.ts';
 import type { Model, OperationModel } from './model.ts';
+import { resolve } from './resolve.ts';
 import { referredSchemas } from './schema-references.ts';
+import { typedPaths } from './typed-paths.ts';
 
-/** Words that only a reader needs; validation does without, and the mock stays small. */
+/** Keywords that only readers need; validation does without, and the mock stays small. */
 const prose = new Set(['description', 'title', 'x-enumDescriptions', 'x-enum-varnames', 'x-sensitive']);
 
 function withoutProse(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => withoutProse(entry));
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
+  const kept = Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isMap || !prose.has(key))
       .map(([key, value]) => [key, withoutProse(value, key === 'properties' && !isMap)]),
   );
+  // Validators do not know the format.
+  return !isMap && kept['format'] === 'int32' ? { ...int32Range, ...kept } : kept;
 }
 
-function parameters(list: readonly Parameter[]): unknown[] {
-  return list.map(({ name, required = false, schema }) => ({ name, required, schema: withoutProse(schema) }));
+/** What is documented of a body as integers and booleans, where clients of the service send other types, too. */
+function looseTypes(document: OpenApiDocument, { body, read }: OperationModel): object {
+  if (body === undefined) return {};
+  const integers = typedPaths(document, body.schema, 'integer');
+  const booleans = typedPaths(document, body.schema, 'boolean');
+  const idLists = integers.filter((path) => /^\w+\.\*$/.test(path)).map((path) => path.slice(0, -2));
+  return {
+    ...(integers.length > 0 && { integers }),
+    ...(booleans.length > 0 && { booleans }),
+    ...(read && idLists.length > 0 && { idLists }),
+  };
 }
 
-function mockOperation({ examples }: Model, operation: OperationModel): unknown {
-  const { id, twinOf = id, token, query, body, errors, envelope, exactIn, exactOut } = operation;
+const int32Range = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+
+function parameters(document: OpenApiDocument, list: readonly Parameter[]): unknown[] {
+  return list.map(({ name, required = false, schema }) => {
+    return { name, required, type: resolve(document, schema).type, schema: withoutProse(schema) };
+  });
+}
+
+function mockOperation({ english, examples }: Model, operation: OperationModel): unknown {
+  const { id, twinOf = id, token, read, query, body, errors, envelope, exactIn, exactOut } = operation;
   const example = examples.find(({ operationId, name }) => operationId === twinOf && name === 'ok');
   if (example === undefined) throw new Error(`${twinOf} has no example \`ok\``);
   return {
     operationId: twinOf,
     token,
-    query: parameters(query),
+    ...(read && { read }),
+    query: parameters(english, query),
     ...(body === undefined ? {} : { body: { required: body.required, schema: withoutProse(body.schema) } }),
+    ...looseTypes(english, operation),
     errors: errors.map(({ code }) => code),
     ...(exactIn.length === 0 ? {} : { exactIn }),
     ...(exactOut.length === 0 ? {} : { exactOut }),
     ...(envelope === 'data' ? {} : { envelope }),
-    // As text, since a literal in code would round the message ids.
+    // As a string, since a literal in code would round the message ids.
     example: JSON.stringify(example.response),
   };
 }

@@ -19,6 +19,6 @@ export type { Seed, SeedApp, SeedPush } from './seed/types/seed.ts';
 export type { SeedFriend, SeedFriendRequest, SeedUser, UserRef } from './seed/types/user.ts';
 export type { Clock, ClockState, Instant, MockClock, Span } from './state/clock.ts';
 export type { RequestRecord } from './state/request-log.ts';
-export type { AiScript, AnswerForm, AppSettings, Certificate, License, Limits } from './state/settings.ts';
+export type { AiScript, AppSettings, Certificate, License, Limits } from './state/settings.ts';
 export type { StoredSettings } from './state/users.ts';
 export type { LanyingMock, MockOptions } from './types.ts';

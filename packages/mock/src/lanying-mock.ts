@@ -50,7 +50,7 @@ function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOpti
  * @throws TypeError for an option that makes no sense, such as a seed that does not exist; SeedError for a seed that is not right.
  */
 export function createLanyingMock(options: MockOptions = {}): LanyingMock {
-  const { now, latency = 0, requestsKept = 1000, control = true, onChange } = options;
+  const { now, latency = 0, requestsKept = 1000, control = true, strict = false, onChange } = options;
   for (const [name, value] of Object.entries({ latency, requestsKept })) {
     if (!Number.isSafeInteger(value) || value < 0) throw new TypeError(`${name} must be 0 or a whole number above it.`);
   }
@@ -63,8 +63,8 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
   const handle = (request: MockRequest): MockResponse => {
     const controlled = access && (answerInspector(request) ?? handleControl({ mock, apps, onChange }, request, access));
     if (controlled !== undefined) return controlled;
-    const world: MockContext = { apps: apps.all, clock, faults, log, latency, onChange };
-    return handleRequest(world, request);
+    const context: MockContext = { apps: apps.all, clock, faults, log, latency, strict, onChange };
+    return handleRequest(context, request);
   };
   const requestBodyLimit = (request: MockRequest): number => {
     if (isStoragePath(request.path)) return uploadBodyLimit;

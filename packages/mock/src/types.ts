@@ -28,6 +28,12 @@ export interface MockOptions extends Partial<AppSettings> {
    */
   readonly control?: boolean | ControlOptions | undefined;
   /**
+   * Whether requests are rejected with 10002 that deviate from the description in ways that the service tolerates, such
+   * as a string of digits for an integer. Otherwise the header `x-lanying-mock-lenient` reports each deviation.
+   * @default false
+   */
+  readonly strict?: boolean | undefined;
+  /**
    * Called whenever something may have changed, before the answer is given: with the request and the time at which an
    * operation was done, or with nothing when the mock was told to be different.
    */

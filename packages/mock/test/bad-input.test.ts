@@ -23,7 +23,7 @@ describe('a body', () => {
     [{ ...hello, content: undefined }, 'body content is missing'],
     [{ ...hello, online_only: 1 }, 'body online_only must be boolean, not number'],
   ])('%j is refused with what is wrong', async (body, reason) => {
-    const { json } = await openVillage().call(send, body);
+    const { json } = await openVillage({ strict: true }).call(send, body);
     expect(json.code).toBe(10002);
     expect(json.message).toContain(`A request parameter is missing or invalid: ${reason}`);
   });

@@ -47,7 +47,7 @@ describe.each(behaving)('%s', (key, { operationId, errors, token, envelope }) =>
     const own = codes[expected] ?? common[expected];
     expect(own !== undefined || faultsOnly.has(expected), 'a code without a recipe').toBe(true);
     const recipe = { ...start, ...own };
-    const village = openVillage(recipe.mock);
+    const village = openVillage({ strict: true, ...recipe.mock });
     await prepare(village, recipe);
     if (own === undefined) village.mock.faults.add({ operationId, code: expected });
     const before = village.mock.snapshot();

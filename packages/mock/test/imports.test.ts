@@ -18,7 +18,7 @@ const packagesOf = (file: string) =>
   [...reach(new URL(`../src/${file}`, import.meta.url))].filter((module) => !module.startsWith('file:')).sort();
 
 test('the core needs neither Node nor msw', () => {
-  expect(packagesOf('index.ts')).toEqual(['@lanying-im/types']);
+  expect(packagesOf('index.ts')).toEqual(['@cfworker/json-schema', '@lanying-im/types']);
 });
 
 test('the handlers for msw need nothing but msw', () => {

@@ -101,5 +101,5 @@ test.each(wrong)('%j is refused with the place of the mistake', (seed, message) 
   // A file holds anything.
   const create = () => createLanyingMock({ seed: seed as never });
   expect(create).toThrow(SeedError);
-  expect(create).toThrow(`The seed is not right: ${message}.`);
+  expect(create).toThrow(`The seed is not valid: ${message}.`);
 });

@@ -1,5 +1,5 @@
-import { type Check, compile } from '../description/validators.ts';
-import { nestingDepth } from '../http/json/scan.ts';
+import { createValidator, type Validator } from '../description/validators.ts';
+import { nestingDepth } from '../http/exact-json.ts';
 import { bodyLimit, depthLimit } from '../http/limits.ts';
 import type { MockRequest } from '../http/types.ts';
 
@@ -54,11 +54,10 @@ export function readFields(request: MockRequest, limit: number = bodyLimit): Rea
  * Creates a reader of bodies that are valid against a schema whose values are of the given type.
  */
 export function bodyReader<Body>(schema: Readonly<Record<string, unknown>>): (request: MockRequest) => Body {
-  let check: Check | undefined;
+  const validate: Validator = createValidator(schema);
   return (request) => {
-    check ??= compile(schema);
     const fields = readFields(request);
-    const [violation] = check(fields);
+    const [violation] = validate(fields);
     if (violation === undefined) return fields as Body; // The schema describes the type.
     const place = violation.pointer.slice(1).replaceAll('/', '.');
     throw new ControlError(400, `body${place && `.${place}`} ${violation.reason}.`);

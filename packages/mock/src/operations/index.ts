@@ -1,6 +1,7 @@
 import type { OperationId } from '@lanying-im/types';
 import { ai } from './ai/ai-messages.ts';
-import { file } from './file/files.ts';
+import { downloads } from './file/downloads.ts';
+import { uploads } from './file/uploads.ts';
 import { blacklist } from './friend/blacklist.ts';
 import { friendRequests } from './friend/friend-requests.ts';
 import { friend } from './friend/friends.ts';
@@ -44,6 +45,7 @@ export const handlers: Partial<Handlers<OperationId>> = {
   ...groupQrCodes,
   ...message,
   ...messageConversations,
-  ...file,
+  ...uploads,
+  ...downloads,
   ...push,
 };

@@ -1,32 +1,33 @@
-import type { OperationId, OperationTypes } from '@lanying-im/types';
 import type { MockOperation } from '../description/operation.ts';
 import { errors } from '../generated/errors.ts';
-import { writeJson } from '../http/json/write.ts';
+import { stringifyExact } from '../http/exact-json.ts';
 import type { MockError } from '../http/mock-error.ts';
-import type { AnswerForm } from '../state/settings.ts';
-import { quickStartAnswers } from './quick-start-responses.ts';
+import type { Outcome } from './context.ts';
 
-/** The envelope of a result, in the form in which the app answers. */
-export function successBody<Id extends OperationId>(
-  operation: MockOperation,
-  result: OperationTypes[Id]['result'],
-  form: AnswerForm,
-): string {
-  const { operationId, envelope, exactOut } = operation;
-  const isShort = form === 'quick-start';
-  // The table pairs each operation with its own result; the compiler cannot follow that through a variable id.
-  const shorten = quickStartAnswers[operationId] as ((whole: typeof result) => typeof result) | undefined;
-  const shown = isShort && shorten !== undefined ? shorten(result) : result;
-  const rest = envelope === 'rest' && typeof shown === 'object' ? shown : { data: shown };
-  return writeJson({ code: 200, ...rest, ...(isShort ? {} : { message: null }) }, exactOut);
+/** Returns the response to an operation that succeeded: the envelope of its result, or a redirect to bytes. */
+export function successOutcome({ envelope, exactOut }: MockOperation, result: unknown): Outcome {
+  if (envelope === 'bytes') {
+    const { location } = result as { readonly location: string }; // What the handlers of downloads return.
+    return { status: 302, headers: { location }, body: '' };
+  }
+  const rest = envelope === 'rest' && typeof result === 'object' ? result : { data: result };
+  return { status: 200, body: stringifyExact({ code: 200, ...rest, message: null }, exactOut), code: 200 };
+}
+
+/** Returns the description's own example, for an operation without a handler. */
+export function exampleOutcome({ example, envelope }: MockOperation): Outcome {
+  const mark = { 'x-lanying-mock-response': 'example' };
+  if (envelope !== 'bytes') return { status: 200, headers: mark, body: example, code: 200 };
+  const { status, headers }: { status: number; headers: Record<string, string> } = JSON.parse(example);
+  return { status, headers: { ...headers, ...mark }, body: '' };
 }
 
 /** Whether a reader prefers Chinese to English, by the `accept-language` header. */
 export function prefersChinese(acceptLanguage: string | null | undefined): boolean {
   if (!acceptLanguage) return false;
   const weights = { zh: 0, en: 0 };
-  for (const part of acceptLanguage.toLowerCase().slice(0, 500).split(',')) {
-    const [tag = '', weight = 'q=1'] = part.split(';').map((piece) => piece.trim());
+  for (const range of acceptLanguage.toLowerCase().slice(0, 500).split(',')) {
+    const [tag = '', weight = 'q=1'] = range.split(';').map((part) => part.trim());
     const language = tag.split('-')[0];
     const value = Number(weight.replace(/^q=/, '')) || 0;
     if (language === 'zh' || language === 'en') weights[language] = Math.max(weights[language], value);
@@ -34,11 +35,11 @@ export function prefersChinese(acceptLanguage: string | null | undefined): boole
   return weights.zh > weights.en;
 }
 
-/** The envelope of a refusal: the catalogue's text in the reader's language, then what was wrong with this request. */
+/** Returns the envelope of an error: the catalogue's message in the reader's language, then what was wrong with this request. */
 export function errorBody({ code, detail }: Pick<MockError, 'code' | 'detail'>, inChinese: boolean): string {
   const known = errors[code]?.message;
   if (known === undefined) return JSON.stringify({ code, message: detail });
-  const text = inChinese ? known.zh.replace(/。$/, '') : known.en.replace(/\.$/, '');
+  const meaning = inChinese ? known.zh.replace(/。$/, '') : known.en.replace(/\.$/, '');
   const rest = detail === '' ? '' : inChinese ? `：${detail}` : `: ${detail}`;
-  return JSON.stringify({ code, message: `${text}${rest}` });
+  return JSON.stringify({ code, message: `${meaning}${rest}` });
 }

@@ -1,29 +1,22 @@
-import { type Check, compile } from '../description/validators.ts';
+import { fieldName } from '../description/pointer.ts';
+import { createValidator } from '../description/validators.ts';
 import { seedSchema } from './schema/seed.ts';
 import type { Seed } from './types/seed.ts';
 
-/** A seed that a mock cannot begin with. The message names the place, as `apps[0].users[2].username`. */
+/** Error for an invalid seed. The message names the field, as `apps[0].users[2].username`. */
 export class SeedError extends Error {
   constructor(place: string, reason: string) {
-    super(`The seed is not right: ${place} ${reason}.`);
+    super(`The seed is not valid: ${place} ${reason}.`);
     this.name = 'SeedError';
   }
 }
 
-/** `/apps/0/users/2/username` as `apps[0].users[2].username`. */
-function placeName(pointer: string): string {
-  const steps = pointer.split('/').slice(1);
-  const name = steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('');
-  return name === '' ? 'it' : name.replace(/^\./, '');
-}
+const validate = createValidator(seedSchema);
 
-let check: Check | undefined;
-
-/** Takes unknown data for a seed, or throws a SeedError that says where it is none. */
+/** Returns data as a seed; throws a SeedError that names the field where it is none. */
 export function checkSeed(data: unknown): Seed {
-  check ??= compile(seedSchema);
-  const [first] = check(data);
-  if (first !== undefined) throw new SeedError(placeName(first.pointer), first.reason);
-  // The schema says of the data what the type says.
+  const [first] = validate(data);
+  if (first !== undefined) throw new SeedError(fieldName(first.pointer) || 'it', first.reason);
+  // The schema demands what the type says.
   return data as Seed;
 }

@@ -40,8 +40,6 @@ export class Members {
   #admins: Set<number> | undefined;
   /** Everybody with a mute, also one that has ended. */
   #muted: Set<number> | undefined;
-  /** The stretch that was read last, until a member changes: lists are read more often than they change. */
-  #latest: { readonly from: number; readonly limit: number; readonly page: MemberPage } | undefined;
 
   get size(): number {
     return this.#members.size;
@@ -58,7 +56,6 @@ export class Members {
   /** Adds a member, or puts a changed one in the place of the former. */
   set(member: Member): void {
     const { userId, role, mutedUntil } = member;
-    this.#latest = undefined;
     this.#members.set(userId, member);
     if (role === 'admin') {
       this.#admins ??= new Set();
@@ -71,20 +68,16 @@ export class Members {
   }
 
   delete(userId: number): void {
-    this.#latest = undefined;
     this.#members.delete(userId);
     this.#admins?.delete(userId);
     this.#muted?.delete(userId);
   }
 
-  /** Up to `limit` members from a place on: the same list of them as before while nothing changes. */
+  /** Returns up to `limit` members from a place on. */
   page(from: number, limit: number): MemberPage {
-    if (this.#latest?.from === from && this.#latest.limit === limit) return this.#latest.page;
     const { entries, next } = this.#members.page(from, limit);
     const members = entries.map(({ value }) => value);
-    const page = next === undefined ? { members } : { members, next };
-    this.#latest = { from, limit, page };
-    return page;
+    return next === undefined ? { members } : { members, next };
   }
 
   admins(): Member[] {

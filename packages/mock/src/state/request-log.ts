@@ -17,6 +17,8 @@ export interface RequestRecord {
    * pushes are replaced by `'[redacted]'`; absent when it is longer than 4 kB.
    */
   readonly input?: unknown;
+  /** How the request deviates from the description, as `body.group_id string->integer`; absent when it does not. */
+  readonly lenient?: readonly string[];
   /** HTTP status of the answer; 0 when a fault cut the connection. */
   readonly status: number;
   /** Code in the envelope; absent when the answer has none. */

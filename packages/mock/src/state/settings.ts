@@ -1,11 +1,5 @@
 import type { PushCertificate, PushEnvironment, PushProvider, UploadMethod } from '@lanying-im/types';
 
-/**
- * Which form answers take where the sources differ: as short as the quick start shows them, or with every optional
- * field that the reference lists.
- */
-export type AnswerForm = 'quick-start' | 'reference';
-
 /** How many of something there may be; no limit where a number is absent. */
 export interface Limits {
   /** Groups in the app: one more is answered with 20007. */
@@ -42,8 +36,6 @@ export type License = 'valid' | 'invalid' | 'expired' | { readonly users: number
 
 /** What the console would decide about an app. */
 export interface AppSettings {
-  /** @default 'reference' */
-  readonly answers: AnswerForm;
   /** @default 'valid' */
   readonly license: License;
   /** Whether push is switched on; 12006 if not. @default true */
@@ -70,7 +62,6 @@ export interface AppSettings {
 
 /** The settings of an app that says nothing about them. */
 export const defaultSettings: AppSettings = {
-  answers: 'reference',
   license: 'valid',
   push: true,
   announcements: true,

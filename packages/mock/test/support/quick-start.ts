@@ -105,7 +105,7 @@ export const quickStartSteps: readonly QuickStartStep[] = [
     key: 'POST /push/notify',
     as: null,
     body: { audience: 'all', message: { type: 'text', title: 'this is push title', body: 'this is push body' } },
-    answer: { code: 200, data: true },
+    answer: { code: 200, data: { task_id: 1001 } },
   },
   {
     key: 'POST /push/notify',
@@ -119,7 +119,7 @@ export const quickStartSteps: readonly QuickStartStep[] = [
         attachment_url: 'https://xxx.com/images/1.jpg',
       },
     },
-    answer: { code: 200, data: true },
+    answer: { code: 200, data: { task_id: 1002 } },
   },
   {
     key: 'POST /push/notify',
@@ -133,6 +133,6 @@ export const quickStartSteps: readonly QuickStartStep[] = [
         ext: { key1: 12345, key2: 'xxx' },
       },
     },
-    answer: { code: 200, data: true },
+    answer: { code: 200, data: { task_id: 1003 } },
   },
 ];

@@ -60,7 +60,8 @@ export const contacts: Handlers<'getUser' | 'findUserByUsername' | 'findUserByMo
     const { app, input, error } = call;
     const user = actingUser(call);
     const found = [...new Set(input.list)].flatMap((userId) => app.users.get(userId) ?? []);
-    if (found.length === 0) throw error(ErrorCode.UserNotFound, 'body list names nobody who exists');
+    if (found.length === 0 && input.list.length > 0)
+      throw error(ErrorCode.UserNotFound, 'body list names nobody who exists');
     return found.map((seen) => contactOf(app, user, seen));
   },
 };

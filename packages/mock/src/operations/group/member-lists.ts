@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from '../shared/cursor.ts';
 import { dateText } from '../shared/date-string.ts';
 import { groupForAdmins, groupForMembers } from './access.ts';
 import { rank, rankIn } from './rank.ts';
-import { memberAnswer, memberAnswers } from './views.ts';
+import { memberAnswer } from './views.ts';
 
 /** Entries on a page when the request does not say. */
 const defaultLimit = 1000;
@@ -43,7 +43,7 @@ function show(
   { caller }: Pick<Call<'listGroupMembers'>, 'caller'>,
   members: readonly Member[],
 ): GroupMember[] {
-  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return memberAnswers(members);
+  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return members.map(memberAnswer);
   return members.map((member) =>
     member.userId === caller.user?.userId
       ? memberAnswer(member)
@@ -79,7 +79,7 @@ export const groupLists: Handlers<ListOperation> = {
   listGroupDisplayNames(call) {
     const group = groupForMembers(call);
     const found = [...new Set(call.input.user_list)].flatMap((userId) => group.members.get(userId) ?? []);
-    if (found.length > 0) {
+    if (found.length > 0 || call.input.user_list.length === 0) {
       // Name cards are what the others see in the conversation, so they are never hidden here.
       return show(group, call, found).map((shown, index) => ({
         ...shown,
@@ -92,7 +92,7 @@ export const groupLists: Handlers<ListOperation> = {
   listMutedGroupMembers(call) {
     const group = groupForAdmins(call);
     const { members, next, total } = group.members.mutedPage(call.now, placeOf(call, 'muted'), limitOf(call));
-    return { data: memberAnswers(members), ...following(call, 'muted', next), total, version: group.version };
+    return { data: members.map(memberAnswer), ...following(call, 'muted', next), total, version: group.version };
   },
 
   listBlockedGroupMembers(call) {

@@ -45,7 +45,8 @@ export const groupSettings: Handlers<SettingOperation> = {
 
   listGroups({ app, caller, input, error }) {
     const groups = [...new Set(input.group_list)].flatMap((groupId) => app.groups.get(groupId) ?? []);
-    if (groups.length > 0) return groups.map((group) => groupBrief(app, group, caller.user));
+    if (groups.length > 0 || input.group_list.length === 0)
+      return groups.map((group) => groupBrief(app, group, caller.user));
     throw error(ErrorCode.GroupNotFound, 'body group_list names no group that exists');
   },
 

@@ -1,5 +1,4 @@
 import { type Group as GroupAnswer, type GroupBrief, type GroupMember, GroupStatus } from '@lanying-im/types';
-import { lasting } from '../../http/json/write.ts';
 import type { App } from '../../state/app.ts';
 import type { Group } from '../../state/groups.ts';
 import type { Member } from '../../state/members.ts';
@@ -59,16 +58,4 @@ export function groupBrief(app: App, group: Group, user: User | undefined): Grou
 /** A member as the service shows them. */
 export function memberAnswer({ userId, joinTime, displayName, mutedUntil }: Member): GroupMember {
   return { user_id: userId, join_time: joinTime, display_name: displayName, expired_time: mutedUntil };
-}
-
-/** The answers about stretches of members, which are replaced when one of them changes. */
-const answers = new WeakMap<readonly Member[], GroupMember[]>();
-
-/** A stretch of members as the service shows them. */
-export function memberAnswers(members: readonly Member[]): GroupMember[] {
-  const known = answers.get(members);
-  if (known !== undefined) return known;
-  const made = lasting(members.map(memberAnswer));
-  answers.set(members, made);
-  return made;
 }

@@ -35,7 +35,6 @@ const ai = record<AiScript>(
 
 /** The schemas of the settings of an app. */
 export const settings: AllOptional<AppSettings> = {
-  answers: oneOf('quick-start', 'reference'),
   license,
   push: flag,
   announcements: flag,

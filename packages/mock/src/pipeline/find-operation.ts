@@ -2,7 +2,7 @@ import type { MockOperation } from '../description/operation.ts';
 import { operations } from '../generated/operations.ts';
 import { MockError } from '../http/mock-error.ts';
 
-/** Every path of this API is literal, so the table is a map and each operation costs the same. */
+// Every path of this API is literal, so the table is a map.
 const paths = new Map<string, Map<string, MockOperation>>();
 for (const [key, operation] of Object.entries(operations)) {
   const [method = '', path = ''] = key.split(' ');
@@ -10,8 +10,8 @@ for (const [key, operation] of Object.entries(operations)) {
   paths.set(path, methods.set(method, operation));
 }
 
-/** The operation behind a method and path. HEAD is answered where GET is. */
-export function route(method: string, path: string): MockOperation {
+/** Returns the operation at a method and path; HEAD is served where GET is. Throws a MockError with HTTP status 404 or 405. */
+export function findOperation(method: string, path: string): MockOperation {
   const methods = paths.get(path);
   if (methods === undefined) {
     throw new MockError(404, `no operation has the path ${path.slice(0, 200)}`, { status: 404 });
@@ -19,7 +19,7 @@ export function route(method: string, path: string): MockOperation {
   const operation = methods.get(method === 'HEAD' ? 'GET' : method);
   if (operation !== undefined) return operation;
   const allow = [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
-  throw new MockError(405, `${path} does not take ${method.slice(0, 20)}, but ${allow}`, {
+  throw new MockError(405, `${path} does not support ${method.slice(0, 20)}; it supports ${allow}`, {
     status: 405,
     headers: { allow },
   });

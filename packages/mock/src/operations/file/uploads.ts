@@ -1,5 +1,5 @@
 import { ErrorCode, type FileUpload } from '@lanying-im/types';
-import { downloadLocation, uploadTarget } from '../../storage/urls.ts';
+import { uploadTarget } from '../../storage/urls.ts';
 import { rank, rankIn } from '../group/rank.ts';
 import { actingUser, type Call, type Handlers } from '../handler.ts';
 import { checkStorage, namedFile, receiverOf } from './access.ts';
@@ -26,15 +26,14 @@ function pictureUpload(call: Pick<UploadCall, 'app' | 'origin'>, id: number): Fi
 
 const chatPath = (sign: string): string => `/file/download/chat?file_sign=${sign}`;
 
-/** What the operations of the tag `file` do. */
-export const file: Handlers<
+type UploadOperation =
   | 'getUserAvatarUploadUrl'
   | 'getGroupAvatarUploadUrl'
   | 'getChatFileUploadUrl'
-  | 'getForwardedFileUrl'
-  | 'downloadAvatar'
-  | 'downloadChatFile'
-> = {
+  | 'getForwardedFileUrl';
+
+/** Handlers of the operations that return URLs for uploads, and for files that are forwarded. */
+export const uploads: Handlers<UploadOperation> = {
   getUserAvatarUploadUrl(call) {
     checkStorage(call);
     const user = actingUser(call);
@@ -73,23 +72,5 @@ export const file: Handlers<
     const sign = `mock-file-${app.ids.upload()}`;
     app.files.addChatFile({ sign, key, owner, ...receiver });
     return `${origin}${chatPath(sign)}`;
-  },
-
-  downloadAvatar(call) {
-    checkStorage(call);
-    const { app, origin, input, now, error } = call;
-    const { object_name: key, w, h } = input;
-    if (!key.startsWith('avatar/') || !app.files.isPrepared(key)) {
-      throw error(ErrorCode.InvalidParameter, 'query object_name is of no picture');
-    }
-    return { location: downloadLocation(origin, app.appId, key, now, { w, h }) };
-  },
-
-  downloadChatFile(call) {
-    checkStorage(call);
-    const { app, origin, input, now } = call;
-    const { key } = namedFile(call);
-    const { w, h, format } = input;
-    return { location: downloadLocation(origin, app.appId, key, now, { w, h, format }) };
   },
 };

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { operations } from '../src/generated/operations.ts';
+import { recipes } from './recipes/recipes.ts';
+import { ada, ben, cho, choir, openVillage, villageOf } from './support/village.ts';
+
+const lenient = 'x-lanying-mock-lenient';
+
+describe('a request that deviates from the description', () => {
+  test.each<readonly [key: string, body: unknown, deviations: string]>([
+    [
+      'POST /group/ban',
+      { group_id: String(choir), user_list: [cho, String(ben)], duration: '5' },
+      'body.group_id string->integer, body.user_list[] string->integer, body.duration string->integer',
+    ],
+    [
+      'POST /message/send',
+      { type: 1, targets: [String(ben)], content_type: '0', content: 'hello', from_user_id: String(ada) },
+      'body.from_user_id string->integer, body.targets[] string->integer, body.content_type string->integer',
+    ],
+    [
+      'POST /message/send',
+      { type: 1, targets: [ben], content_type: 0, content: 'hello', online_only: 1 },
+      'body.online_only integer->boolean',
+    ],
+    [
+      'POST /user/avatar/batch',
+      { list: [{ user_id: String(ben), avatar: 'x' }] },
+      'body.list[].user_id string->integer',
+    ],
+    ['POST /roster/apply/batch', [{ user_id: String(cho) }], 'body[].user_id string->integer'],
+    [
+      'POST /push/notify',
+      { audience: { user_id: [String(ben)] }, message: { type: 'text', title: 'a', body: 'b' } },
+      'body.audience.user_id[] string->integer',
+    ],
+    [`POST /group/info/name?group_id=${choir}&value=Chorus`, undefined, 'body.group_id in-query, body.value in-query'],
+    [
+      `POST /group/settings/history_visible?group_id=${choir}&value=1`,
+      undefined,
+      'body.group_id in-query, body.value in-query, body.value integer->boolean',
+    ],
+    ['POST /roster/block', { user_id: ben }, 'query.user_id in-body'],
+    ['POST /group/create', { name: 'Chess', type: 3 }, 'body.type undocumented-value 3'],
+    ['POST /group/info/batch', { group_list: [] }, 'body.group_list empty'],
+    ['POST /roster/list', { list: [] }, 'body.list empty'],
+    ['POST /group/members/display_name', { group_id: choir, user_list: [] }, 'body.user_list empty'],
+  ])('%s %j succeeds, and every deviation is reported', async (key, body, deviations) => {
+    const { mock, call } = openVillage();
+    const { code, headers, text } = await call(key, body);
+    expect(code, text).toBe(200);
+    expect(headers.get(lenient)?.split(', ').sort()).toEqual(deviations.split(', ').sort());
+    expect(mock.requests.at(-1)?.lenient).toEqual(headers.get(lenient)?.split(', '));
+    const strict = await openVillage({ strict: true }).call(key, body);
+    expect(strict.code).toBe(10002);
+    expect(strict.headers.has(lenient)).toBe(false);
+  });
+
+  test('does what the documented request does', async () => {
+    const { mock, call } = openVillage();
+    await call('POST /group/create', { name: 'Chess', type: 3, user_list: [String(ben)] });
+    const group = villageOf(mock).groups?.at(-1);
+    expect(group).toMatchObject({ name: 'Chess', type: 3, members: [{ user: ada }, { user: ben }] });
+    await call('POST /message/send', {
+      type: '1',
+      targets: [String(ben)],
+      content: '',
+      content_type: 9,
+      related_mid: '1552747048460091409',
+    });
+    expect(villageOf(mock).messages?.at(-1)).toMatchObject({ related_mid: '1552747048460091409' });
+  });
+
+  test.each([
+    ['POST /group/info/name', { group_id: 'choir', value: 'x' }, 'body group_id must be integer, not string'],
+    [
+      'POST /group/info/name',
+      { group_id: `${2n ** 53n}`, value: 'x' },
+      'body group_id must be 9007199254740991 or less',
+    ],
+    ['POST /group/info/name', { group_id: null, value: 'x' }, 'body group_id must be integer, not null'],
+    ['POST /group/settings/history_visible', { group_id: choir, value: 2 }, 'body value must be boolean, not number'],
+    ['POST /group/info/name', { group_id: choir, value: 7 }, 'body value must be string, not number'],
+    ['POST /group/kick', { group_id: choir, user_list: [] }, 'body user_list must have 1 or more entries'],
+    ['POST /roster/block', { user_id: {} }, 'query user_id is missing'],
+  ])('in another way, as %s %j, is rejected', async (key, body, reason) => {
+    const { json } = await openVillage().call(key, body);
+    expect(json).toMatchObject({ code: 10002, message: expect.stringContaining(reason) });
+  });
+});
+
+/** A body with strings in place of the integers at a path; the same body where there is none. */
+function quoted(body: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined) return typeof body === 'number' ? String(body) : body;
+  if (Array.isArray(body)) return step === '*' ? body.map((entry) => quoted(entry, rest)) : body;
+  if (typeof body !== 'object' || body === null || !(step in body)) return body;
+  return { ...body, [step]: quoted((body as Record<string, unknown>)[step], rest) };
+}
+
+test('every operation accepts strings of digits for the integers in its body, and a documented request has no mark', async () => {
+  for (const [key, { operationId, integers = [] }] of Object.entries(operations)) {
+    const recipe = recipes[operationId]?.sound;
+    if (recipe?.body === undefined || (recipe.after ?? []).length > 0) continue;
+    const target = `${key}${recipe.query ?? ''}`;
+    const documented = await openVillage(recipe.mock).call(target, recipe.body, recipe);
+    expect(documented.headers.has(lenient), key).toBe(false);
+    const body = integers.reduce<unknown>((all, path) => quoted(all, path.split('.')), recipe.body);
+    if (JSON.stringify(body) === JSON.stringify(recipe.body)) continue;
+    const loose = await openVillage(recipe.mock).call(target, body, recipe);
+    expect(loose.text, key).toBe(documented.text);
+    expect(loose.headers.get(lenient), key).toContain('string->integer');
+  }
+});
