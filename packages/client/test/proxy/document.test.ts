@@ -15,10 +15,17 @@ describe('PROXY.md', () => {
     vi.resetModules();
   });
 
-  it('shows the examples that are run here, and no other TypeScript', () => {
-    const shown = [...document.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
-    const examples = readdirSync(new URL('examples/', import.meta.url));
-    expect(shown.toSorted()).toEqual(examples.map((file) => read(`examples/${file}`)).toSorted());
+  it('shows the examples that are run here and in consumers/, and no other code', () => {
+    const shown = [...document.matchAll(/```[jt]sx?\n(.*?)```/gs)].map(([, code]) => code);
+    const examples = readdirSync(new URL('examples/', import.meta.url)).map((file) => `examples/${file}`);
+    const consumers = [
+      'next/app/api/lanying/[...path]/route.ts',
+      'express/server.js',
+      'hono/server.js',
+      'vite/vite.config.js',
+    ];
+    const files = [...examples, ...consumers.map((file) => `../../../../consumers/${file}`)];
+    expect(shown.toSorted()).toEqual(files.map(read).toSorted());
   });
 
   it('lists every option', () => {
