@@ -1,11 +1,12 @@
 import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
-import { banner, docComment, identifier, literal } from './code.ts';
+import { banner, docComment, identifier, literal, objectLiteral } from './code.ts';
 import { type Model, type OperationModel, referredName } from './model.ts';
 import { inputIsOptional } from './schema-types.ts';
 
-const list = (names: readonly string[]): string | undefined => [...new Set(names)].sort().join('|') || undefined;
+const distinct = (names: readonly string[]): string[] | undefined =>
+  names.length === 0 ? undefined : [...new Set(names)].sort();
 
-/** What the core must know of an operation, without what is as usual. */
+/** What the client must know of an operation; a field that is as usual is absent. */
 function descriptor(operation: OperationModel): Record<string, unknown> {
   const { id, method, path, token, read, query, body, envelope, exactIn, exactOut, page, idempotencyKey } = operation;
   return {
@@ -15,66 +16,31 @@ function descriptor(operation: OperationModel): Record<string, unknown> {
     token: token === 'none' ? token : undefined,
     read: read || undefined,
     body: body?.kind,
-    query: body && list(query.map(({ name }) => name)),
-    envelope: envelope === 'data' || page !== undefined ? undefined : envelope,
-    exact: list([...exactIn, ...exactOut]),
-    page: page && {
-      cursor: page.cursor === 'cursor' ? undefined : page.cursor,
-      items: page.items === 'data' ? undefined : page.items,
-    },
-    idempotencyKey: idempotencyKey && `${idempotencyKey.path}${idempotencyKey.type === 'string' ? ':text' : ''}`,
+    query: body && distinct(query.map(({ name }) => name)),
+    result: page !== undefined || envelope === 'rest' ? 'envelope' : envelope === 'bytes' ? 'file' : undefined,
+    messageIds: distinct([...exactIn, ...exactOut]),
+    page: page && { cursor: page.cursor, items: page.items },
+    idempotencyKey: idempotencyKey && { path: idempotencyKey.path.split('.'), type: idempotencyKey.type },
   };
 }
 
-/** client/descriptors.ts: what the core must know of each operation, as data. */
+/** client/descriptors.ts: each operation as data of its own, which a bundler can leave out. */
 export function descriptors({ operations }: Model): string {
-  const constants = operations.map((operation) => {
-    return `export const ${operation.id}: OperationDescriptor = ${literal(descriptor(operation))};\n`;
+  const lines = operations.map((operation) => {
+    return `export const ${operation.id}: OperationDescriptor = ${objectLiteral(descriptor(operation))};\n`;
   });
-  return `${banner}\nimport type { OperationDescriptor } from '../descriptor.ts';\n\n${constants.join('')}`;
+  return `${banner}\nimport type { OperationDescriptor } from '../operation/descriptor.ts';\n\n${lines.join('')}`;
 }
 
-/** The sign of a method in the table, and what it says beside the method; packed.ts reads it. */
-function signOf({ method, read, body }: Record<string, unknown>): { sign: string; said: Record<string, unknown> } {
-  if (method === 'GET') return read ? { sign: '<', said: { read } } : { sign: '=', said: {} };
-  if (method === 'DELETE') return { sign: '-', said: {} };
-  if (method === 'PUT') return { sign: '+', said: { body: 'object' } };
-  return body === undefined ? { sign: '?', said: {} } : { sign: '>', said: { body: 'object' } };
-}
-
-/** What the sign does not say, as words. */
-function wordsOf({ id: _id, method: _method, path: _path, ...rest }: Record<string, unknown>): string {
-  const { said } = signOf({ method: _method, ...rest });
-  return Object.entries(rest)
-    .filter(([name, value]) => value !== undefined && said[name] !== value)
-    .map(([name, value]) => {
-      if (value === true || literal(value) === '{}') return ` ${name}`;
-      if (typeof value !== 'string' || /[\s=`\\$]/.test(value))
-        throw new Error(`${_id}: packed.ts cannot read ${name}`);
-      return ` ${name}=${value}`;
-    })
-    .join('');
-}
-
-/** client/table.ts: the same as descriptors.ts in a fraction of the size, for the client that has all operations. */
+/** client/table.ts: the same lines in one array, which takes two thirds of the size in a bundle of all operations. */
 export function operationTable({ operations }: Model): string {
-  const headOf = ({ path }: OperationModel): string => path.slice(0, path.indexOf('/', 1) + 1);
-  const heads = [...new Set(operations.map(headOf))].sort();
-  const lines = heads.flatMap((head) => [
-    head,
-    ...operations
-      .filter((operation) => headOf(operation) === head)
-      .map((operation) => {
-        const described = descriptor(operation);
-        return `${operation.path.slice(head.length)}${signOf(described).sign}${operation.id}${wordsOf(described)}`;
-      })
-      .sort(),
-  ]);
+  const lines = operations.map((operation) => `  ${objectLiteral(descriptor(operation))},\n`);
   return `${banner}
-/** All operations, as ../packed.ts reads them. */
-export const table: string = \`
-${lines.join('\n')}
-\`;
+import type { OperationDescriptor } from '../operation/descriptor.ts';
+
+/** All operations. */
+export const table: readonly OperationDescriptor[] = [
+${lines.join('')}];
 `;
 }
 
@@ -107,7 +73,7 @@ export function operationFunctions({ operations }: Model): string {
     return `${comment(operation, '')}export const ${id}: ${type} = /* @__PURE__ */ ${define}(descriptors.${id});\n`;
   });
   return `${banner}
-${typeImports(operations)}import { defineOperation, definePagedOperation, type Operation, type PagedOperation } from '../operation.ts';
+${typeImports(operations)}import { defineOperation, definePagedOperation, type Operation, type PagedOperation } from '../operation/operation.ts';
 import * as descriptors from './descriptors.ts';
 
 ${constants.join('\n')}`;
@@ -127,11 +93,11 @@ export function clientMethods({ operations }: Model): string {
       page === undefined
         ? `Promise<${resultType(operation).text}>`
         : `PagePromise<${typeName}Result, ${itemType(operation)}>`;
-    return `${comment(operation, '  ')}  ${id}(input${optional}: ${typeName}Input, options?: CallOptions): ${result};\n`;
+    return `${comment(operation, '  ')}  ${id}(input${optional}: ${typeName}Input${optional && ' | undefined'}, options?: CallOptions | undefined): ${result};\n`;
   });
   return `${banner}
-${typeImports(operations)}import type { CallOptions } from '../operation.ts';
-import type { PagePromise } from '../paginate.ts';
+${typeImports(operations)}import type { CallOptions } from '../operation/operation-caller.ts';
+import type { PagePromise } from '../operation/paginate.ts';
 
 /** One method for each operation of the description. */
 export interface LanyingMethods {
@@ -139,31 +105,25 @@ ${members.join('\n')}}
 `;
 }
 
-/** What a caller may do about a code, as ../error-table.ts reads it: the service itself failed where the category is `server`. */
-const adviceSign = ({ retry, category }: ErrorEntry): string =>
-  retry === 'new-token' ? '!' : retry === 'no' ? '' : category === 'server' ? '?' : '~';
-
-/** Codes that follow each other share a line, which begins with the first of them. */
-function errorTable(comment: string, catalogue: Model['catalogue'], entryOf: (error: ErrorEntry) => string): string {
-  let table = '';
-  let last = Number.NaN;
-  for (const error of catalogue.toSorted((a, b) => a.code - b.code)) {
-    if (error.code !== last + 1) table += `\n${error.code}`;
-    table += `,${entryOf(error)}`;
-    last = error.code;
-  }
-  return `${banner}\n/** ${comment}, as ../error-table.ts reads them. */\nexport const errors: string = \`${table}\n\`;\n`;
-}
-
-/** client/errors.ts: name and retry advice of each code, without the texts. */
+/** client/error-table.ts: what the client must know of each code. */
 export function clientErrors({ catalogue }: Model): string {
-  const entryOf = (error: ErrorEntry): string => identifier(error.name) + adviceSign(error);
-  return errorTable('Name and advice of each error by its code', catalogue, entryOf);
-}
+  const lines = catalogue
+    .toSorted((a, b) => a.code - b.code)
+    .map(({ code, name, retry, category }: ErrorEntry) => {
+      const entry = {
+        name: identifier(name),
+        retry: retry === 'no' ? undefined : retry,
+        uncertain: (retry === 'later' && category === 'server') || undefined,
+      };
+      return `  ${code}: ${objectLiteral(entry)},\n`;
+    });
+  return `${banner}
+import type { ErrorEntry } from '../errors/error-entry.ts';
 
-/** client/errors-without-names.ts: the same for bundles for browsers. */
-export function clientErrorsWithoutNames({ catalogue }: Model): string {
-  return errorTable('Advice of each error by its code', catalogue, adviceSign);
+/** The codes of the envelope that the description knows. */
+export const errorTable: Readonly<Record<number, ErrorEntry>> = {
+${lines.join('')}};
+`;
 }
 
 /** client/docs-url.ts: where the errors have their pages. */

@@ -10,6 +10,20 @@ export function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
+/** A plain object as a TypeScript literal, without quotes around its names and without fields that are undefined. */
+export function objectLiteral(fields: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${identifier(name)}: ${typescriptLiteral(value)}`],
+  );
+  return `{ ${members.join(', ')} }`;
+}
+
+function typescriptLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(typescriptLiteral).join(', ')}]`;
+  // Such an object is one of ours: its names are written in the generator.
+  return typeof value === 'object' && value !== null ? objectLiteral(value as Record<string, unknown>) : literal(value);
+}
+
 /** A documentation comment, indented as its declaration is. */
 export function docComment(text: string, indent = ''): string {
   const lines = text

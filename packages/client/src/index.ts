@@ -1,29 +1,28 @@
 export * from '@lanying-im/types';
-export type { AccessToken } from './auth.ts';
-export { createLanyingClient, type LanyingClient } from './create-client.ts';
-export type { OperationDescriptor } from './descriptor.ts';
-export {
-  isLanyingApiError,
-  isLanyingError,
-  LanyingApiError,
-  LanyingConnectionError,
-  LanyingError,
-  LanyingInputError,
-  LanyingResponseError,
-  LanyingTimeoutError,
-  type Outcome,
-} from './errors.ts';
+export type { HeadersInput } from './auth/headers.ts';
+export type { AccessToken } from './auth/token-source.ts';
+export type { LanyingCore } from './client/core.ts';
+export { createLanyingClient, type LanyingClient } from './client/create-client.ts';
+export type { LanyingClientOptions } from './client/options.ts';
+export type { RequestInput } from './client/request.ts';
+export type { ActingScope, LanyingScope } from './client/scope.ts';
+export { withResponse } from './client/with-response.ts';
+export { type ApiErrorDetails, isLanyingApiError, LanyingApiError } from './errors/api-error.ts';
+export { LanyingConnectionError } from './errors/connection-error.ts';
+export { LanyingInputError } from './errors/input-error.ts';
+export { isLanyingError, LanyingError, type Outcome } from './errors/lanying-error.ts';
+export { LanyingResponseError } from './errors/response-error.ts';
+export { LanyingTimeoutError } from './errors/timeout-error.ts';
 export type { LanyingMethods } from './generated/methods.ts';
-export type { CallOptions, Operation, OperationCaller, PagedOperation } from './operation.ts';
+export type { OperationDescriptor } from './operation/descriptor.ts';
+export type { Operation, PagedOperation } from './operation/operation.ts';
 export type {
-  Fetch,
-  LanyingClientOptions,
-  RateLimiter,
-  RequestEvent,
-  ResponseEvent,
-  RetryEvent,
-  RetryOptions,
-} from './options.ts';
-export type { PagePromise } from './paginate.ts';
-export type { LanyingScope } from './scope.ts';
-export { withResponse } from './with-response.ts';
+  CallOptions,
+  OperationCaller,
+  ResponseReceiver,
+  SuccessfulResponse,
+} from './operation/operation-caller.ts';
+export { nextCursor, type PagePromise } from './operation/paginate.ts';
+export type { RetryEvent, RetryOptions } from './retry/options.ts';
+export { isTransient, retryDelay } from './retry/retry-policy.ts';
+export type { Fetch, FetchInit, RateLimiter, RequestEvent, ResponseEvent } from './transport/options.ts';

@@ -1,61 +1,60 @@
 import type { paths } from '@lanying-im/types';
-import type { Client } from 'openapi-fetch';
-import { type Connection, headersOf } from './connection.ts';
-import type { OperationDescriptor } from './descriptor.ts';
-import { readText } from './envelope.ts';
-import { splitInput } from './input.ts';
-import type { Fetch } from './options.ts';
-import type { LanyingScope } from './scope.ts';
+import createClient, { type Client } from 'openapi-fetch';
+import { isText, type RequestSender } from './client/request.ts';
+import { LanyingResponseError } from './errors/response-error.ts';
+import { table } from './generated/table.ts';
+import { buildRequest } from './operation/build-request.ts';
+import type { OperationDescriptor } from './operation/descriptor.ts';
+import { exactJson, InexactIntegerError } from './operation/exact-json.ts';
 
-/** openapi-fetch's `request` without inference through `paths`: what operations call is known to the description only. */
-export type DynamicRequest = (
-  method: string,
-  path: string,
-  init: object,
-) => Promise<{ error?: unknown; response: Response }>;
+// openapi-fetch makes a Request, which needs a URL; only its path and query are used.
+const placeholder = 'http://lanying.invalid';
 
-/** What is used here of the options of a raw request. */
-interface RawOptions {
-  readonly headers?: HeadersInit;
-  readonly parseAs?: string;
-  readonly fetch?: Fetch;
+/** Returns what is known of a request: of a second method on a path, what is known of the first. */
+function descriptorOf(method: string, path: string): OperationDescriptor | undefined {
+  const onPath = table.filter((descriptor) => descriptor.path === path);
+  return onPath.find((descriptor) => descriptor.method === method) ?? onPath[0];
 }
 
-/** The openapi-fetch client in one scope: typed by `paths`, envelopes as they are, middleware shared by all scopes. */
-export function createRaw(
-  connection: Connection,
-  scope: LanyingScope,
-  http: Client<paths>,
-  operations: readonly OperationDescriptor[],
-): Client<paths> {
-  const { options } = connection;
-  // Which paths and methods exist was checked where the caller wrote them, against Client<paths>.
-  const send = http.request as unknown as DynamicRequest;
-  const request = async (method: string, path: string, init: RawOptions = {}): Promise<unknown> => {
-    // For a second method on a path, the description is that of the operation which it repeats.
-    const same = operations.filter((descriptor) => descriptor.path === path);
-    const descriptor = same.find((one) => one.method === method.toUpperCase()) ?? same[0];
-    const token = descriptor?.token ? undefined : await connection.auth.token();
-    const exchanged: Fetch = async (request) => {
-      const event = { operationId: descriptor?.id, request };
-      await options.onRequest?.(event);
-      const response = await (init.fetch ?? connection.fetch)(request);
-      await options.onResponse?.({ ...event, response });
-      if (!response.ok || (init.parseAs ?? 'json') !== 'json') return response;
-      // The answer as the methods read it: message ids as strings, no rounded integer.
-      const [text] = readText(await response.text(), descriptor, response);
-      return new Response(text || null, response);
-    };
-    return send(method, path, {
-      ...(descriptor?.exact && { bodySerializer: (body: object) => splitInput(descriptor, body).body }),
-      ...init,
-      headers: headersOf(connection, scope, token, Object.fromEntries(new Headers(init.headers))),
-      fetch: exchanged,
+/** Returns a body whose message ids are integers. */
+function exactBody(descriptor: OperationDescriptor | undefined, body: string): string | undefined {
+  if (!descriptor?.messageIds || !body) return body || undefined;
+  return buildRequest({ ...descriptor, body: 'object', query: [] }, JSON.parse(body)).body;
+}
+
+/** Returns a response whose message ids are strings of digits, and that contains no rounded integer. */
+async function exactResponse(response: Response, descriptor: OperationDescriptor | undefined): Promise<Response> {
+  if (!isText(response)) return response;
+  try {
+    return new Response(exactJson(await response.text(), descriptor?.messageIds) || null, response);
+  } catch (error) {
+    if (!(error instanceof InexactIntegerError)) throw error;
+    throw new LanyingResponseError(error.message, descriptor?.id, response.status);
+  }
+}
+
+/**
+ * Creates an [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client on top of a client: typed by the paths of the
+ * description, it returns envelopes as they are and does not throw for an error in one. App, token, scope, hooks, time
+ * limits and exact message ids are those of the client; there are no retries.
+ *
+ * @example
+ * const { data, response } = await createRawClient(im).POST('/group/create', { body: { name: 'g001' } });
+ */
+export function createRawClient(im: RequestSender): Client<paths> {
+  const fetch = async (request: Request): Promise<Response> => {
+    const { method, headers, signal } = request;
+    const { pathname, search } = new URL(request.url);
+    const descriptor = descriptorOf(method, pathname);
+    const response = await im.request(pathname + search, {
+      method,
+      headers,
+      body: exactBody(descriptor, await request.text()),
+      signal,
+      operationId: descriptor?.id,
+      requiresToken: !descriptor?.token,
     });
+    return exactResponse(response, descriptor);
   };
-  const raw: Record<string, unknown> = { ...http, request };
-  // Those in upper case are the methods of HTTP.
-  for (const name of Object.keys(raw)) if (name === name.toUpperCase()) raw[name] = request.bind(undefined, name);
-  // Each member was replaced by one that takes and gives the same.
-  return raw as unknown as Client<paths>;
+  return createClient<paths>({ baseUrl: placeholder, fetch });
 }

@@ -19,9 +19,11 @@ import {
   withResponse,
 } from '../src/index.ts';
 import { createGroup, createLanyingCore, type LanyingCore, listFriends, listGroupMembers } from '../src/operations.ts';
+import type { createRawClient } from '../src/raw.ts';
 
 declare const im: LanyingClient;
 declare const core: LanyingCore;
+declare const raw: ReturnType<typeof createRawClient>;
 
 describe('methods', () => {
   it('give named types', () => {
@@ -59,7 +61,7 @@ describe('methods', () => {
     assertType(im.sendMessage({ targets: ids, type: 1, content_type: 0, content: 'hello' }));
     const requests: RequestFriendsInput['body'] = [{ user_id: 1 }];
     assertType(im.requestFriends({ body: requests }));
-    assertType(im.raw.POST('/group/create', { body: { name: 'g001', user_list: ids } }));
+    assertType(raw.POST('/group/create', { body: { name: 'g001', user_list: ids } }));
     const tag: readonly string[] = ['one'];
     expectTypeOf<{ tag: typeof tag }>().toExtend<SendPushNotificationInput['audience']>();
     // @ts-expect-error they are numbers all the same
@@ -136,25 +138,27 @@ describe('options', () => {
     createLanyingClient({ endpoint: '', appId: '' });
     createLanyingClient({ endpoint: '', appId: '', accessToken: 'a' });
     createLanyingClient({ endpoint: '', appId: '', accessToken: async () => 'a' });
-    // @ts-expect-error a token may be missing only where the option is left out
+    // An option that is undefined counts as absent.
     createLanyingCore({ endpoint: '', appId: '', accessToken: undefined });
   });
 
   it('take the fetch of the platform and one that knows requests only', () => {
     createLanyingClient({ endpoint: '', appId: '', fetch });
+    createLanyingClient({ endpoint: '', appId: '', fetch: async (url: string) => new Response(url) });
+    // @ts-expect-error a fetch is called with a URL
     createLanyingClient({ endpoint: '', appId: '', fetch: async (request: Request) => new Response(request.url) });
   });
 });
 
 describe('raw', () => {
   it('is typed by the paths of the description', async () => {
-    const { data } = await im.raw.POST('/group/create', { body: { name: 'g001' } });
+    const { data } = await raw.POST('/group/create', { body: { name: 'g001' } });
     expectTypeOf(data?.message).toEqualTypeOf<string | null | undefined>();
     // Codes are an open set, and stay usable as numbers.
     assertType<number | undefined>(data?.code);
     // @ts-expect-error no such path
-    im.raw.GET('/group/unknown');
+    raw.GET('/group/unknown');
     // @ts-expect-error group_id is required
-    im.raw.GET('/group/member_list', {});
+    raw.GET('/group/member_list', {});
   });
 });

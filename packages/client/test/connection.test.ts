@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LanyingConnectionError, LanyingResponseError, LanyingTimeoutError } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { deadAddress, reset, serve } from './support/server.ts';
 import { options, rejection } from './support/stub.ts';
 
 const envelope = JSON.stringify({ code: 200, data: [{ user_id: 1, name: 'a' }] });
 
-describe.each(faces)('%s over a real connection', (_, make) => {
+describe.each(clients)('%s over a real connection', (_, make) => {
   it('reads an answer', async () => {
     const endpoint = await serve((_request, response) => response.end(envelope));
     expect(await make({ ...options, endpoint }).listFriends()).toEqual([{ user_id: 1, name: 'a' }]);

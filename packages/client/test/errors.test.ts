@@ -7,12 +7,12 @@ import {
   LanyingError,
   LanyingResponseError,
 } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { failure, options, rejection, stub } from './support/stub.ts';
 
 const docs = 'https://lanying-im.github.io/lanying-im-typescript/errors';
 
-describe.each(faces)('an answer to %s', (_, make) => {
+describe.each(clients)('an answer to %s', (_, make) => {
   it('is an error of the service where the envelope says so, on HTTP 200', async () => {
     const { fetch } = stub(failure(20007, 'too many groups'));
     const error = await rejection(make({ ...options, fetch }).createGroup({ name: 'g' }));
@@ -80,7 +80,7 @@ function html(text: string, status: number): Response {
 }
 
 describe('telling errors apart', () => {
-  const refused = new LanyingApiError(ErrorCode.UserNotFound, 'listFriends', 200);
+  const refused = new LanyingApiError(ErrorCode.UserNotFound, 'listFriends');
 
   it('knows an error of the service, its code, and everything else', () => {
     expect(isLanyingApiError(refused)).toBe(true);
@@ -97,13 +97,13 @@ describe('telling errors apart', () => {
 
   it('knows the errors of another copy of this package', async () => {
     // The query makes it a module of its own, as a second installation would be.
-    const address = '../src/errors.ts?second-copy';
-    const copy = (await import(address)) as typeof import('../src/errors.ts');
-    const foreign = new copy.LanyingApiError(ErrorCode.UserNotFound, 'listFriends', 200);
+    const address = '../src/errors/api-error.ts?second-copy';
+    const copy = (await import(address)) as typeof import('../src/errors/api-error.ts');
+    const foreign = new copy.LanyingApiError(ErrorCode.UserNotFound, 'listFriends');
     expect(foreign).not.toBeInstanceOf(LanyingApiError);
     expect(isLanyingApiError(foreign, ErrorCode.UserNotFound)).toBe(true);
     expect(isLanyingApiError(foreign, ErrorCode.GroupNotFound)).toBe(false);
-    expect(copy.isLanyingError(refused)).toBe(true);
+    expect(copy.isLanyingApiError(refused)).toBe(true);
   });
 
   it('is an error with a stack that says what it is', () => {

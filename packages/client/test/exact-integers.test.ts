@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLanyingClient, LanyingInputError, LanyingResponseError, type SendMessageInput } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { options, rejection, stub } from './support/stub.ts';
 
 const message: SendMessageInput = { targets: [1], type: 1, content_type: 0, content: 'hello' };
@@ -15,7 +15,7 @@ const int64 = fc.oneof(
   fc.bigInt({ min: largest - 20n, max: largest }),
 );
 
-describe.each(faces)('message ids through %s', (_, make) => {
+describe.each(clients)('message ids through %s', (_, make) => {
   it('come as the digits that were sent, whatever surrounds them', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(int64), fc.constantFrom('', ' ', '\n  '), async (ids, space) => {
@@ -68,7 +68,7 @@ describe.each(faces)('message ids through %s', (_, make) => {
   );
 });
 
-describe.each(faces)('other integers through %s', (_, make) => {
+describe.each(clients)('other integers through %s', (_, make) => {
   it('come as numbers as long as a number holds them, and stop with their place when none does', async () => {
     const near = fc.oneof(
       fc.bigInt({ min: -(2n ** 65n), max: 2n ** 65n }),
@@ -85,7 +85,7 @@ describe.each(faces)('other integers through %s', (_, make) => {
           expect(outcome).toEqual([{ name }, { count: Number(count) }]);
         } else {
           expect(outcome).toBeInstanceOf(LanyingResponseError);
-          expect(outcome).toMatchObject({ message: 'listFriends: $.data[1].count is too large for a number' });
+          expect(outcome).toMatchObject({ message: 'listFriends: $.data[1].count is too large for a number.' });
         }
       }),
     );

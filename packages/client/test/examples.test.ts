@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { quoteIds } from '../src/exact-json.ts';
 import * as descriptors from '../src/generated/descriptors.ts';
 import { isLanyingApiError, type OperationDescriptor } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { exactJson } from '../src/operation/exact-json.ts';
+import { clients } from './support/clients.ts';
 import { options, stub } from './support/stub.ts';
 
 interface Example {
@@ -25,13 +25,13 @@ const examples = readdirSync(folder)
     // The answer as it stands in the file: reading it here would round the message ids.
     const answer = text.slice(text.lastIndexOf('"response":') + '"response":'.length, text.lastIndexOf('}'));
     // The files are checked against the description by the rules of spec/; ids are given as callers give them.
-    const example: Example = JSON.parse(quoteIds(text, described[operationId]?.exact));
+    const example: Example = JSON.parse(exactJson(text, described[operationId]?.messageIds));
     return { file, operationId, answer, ...example };
   });
 
 const bytes = 'the bytes of the file';
 
-describe.each(faces)('every example of the description through %s', (_, make) => {
+describe.each(clients)('every example of the description through %s', (_, make) => {
   it.each(examples)('$file', async ({ operationId, answer, request, response }) => {
     const { headers, code = 200 } = response;
     const isFile = response.code === undefined;
@@ -50,7 +50,7 @@ describe.each(faces)('every example of the description through %s', (_, make) =>
     expect(Object.fromEntries(arrived[0]?.url.searchParams ?? [])).toEqual(
       Object.fromEntries(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)])),
     );
-    const sent = quoteIds(arrived[0]?.body ?? '', described[operationId]?.exact);
+    const sent = exactJson(arrived[0]?.body ?? '', described[operationId]?.messageIds);
     expect(sent === '' ? undefined : JSON.parse(sent)).toEqual(request.body);
     expect(isLanyingApiError(outcome, code)).toBe(code !== 200);
     if (code !== 200) expect(outcome).toMatchObject({ operationId, errorName: expect.any(String) });

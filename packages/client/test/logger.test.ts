@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isLanyingError, LanyingInputError, withResponse } from '../src/index.ts';
+import { type FetchInit, isLanyingError, LanyingInputError, withResponse } from '../src/index.ts';
 import { type LogLevel, withLogger } from '../src/logger.ts';
 import { describeError } from '../src/messages.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { failure, options, rejection, stub, success } from './support/stub.ts';
 
 function lines(least?: LogLevel) {
@@ -12,7 +12,7 @@ function lines(least?: LogLevel) {
   return { written, logger, least };
 }
 
-describe.each(faces)('the log of %s', (_, make) => {
+describe.each(clients)('the log of %s', (_, make) => {
   it('tells what happens, and nothing that was sent', async () => {
     const { written, logger } = lines();
     const { fetch } = stub(
@@ -42,7 +42,7 @@ describe.each(faces)('the log of %s', (_, make) => {
       'warn lanying: GET /group/member_list: HTTP 200, code 10010 in N ms',
       'debug lanying: GET /user/rosters',
       'warn lanying: GET /user/rosters: HTTP 503 in N ms',
-      'warn lanying: listFriends: repetition 1 in N ms, after LanyingResponseError',
+      'warn lanying: listFriends: retry 1 in N ms, after LanyingResponseError',
       'debug lanying: GET /user/rosters',
       'info lanying: GET /user/rosters: HTTP 200, code 200 in N ms',
       'debug lanying: POST /group/create',
@@ -65,16 +65,16 @@ describe.each(faces)('the log of %s', (_, make) => {
 
   it('calls an aborted call ended', async () => {
     const { written, logger } = lines();
-    const fetch = (_request: Request, init?: { signal?: AbortSignal }) =>
+    const fetch = (_url: string, init: FetchInit) =>
       new Promise<never>((_resolve, reject) =>
-        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
       );
     await rejection(make(withLogger({ ...options, fetch, timeout: 10 }, logger)).listFriends());
-    await vi.waitFor(() => expect(written).toEqual(['warn lanying: GET /user/rosters: ended in N ms']));
+    await vi.waitFor(() => expect(written).toEqual(['warn lanying: GET /user/rosters: aborted in N ms']));
   });
 });
 
-describe.each(faces)('the answer to a call of %s', (_, make) => {
+describe.each(clients)('the answer to a call of %s', (_, make) => {
   it('is given beside the result, the last one where there were several', async () => {
     const busy = new Response('', { status: 503, headers: { 'retry-after': '0' } });
     const { fetch } = stub(busy, Response.json(success([]), { headers: { 'x-request': '7' } }));
@@ -97,7 +97,7 @@ describe.each(faces)('the answer to a call of %s', (_, make) => {
 
 describe('describeError', () => {
   it('says in both languages what an error means', async () => {
-    for (const [, make] of faces) {
+    for (const [, make] of clients) {
       const { fetch } = stub(failure(20007), failure(77777), new Response('', { status: 502 }), () =>
         Promise.reject(new Error()),
       );

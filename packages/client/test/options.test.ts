@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLanyingClient, LanyingInputError } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { options, rejection, stub, success, thrown } from './support/stub.ts';
 
-describe.each(faces)('the options of %s', (_, make) => {
+describe.each(clients)('the options of %s', (_, make) => {
   it.each([
     '',
     'api.maximtop.com',
@@ -75,7 +75,7 @@ describe.each(faces)('the options of %s', (_, make) => {
   });
 });
 
-describe.each(faces)('the hooks of %s', (_, make) => {
+describe.each(clients)('the hooks of %s', (_, make) => {
   it('see each request before it goes and each answer with its body unread', async () => {
     const { fetch, arrived } = stub(success([{ user_id: 1 }]));
     const seen: unknown[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLanyingApiError, LanyingResponseError } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { type Arrived, failure, options, rejection, stub, success } from './support/stub.ts';
 
 const member = (user_id: number) => ({ user_id, join_time: 0 });
@@ -22,7 +22,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found;
 }
 
-describe.each(faces)('lists through %s', (_, make) => {
+describe.each(clients)('lists through %s', (_, make) => {
   it('await to one page', async () => {
     const { fetch, arrived } = pages(2, 1);
     const page = await make({ ...options, fetch }).listGroupMembers({ group_id: 1 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LanyingInputError } from '../src/index.ts';
 import { createRateLimiter } from '../src/rate-limit.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { options, rejection, stub, success, thrown } from './support/stub.ts';
 
 beforeEach(() => {
@@ -93,7 +93,7 @@ describe('a rate limit', () => {
   });
 });
 
-describe.each(faces)('through a rate limit, %s', (_, make) => {
+describe.each(clients)('through a rate limit, %s', (_, make) => {
   it('sends every attempt when its turn has come, which is no part of its time limit', async () => {
     const rateLimit = createRateLimiter({ requests: 1, perMs: 1000 });
     const { fetch, arrived } = stub(new Response('', { status: 503, headers: { 'retry-after': '0' } }), success([]));

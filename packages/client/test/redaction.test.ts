@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLanyingApiError, LanyingError, type SendMessageInput } from '../src/index.ts';
-import { type Face, faces } from './support/faces.ts';
+import { type Calls, clients } from './support/clients.ts';
 import { type Arrived, failure, options, type Reply, rejection, stub } from './support/stub.ts';
 
 /** Everything that prints an error, each in its most talkative setting. */
@@ -65,7 +65,7 @@ const faults: [string, Fault][] = [
   ],
 ];
 
-const calls: [string, (im: Face, known: Secrets) => Promise<unknown>][] = [
+const calls: [string, (im: Calls, known: Secrets) => Promise<unknown>][] = [
   [
     'sendMessage',
     (im, { content }) => im.sendMessage({ targets: [1], type: 1, content_type: 0, content, ext: content }),
@@ -73,7 +73,7 @@ const calls: [string, (im: Face, known: Secrets) => Promise<unknown>][] = [
   ['registerUser', (im, { content, password }) => im.registerUser({ username: content, password })],
 ];
 
-describe.each(faces)('no error of %s gives away what was sent', (_, make) => {
+describe.each(clients)('no error of %s gives away what was sent', (_, make) => {
   describe.each(calls)('%s', (_operation, call) => {
     it.each(faults)('%s', async (_fault, fault) => {
       await fc.assert(

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { createLanyingClient } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { createLanyingClient, type FetchInit } from '../src/index.ts';
+import { clients } from './support/clients.ts';
 import { options, stub, success } from './support/stub.ts';
 
-describe.each(faces)('what %s sends', (_, make) => {
+describe.each(clients)('what %s sends', (_, make) => {
   it('puts body fields into a JSON body, with app, token and content type in the headers', async () => {
     const { fetch, arrived } = stub(success({ group_id: 1 }));
     await make({ ...options, fetch }).createGroup({ name: 'g001', user_list: [1, 2] });
@@ -116,8 +116,8 @@ describe.each(faces)('what %s sends', (_, make) => {
 
   it('does not follow redirects, which would take the token elsewhere', async () => {
     let redirect: string | undefined;
-    const fetch = async (request: Request) => {
-      redirect = request.redirect;
+    const fetch = async (_url: string, init: FetchInit) => {
+      redirect = init.redirect;
       return Response.json(success([]));
     };
     await make({ ...options, fetch }).listFriends();
@@ -128,7 +128,7 @@ describe.each(faces)('what %s sends', (_, make) => {
     const { fetch, arrived } = stub(success([]));
     const im = make(options);
     const original = globalThis.fetch;
-    globalThis.fetch = fetch as typeof original;
+    globalThis.fetch = fetch as unknown as typeof original;
     try {
       await im.listFriends();
     } finally {
@@ -138,7 +138,7 @@ describe.each(faces)('what %s sends', (_, make) => {
   });
 });
 
-describe.each(faces)('what %s gives', (_, make) => {
+describe.each(clients)('what %s gives', (_, make) => {
   it('gives data where the envelope carries nothing else', async () => {
     const { fetch } = stub(success({ group_id: 1, name: 'g001' }, { message: null }));
     expect(await make({ ...options, fetch }).createGroup({ name: 'g001' })).toEqual({ group_id: 1, name: 'g001' });
@@ -182,16 +182,8 @@ it.each(['the client', 'a scope'])('offers methods of %s that a test can spy upo
   expect(im.createGroup({ name: 'a' })).toBe('replaced');
 });
 
-it('makes a scope at a cost that a server can pay for each request', () => {
-  const im = createLanyingClient(options);
-  const started = performance.now();
-  for (let id = 1; id <= 10_000; id++) im.asUser(id);
-  // 137 methods for each would take twenty times as long.
-  expect(performance.now() - started).toBeLessThan(300);
-});
-
 it('tells its scope', () => {
   const im = createLanyingClient(options);
-  expect(im.scope).toEqual({});
-  expect(im.asUser(1).asGroupAdmin(2).scope).toEqual({ userId: 1, groupId: 2 });
+  expect(im.scope).toEqual({ appId: 'welovemaxim' });
+  expect(im.asUser(1).asGroupAdmin(2).scope).toEqual({ appId: 'welovemaxim', userId: 1, groupId: 2 });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { faces } from './support/faces.ts';
+import type { FetchInit } from '../src/index.ts';
+import { clients } from './support/clients.ts';
 import { options, rejection, stub, success } from './support/stub.ts';
 
 beforeEach(() => {
@@ -12,7 +13,7 @@ afterEach(() => {
 
 const never = () => new Promise<never>(() => {});
 
-describe.each(faces)('the time limit of %s', (_, make) => {
+describe.each(clients)('the time limit of %s', (_, make) => {
   it('is 30 seconds', async () => {
     const error = rejection(make({ ...options, fetch: never }).listFriends());
     await vi.advanceTimersByTimeAsync(29_999);
@@ -21,7 +22,7 @@ describe.each(faces)('the time limit of %s', (_, make) => {
     expect(await error).toMatchObject({
       name: 'LanyingTimeoutError',
       timeout: 30_000,
-      message: 'listFriends: no answer within 30000 ms',
+      message: 'listFriends: no response within 30000 ms',
     });
   });
 
@@ -58,9 +59,9 @@ describe.each(faces)('the time limit of %s', (_, make) => {
 
   it('holds for each attempt anew', async () => {
     const { fetch, arrived } = stub({ code: 10008, message: 'expired' }, success([]));
-    const slow = async (request: Request) => {
+    const slow = async (url: string, init: FetchInit) => {
       await new Promise((resolve) => setTimeout(resolve, 40));
-      return fetch(request);
+      return fetch(url, init);
     };
     const call = make({ ...options, accessToken: async () => 'abc', fetch: slow, timeout: 50 }).listFriends();
     await vi.advanceTimersByTimeAsync(80);
@@ -69,7 +70,7 @@ describe.each(faces)('the time limit of %s', (_, make) => {
   });
 });
 
-describe.each(faces)('the signal of a caller of %s', (_, make) => {
+describe.each(clients)('the signal of a caller of %s', (_, make) => {
   it.each([new Error('mine'), 'a text', undefined])('ends a call with its reason untouched: %o', async (reason) => {
     const controller = new AbortController();
     const error = rejection(make({ ...options, fetch: never }).listFriends({}, { signal: controller.signal }));
@@ -80,8 +81,8 @@ describe.each(faces)('the signal of a caller of %s', (_, make) => {
   it('reaches the fetch', async () => {
     const controller = new AbortController();
     let seen: AbortSignal | undefined;
-    const fetch = (_request: Request, init?: { signal?: AbortSignal }) => {
-      seen = init?.signal;
+    const fetch = (_url: string, init: FetchInit) => {
+      seen = init.signal;
       return never();
     };
     const error = rejection(make({ ...options, fetch }).listFriends({}, { signal: controller.signal }));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isLanyingApiError, LanyingInputError } from '../src/index.ts';
-import { faces } from './support/faces.ts';
+import { clients } from './support/clients.ts';
 import { failure, options, rejection, stub, success, thrown, tokenOfRole } from './support/stub.ts';
 
 afterEach(() => {
@@ -18,7 +18,7 @@ function counting() {
   return vi.fn(async () => `t${++count}`);
 }
 
-describe.each(faces)('the access token of %s', (_, make) => {
+describe.each(clients)('the access token of %s', (_, make) => {
   it('is asked for once, however many calls use it', async () => {
     const { fetch, arrived } = accepting('t1');
     const accessToken = counting();
@@ -112,7 +112,7 @@ describe.each(faces)('the access token of %s', (_, make) => {
   );
 });
 
-describe.each(faces)('in a browser, %s', (_, make) => {
+describe.each(clients)('in a browser, %s', (_, make) => {
   const browsers = [{ document: {} }, { importScripts: () => {} }];
   const refused: [string, string][] = [
     ['an admin token', tokenOfRole(2)],

@@ -4,6 +4,7 @@ import {
   MessageContentType,
   MessageTargetType,
 } from '@lanying-im/client';
+import { createRawClient } from '@lanying-im/client/raw';
 
 const im = createLanyingClient({
   endpoint: 'https://api.maximtop.com',
@@ -51,7 +52,7 @@ const [messageId] = sent.msg_ids ?? []; // '1552747048460091409': digits, not a 
 // #endregion ids
 
 // #region raw
-const { data, response } = await lin.raw.GET('/user/rosters');
+const { data, response } = await createRawClient(lin).GET('/user/rosters');
 if (data?.code !== 200) console.log(response.status, data?.code, data?.message);
 // #endregion raw
 

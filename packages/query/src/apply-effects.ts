@@ -54,7 +54,7 @@ function removeQuery(queryClient: CacheClient, query: CachedQuery, { error, oper
   }
   if (error === undefined) return false;
   void query.cancel({ silent: true });
-  const gone = new LanyingApiError(error, operation, 200);
+  const gone = new LanyingApiError(error, operation);
   query.setState({ data: undefined, error: gone, status: 'error', fetchStatus: 'idle', isInvalidated: true });
   return true;
 }

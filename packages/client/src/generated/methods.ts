@@ -187,8 +187,8 @@ import type {
   UserSettings,
   UserToken,
 } from '@lanying-im/types';
-import type { CallOptions } from '../operation.ts';
-import type { PagePromise } from '../paginate.ts';
+import type { CallOptions } from '../operation/operation-caller.ts';
+import type { PagePromise } from '../operation/paginate.ts';
 
 /** One method for each operation of the description. */
 export interface LanyingMethods {
@@ -201,7 +201,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, FriendRequestNotFound, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  acceptFriendRequest(input: AcceptFriendRequestInput, options?: CallOptions): Promise<Done>;
+  acceptFriendRequest(input: AcceptFriendRequestInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Acknowledge a message.
@@ -212,7 +212,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  acknowledgeMessage(input?: AcknowledgeMessageInput, options?: CallOptions): Promise<Done>;
+  acknowledgeMessage(input?: AcknowledgeMessageInput | undefined, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Add friends.
@@ -223,7 +223,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, FriendRequestsRefused, DatabaseFailure, AppNotFound.
    */
-  addFriends(input: AddFriendsInput, options?: CallOptions): Promise<Done>;
+  addFriends(input: AddFriendsInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Make members administrators.
@@ -234,7 +234,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
    */
-  addGroupAdmins(input: AddGroupAdminsInput, options?: CallOptions): Promise<MemberResult[]>;
+  addGroupAdmins(input: AddGroupAdminsInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Share a file in a group.
@@ -245,7 +245,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupMemberRequired, AppNotFound.
    */
-  addGroupFile(input: AddGroupFileInput, options?: CallOptions): Promise<GroupFile>;
+  addGroupFile(input: AddGroupFileInput, options?: CallOptions | undefined): Promise<GroupFile>;
 
   /**
    * Add push tags to a user.
@@ -256,7 +256,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  addPushTags(input: AddPushTagsInput, options?: CallOptions): Promise<Done>;
+  addPushTags(input: AddPushTagsInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Answer a request to join a group.
@@ -267,7 +267,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupAdminRequired, JoinRequestClosed, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
    */
-  answerGroupApplication(input: AnswerGroupApplicationInput, options?: CallOptions): Promise<MemberResult>;
+  answerGroupApplication(input: AnswerGroupApplicationInput, options?: CallOptions | undefined): Promise<MemberResult>;
 
   /**
    * Answer an invitation to a group.
@@ -278,7 +278,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupInvitationClosed, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
    */
-  answerGroupInvitation(input: AnswerGroupInvitationInput, options?: CallOptions): Promise<Done>;
+  answerGroupInvitation(input: AnswerGroupInvitationInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Bind the push token of a device.
@@ -289,7 +289,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, UserIdAlreadyBound, DatabaseFailure, AppNotFound.
    */
-  bindDeviceToken(input: BindDeviceTokenInput, options?: CallOptions): Promise<Done>;
+  bindDeviceToken(input: BindDeviceTokenInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Bind a push alias.
@@ -300,7 +300,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, UserIdAlreadyBound, DatabaseFailure, AppNotFound.
    */
-  bindPushAlias(input: BindPushAliasInput, options?: CallOptions): Promise<Done>;
+  bindPushAlias(input: BindPushAliasInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Put users on the blacklist of a group.
@@ -311,7 +311,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, BlockedByGroup, AppNotFound.
    */
-  blockGroupMembers(input: BlockGroupMembersInput, options?: CallOptions): Promise<MemberResult[]>;
+  blockGroupMembers(input: BlockGroupMembersInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Block a user.
@@ -322,7 +322,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  blockUser(input: BlockUserInput, options?: CallOptions): Promise<Done>;
+  blockUser(input: BlockUserInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Broadcast a message.
@@ -333,7 +333,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  broadcastMessage(input: BroadcastMessageInput, options?: CallOptions): Promise<BroadcastReport>;
+  broadcastMessage(input: BroadcastMessageInput, options?: CallOptions | undefined): Promise<BroadcastReport>;
 
   /**
    * Change a password, given the old one.
@@ -344,7 +344,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  changePassword(input: ChangePasswordInput, options?: CallOptions): Promise<Done>;
+  changePassword(input: ChangePasswordInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Check whether a user may message another.
@@ -355,7 +355,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  checkMessagePermission(input: CheckMessagePermissionInput, options?: CallOptions): Promise<CheckMessagePermissionResult>;
+  checkMessagePermission(input: CheckMessagePermissionInput, options?: CallOptions | undefined): Promise<CheckMessagePermissionResult>;
 
   /**
    * Create a group.
@@ -366,7 +366,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, TooManyGroupsInApp, TooManyGroupsCreated, TooManyGroupsJoined, GroupFull, AppNotFound.
    */
-  createGroup(input: CreateGroupInput, options?: CallOptions): Promise<Group>;
+  createGroup(input: CreateGroupInput, options?: CallOptions | undefined): Promise<Group>;
 
   /**
    * Publish a group announcement.
@@ -377,7 +377,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AnnouncementDisabled, AppNotFound.
    */
-  createGroupAnnouncement(input: CreateGroupAnnouncementInput, options?: CallOptions): Promise<GroupAnnouncement>;
+  createGroupAnnouncement(input: CreateGroupAnnouncementInput, options?: CallOptions | undefined): Promise<GroupAnnouncement>;
 
   /**
    * Create a user token from a user id.
@@ -388,7 +388,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, DatabaseFailure, InvalidLicense, LicenseExpired, AppNotFound.
    */
-  createUserTokenById(input: CreateUserTokenByIdInput, options?: CallOptions): Promise<UserToken>;
+  createUserTokenById(input: CreateUserTokenByIdInput, options?: CallOptions | undefined): Promise<UserToken>;
 
   /**
    * Create a user token from a login name.
@@ -399,7 +399,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, DatabaseFailure, InvalidLicense, LicenseExpired, AppNotFound.
    */
-  createUserTokenByLogin(input: CreateUserTokenByLoginInput, options?: CallOptions): Promise<UserToken>;
+  createUserTokenByLogin(input: CreateUserTokenByLoginInput, options?: CallOptions | undefined): Promise<UserToken>;
 
   /**
    * Create a user token from a username.
@@ -410,7 +410,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, DatabaseFailure, InvalidLicense, LicenseExpired, AppNotFound.
    */
-  createUserTokenByUsername(input: CreateUserTokenByUsernameInput, options?: CallOptions): Promise<UserToken>;
+  createUserTokenByUsername(input: CreateUserTokenByUsernameInput, options?: CallOptions | undefined): Promise<UserToken>;
 
   /**
    * Decline a friend request.
@@ -421,7 +421,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, FriendRequestNotFound, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  declineFriendRequest(input: DeclineFriendRequestInput, options?: CallOptions): Promise<Done>;
+  declineFriendRequest(input: DeclineFriendRequestInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Delete a conversation.
@@ -432,7 +432,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  deleteConversation(input: DeleteConversationInput, options?: CallOptions): Promise<Done>;
+  deleteConversation(input: DeleteConversationInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Delete a group announcement.
@@ -443,7 +443,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AnnouncementNotFound, AppNotFound.
    */
-  deleteGroupAnnouncement(input: DeleteGroupAnnouncementInput, options?: CallOptions): Promise<Undocumented>;
+  deleteGroupAnnouncement(input: DeleteGroupAnnouncementInput, options?: CallOptions | undefined): Promise<Undocumented>;
 
   /**
    * Delete shared files of a group.
@@ -454,7 +454,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, SharedFileNotFound, SharedFileForbidden, AppNotFound.
    */
-  deleteGroupFiles(input: DeleteGroupFilesInput, options?: CallOptions): Promise<GroupFileResult[]>;
+  deleteGroupFiles(input: DeleteGroupFilesInput, options?: CallOptions | undefined): Promise<GroupFileResult[]>;
 
   /**
    * Delete a user.
@@ -465,7 +465,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  deleteUser(input?: DeleteUserInput, options?: CallOptions): Promise<Done>;
+  deleteUser(input?: DeleteUserInput | undefined, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Disband a group.
@@ -476,7 +476,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
    */
-  destroyGroup(input: DestroyGroupInput, options?: CallOptions): Promise<Done>;
+  destroyGroup(input: DestroyGroupInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Disable users.
@@ -487,7 +487,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  disableUsers(input: DisableUsersInput, options?: CallOptions): Promise<Done>;
+  disableUsers(input: DisableUsersInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Download a picture.
@@ -498,7 +498,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  downloadAvatar(input: DownloadAvatarInput, options?: CallOptions): Promise<DownloadAvatarResult>;
+  downloadAvatar(input: DownloadAvatarInput, options?: CallOptions | undefined): Promise<DownloadAvatarResult>;
 
   /**
    * Download a chat file.
@@ -509,7 +509,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  downloadChatFile(input: DownloadChatFileInput, options?: CallOptions): Promise<DownloadChatFileResult>;
+  downloadChatFile(input: DownloadChatFileInput, options?: CallOptions | undefined): Promise<DownloadChatFileResult>;
 
   /**
    * Enable users again.
@@ -520,7 +520,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  enableUsers(input: EnableUsersInput, options?: CallOptions): Promise<Done>;
+  enableUsers(input: EnableUsersInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Find a user by mobile number.
@@ -531,7 +531,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  findUserByMobile(input: FindUserByMobileInput, options?: CallOptions): Promise<Contact>;
+  findUserByMobile(input: FindUserByMobileInput, options?: CallOptions | undefined): Promise<Contact>;
 
   /**
    * Find a user by username.
@@ -542,7 +542,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  findUserByUsername(input: FindUserByUsernameInput, options?: CallOptions): Promise<Contact>;
+  findUserByUsername(input: FindUserByUsernameInput, options?: CallOptions | undefined): Promise<Contact>;
 
   /**
    * Get the URL for uploading a chat file.
@@ -553,7 +553,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
    */
-  getChatFileUploadUrl(input: GetChatFileUploadUrlInput, options?: CallOptions): Promise<FileUpload>;
+  getChatFileUploadUrl(input: GetChatFileUploadUrlInput, options?: CallOptions | undefined): Promise<FileUpload>;
 
   /**
    * Get the URL of a forwarded file.
@@ -564,7 +564,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  getForwardedFileUrl(input: GetForwardedFileUrlInput, options?: CallOptions): Promise<GetForwardedFileUrlResult>;
+  getForwardedFileUrl(input: GetForwardedFileUrlInput, options?: CallOptions | undefined): Promise<GetForwardedFileUrlResult>;
 
   /**
    * Get a group.
@@ -575,7 +575,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
    */
-  getGroup(input: GetGroupInput, options?: CallOptions): Promise<Group>;
+  getGroup(input: GetGroupInput, options?: CallOptions | undefined): Promise<Group>;
 
   /**
    * Get a group announcement.
@@ -586,7 +586,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementNotFound, AnnouncementDisabled, AppNotFound.
    */
-  getGroupAnnouncement(input: GetGroupAnnouncementInput, options?: CallOptions): Promise<GroupAnnouncement>;
+  getGroupAnnouncement(input: GetGroupAnnouncementInput, options?: CallOptions | undefined): Promise<GroupAnnouncement>;
 
   /**
    * Get the URL for uploading a group picture.
@@ -597,7 +597,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
    */
-  getGroupAvatarUploadUrl(input: GetGroupAvatarUploadUrlInput, options?: CallOptions): Promise<FileUpload>;
+  getGroupAvatarUploadUrl(input: GetGroupAvatarUploadUrlInput, options?: CallOptions | undefined): Promise<FileUpload>;
 
   /**
    * Get a shared file of a group.
@@ -608,7 +608,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, SharedFileNotFound, AppNotFound.
    */
-  getGroupFile(input: GetGroupFileInput, options?: CallOptions): Promise<GroupFile>;
+  getGroupFile(input: GetGroupFileInput, options?: CallOptions | undefined): Promise<GroupFile>;
 
   /**
    * Get the QR code of a group.
@@ -619,7 +619,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
    */
-  getGroupQrCode(input: GetGroupQrCodeInput, options?: CallOptions): Promise<GroupQrCode>;
+  getGroupQrCode(input: GetGroupQrCodeInput, options?: CallOptions | undefined): Promise<GroupQrCode>;
 
   /**
    * Get the settings of a group.
@@ -630,7 +630,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
    */
-  getGroupSettings(input: GetGroupSettingsInput, options?: CallOptions): Promise<Group>;
+  getGroupSettings(input: GetGroupSettingsInput, options?: CallOptions | undefined): Promise<Group>;
 
   /**
    * Get the latest group announcement.
@@ -641,7 +641,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementNotFound, AnnouncementDisabled, AppNotFound.
    */
-  getLatestGroupAnnouncement(input: GetLatestGroupAnnouncementInput, options?: CallOptions): Promise<GroupAnnouncement>;
+  getLatestGroupAnnouncement(input: GetLatestGroupAnnouncementInput, options?: CallOptions | undefined): Promise<GroupAnnouncement>;
 
   /**
    * Get whether a user is online.
@@ -652,7 +652,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  getOnlineStatus(input?: GetOnlineStatusInput, options?: CallOptions): Promise<OnlineStatus>;
+  getOnlineStatus(input?: GetOnlineStatusInput | undefined, options?: CallOptions | undefined): Promise<OnlineStatus>;
 
   /**
    * Get the profile of a user.
@@ -663,7 +663,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  getProfile(input?: GetProfileInput, options?: CallOptions): Promise<UserProfile>;
+  getProfile(input?: GetProfileInput | undefined, options?: CallOptions | undefined): Promise<UserProfile>;
 
   /**
    * Get a push certificate.
@@ -674,7 +674,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  getPushCertificate(input: GetPushCertificateInput, options?: CallOptions): Promise<PushCertificate>;
+  getPushCertificate(input: GetPushCertificateInput, options?: CallOptions | undefined): Promise<PushCertificate>;
 
   /**
    * Get the settings of a user.
@@ -685,7 +685,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  getSettings(input?: GetSettingsInput, options?: CallOptions): Promise<UserSettings>;
+  getSettings(input?: GetSettingsInput | undefined, options?: CallOptions | undefined): Promise<UserSettings>;
 
   /**
    * Get a user.
@@ -696,7 +696,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  getUser(input: GetUserInput, options?: CallOptions): Promise<Contact>;
+  getUser(input: GetUserInput, options?: CallOptions | undefined): Promise<Contact>;
 
   /**
    * Get the URL for uploading a user picture.
@@ -707,7 +707,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  getUserAvatarUploadUrl(input?: GetUserAvatarUploadUrlInput, options?: CallOptions): Promise<FileUpload>;
+  getUserAvatarUploadUrl(input?: GetUserAvatarUploadUrlInput | undefined, options?: CallOptions | undefined): Promise<FileUpload>;
 
   /**
    * Invite users to a group.
@@ -718,7 +718,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, GroupMemberRequired, GroupAdminRequired, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
    */
-  inviteGroupMembers(input: InviteGroupMembersInput, options?: CallOptions): Promise<MemberResult[]>;
+  inviteGroupMembers(input: InviteGroupMembersInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Ask to join a group.
@@ -729,7 +729,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, KickedTooOften, AlreadyGroupMember, BlockedByGroup, AppNotFound.
    */
-  joinGroup(input: JoinGroupInput, options?: CallOptions): Promise<MemberResult>;
+  joinGroup(input: JoinGroupInput, options?: CallOptions | undefined): Promise<MemberResult>;
 
   /**
    * Join a group by QR code.
@@ -740,7 +740,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, TooManyGroupsJoined, GroupFull, KickedTooOften, AlreadyGroupMember, BlockedByGroup, InvalidGroupQrCode, GroupQrCodeExpired, AppNotFound.
    */
-  joinGroupByQrCode(input: JoinGroupByQrCodeInput, options?: CallOptions): Promise<Undocumented>;
+  joinGroupByQrCode(input: JoinGroupByQrCodeInput, options?: CallOptions | undefined): Promise<Undocumented>;
 
   /**
    * Sign a device out.
@@ -751,7 +751,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  kickDevice(input?: KickDeviceInput, options?: CallOptions): Promise<Done>;
+  kickDevice(input?: KickDeviceInput | undefined, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Leave a group.
@@ -762,7 +762,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, OwnerCannotLeave, GroupUnderRepair, GroupMemberRequired, AppNotFound.
    */
-  leaveGroup(input: LeaveGroupInput, options?: CallOptions): Promise<Done>;
+  leaveGroup(input: LeaveGroupInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * List the blacklist of a group.
@@ -773,7 +773,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
    */
-  listBlockedGroupMembers(input: ListBlockedGroupMembersInput, options?: CallOptions): PagePromise<ListBlockedGroupMembersResult, ListBlockedGroupMembersResult["data"][number]>;
+  listBlockedGroupMembers(input: ListBlockedGroupMembersInput, options?: CallOptions | undefined): PagePromise<ListBlockedGroupMembersResult, ListBlockedGroupMembersResult["data"][number]>;
 
   /**
    * List blocked users.
@@ -784,7 +784,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listBlockedUsers(input?: ListBlockedUsersInput, options?: CallOptions): Promise<UserId[]>;
+  listBlockedUsers(input?: ListBlockedUsersInput | undefined, options?: CallOptions | undefined): Promise<UserId[]>;
 
   /**
    * List messages of a conversation.
@@ -795,7 +795,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupMemberRequired, AppNotFound.
    */
-  listConversationMessages(input: ListConversationMessagesInput, options?: CallOptions): Promise<MessageHistory>;
+  listConversationMessages(input: ListConversationMessagesInput, options?: CallOptions | undefined): Promise<MessageHistory>;
 
   /**
    * List conversations.
@@ -806,7 +806,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listConversations(input?: ListConversationsInput, options?: CallOptions): Promise<Conversation[]>;
+  listConversations(input?: ListConversationsInput | undefined, options?: CallOptions | undefined): Promise<Conversation[]>;
 
   /**
    * List the devices of a user.
@@ -817,7 +817,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listDevices(input?: ListDevicesInput, options?: CallOptions): Promise<ListDevicesResult>;
+  listDevices(input?: ListDevicesInput | undefined, options?: CallOptions | undefined): Promise<ListDevicesResult>;
 
   /**
    * List details of friends.
@@ -828,7 +828,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listFriendDetails(input: ListFriendDetailsInput, options?: CallOptions): Promise<Contact[]>;
+  listFriendDetails(input: ListFriendDetailsInput, options?: CallOptions | undefined): Promise<Contact[]>;
 
   /**
    * List friend ids.
@@ -839,7 +839,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listFriendIds(input?: ListFriendIdsInput, options?: CallOptions): PagePromise<ListFriendIdsResult, ListFriendIdsResult["data"][number]>;
+  listFriendIds(input?: ListFriendIdsInput | undefined, options?: CallOptions | undefined): PagePromise<ListFriendIdsResult, ListFriendIdsResult["data"][number]>;
 
   /**
    * List friend requests.
@@ -850,7 +850,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listFriendRequests(input?: ListFriendRequestsInput, options?: CallOptions): PagePromise<ListFriendRequestsResult, ListFriendRequestsResult["data"][number]>;
+  listFriendRequests(input?: ListFriendRequestsInput | undefined, options?: CallOptions | undefined): PagePromise<ListFriendRequestsResult, ListFriendRequestsResult["data"][number]>;
 
   /**
    * List friends.
@@ -861,7 +861,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listFriends(input?: ListFriendsInput, options?: CallOptions): Promise<Friend[]>;
+  listFriends(input?: ListFriendsInput | undefined, options?: CallOptions | undefined): Promise<Friend[]>;
 
   /**
    * List the administrators of a group.
@@ -872,7 +872,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
    */
-  listGroupAdmins(input: ListGroupAdminsInput, options?: CallOptions): Promise<GroupMember[]>;
+  listGroupAdmins(input: ListGroupAdminsInput, options?: CallOptions | undefined): Promise<GroupMember[]>;
 
   /**
    * List group announcements.
@@ -883,7 +883,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AnnouncementDisabled, AppNotFound.
    */
-  listGroupAnnouncements(input: ListGroupAnnouncementsInput, options?: CallOptions): Promise<GroupAnnouncement[]>;
+  listGroupAnnouncements(input: ListGroupAnnouncementsInput, options?: CallOptions | undefined): Promise<GroupAnnouncement[]>;
 
   /**
    * List requests to join groups.
@@ -894,7 +894,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
    */
-  listGroupApplications(input: ListGroupApplicationsInput, options?: CallOptions): PagePromise<ListGroupApplicationsResult, ListGroupApplicationsResult["data"][number]>;
+  listGroupApplications(input: ListGroupApplicationsInput, options?: CallOptions | undefined): PagePromise<ListGroupApplicationsResult, ListGroupApplicationsResult["data"][number]>;
 
   /**
    * List name cards of group members.
@@ -905,7 +905,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
    */
-  listGroupDisplayNames(input: ListGroupDisplayNamesInput, options?: CallOptions): Promise<GroupMember[]>;
+  listGroupDisplayNames(input: ListGroupDisplayNamesInput, options?: CallOptions | undefined): Promise<GroupMember[]>;
 
   /**
    * List shared files of a group.
@@ -916,7 +916,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
    */
-  listGroupFiles(input: ListGroupFilesInput, options?: CallOptions): Promise<GroupFile[]>;
+  listGroupFiles(input: ListGroupFilesInput, options?: CallOptions | undefined): Promise<GroupFile[]>;
 
   /**
    * List invitations to groups.
@@ -927,7 +927,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listGroupInvitations(input?: ListGroupInvitationsInput, options?: CallOptions): PagePromise<ListGroupInvitationsResult, ListGroupInvitationsResult["data"][number]>;
+  listGroupInvitations(input?: ListGroupInvitationsInput | undefined, options?: CallOptions | undefined): PagePromise<ListGroupInvitationsResult, ListGroupInvitationsResult["data"][number]>;
 
   /**
    * List group members.
@@ -938,7 +938,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
    */
-  listGroupMembers(input: ListGroupMembersInput, options?: CallOptions): PagePromise<ListGroupMembersResult, ListGroupMembersResult["data"][number]>;
+  listGroupMembers(input: ListGroupMembersInput, options?: CallOptions | undefined): PagePromise<ListGroupMembersResult, ListGroupMembersResult["data"][number]>;
 
   /**
    * List groups by id.
@@ -949,7 +949,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
    */
-  listGroups(input: ListGroupsInput, options?: CallOptions): Promise<GroupBrief[]>;
+  listGroups(input: ListGroupsInput, options?: CallOptions | undefined): Promise<GroupBrief[]>;
 
   /**
    * List the groups of a user.
@@ -960,7 +960,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listJoinedGroups(input?: ListJoinedGroupsInput, options?: CallOptions): Promise<GroupId[]>;
+  listJoinedGroups(input?: ListJoinedGroupsInput | undefined, options?: CallOptions | undefined): Promise<GroupId[]>;
 
   /**
    * List muted group members.
@@ -971,7 +971,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
    */
-  listMutedGroupMembers(input: ListMutedGroupMembersInput, options?: CallOptions): PagePromise<ListMutedGroupMembersResult, ListMutedGroupMembersResult["data"][number]>;
+  listMutedGroupMembers(input: ListMutedGroupMembersInput, options?: CallOptions | undefined): PagePromise<ListMutedGroupMembersResult, ListMutedGroupMembersResult["data"][number]>;
 
   /**
    * List pinned conversations.
@@ -982,7 +982,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listPinnedConversations(input?: ListPinnedConversationsInput, options?: CallOptions): Promise<PinnedConversations>;
+  listPinnedConversations(input?: ListPinnedConversationsInput | undefined, options?: CallOptions | undefined): Promise<PinnedConversations>;
 
   /**
    * List public groups.
@@ -993,7 +993,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listPublicGroups(input?: ListPublicGroupsInput, options?: CallOptions): Promise<GroupId[]>;
+  listPublicGroups(input?: ListPublicGroupsInput | undefined, options?: CallOptions | undefined): Promise<GroupId[]>;
 
   /**
    * List the push tags of a user.
@@ -1004,7 +1004,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listPushTags(input?: ListPushTagsInput, options?: CallOptions): Promise<PushTag[]>;
+  listPushTags(input?: ListPushTagsInput | undefined, options?: CallOptions | undefined): Promise<PushTag[]>;
 
   /**
    * List statistics of push tasks.
@@ -1015,7 +1015,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, PushNotEnabled, DatabaseFailure, AppNotFound.
    */
-  listPushTaskStatistics(input: ListPushTaskStatisticsInput, options?: CallOptions): Promise<PushTaskStatistics[]>;
+  listPushTaskStatistics(input: ListPushTaskStatisticsInput, options?: CallOptions | undefined): Promise<PushTaskStatistics[]>;
 
   /**
    * List the users of the app.
@@ -1026,7 +1026,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  listUsers(input?: ListUsersInput, options?: CallOptions): Promise<UserAccount[]>;
+  listUsers(input?: ListUsersInput | undefined, options?: CallOptions | undefined): Promise<UserAccount[]>;
 
   /**
    * Mute a whole group.
@@ -1037,7 +1037,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  muteGroup(input: MuteGroupInput, options?: CallOptions): Promise<GroupMute>;
+  muteGroup(input: MuteGroupInput, options?: CallOptions | undefined): Promise<GroupMute>;
 
   /**
    * Mute members of a group.
@@ -1048,7 +1048,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  muteGroupMembers(input: MuteGroupMembersInput, options?: CallOptions): Promise<MemberResult[]>;
+  muteGroupMembers(input: MuteGroupMembersInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Pin a conversation.
@@ -1059,7 +1059,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  pinConversation(input: PinConversationInput, options?: CallOptions): Promise<Done>;
+  pinConversation(input: PinConversationInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Recall a message.
@@ -1070,7 +1070,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  recallMessage(input: RecallMessageInput, options?: CallOptions): Promise<Done>;
+  recallMessage(input: RecallMessageInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Register a user for pushes.
@@ -1081,7 +1081,7 @@ export interface LanyingMethods {
    *
    * Errors: InvalidParameter, UserAlreadyExists, PushNotEnabled, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
    */
-  registerPushUser(input: RegisterPushUserInput, options?: CallOptions): Promise<UserSettings>;
+  registerPushUser(input: RegisterPushUserInput, options?: CallOptions | undefined): Promise<UserSettings>;
 
   /**
    * Register a user.
@@ -1092,7 +1092,7 @@ export interface LanyingMethods {
    *
    * Errors: InvalidParameter, UserAlreadyExists, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
    */
-  registerUser(input: RegisterUserInput, options?: CallOptions): Promise<UserSettings>;
+  registerUser(input: RegisterUserInput, options?: CallOptions | undefined): Promise<UserSettings>;
 
   /**
    * Register several users.
@@ -1103,7 +1103,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, UserAlreadyExists, InvalidAccessToken, PermissionDenied, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
    */
-  registerUsers(input: RegisterUsersInput, options?: CallOptions): Promise<RegistrationResult[]>;
+  registerUsers(input: RegisterUsersInput, options?: CallOptions | undefined): Promise<RegistrationResult[]>;
 
   /**
    * Remove all push tags from a user.
@@ -1114,7 +1114,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  removeAllPushTags(input?: RemoveAllPushTagsInput, options?: CallOptions): Promise<Done>;
+  removeAllPushTags(input?: RemoveAllPushTagsInput | undefined, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Remove a device of a user.
@@ -1125,7 +1125,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  removeDevice(input: RemoveDeviceInput, options?: CallOptions): Promise<Done>;
+  removeDevice(input: RemoveDeviceInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Remove a friend.
@@ -1136,7 +1136,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  removeFriend(input: RemoveFriendInput, options?: CallOptions): Promise<Done>;
+  removeFriend(input: RemoveFriendInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Take the administrator role from members.
@@ -1147,7 +1147,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
    */
-  removeGroupAdmins(input: RemoveGroupAdminsInput, options?: CallOptions): Promise<MemberResult[]>;
+  removeGroupAdmins(input: RemoveGroupAdminsInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Remove members from a group.
@@ -1158,7 +1158,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  removeGroupMembers(input: RemoveGroupMembersInput, options?: CallOptions): Promise<MemberResult[]>;
+  removeGroupMembers(input: RemoveGroupMembersInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Remove push tags from a user.
@@ -1169,7 +1169,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  removePushTags(input: RemovePushTagsInput, options?: CallOptions): Promise<Done>;
+  removePushTags(input: RemovePushTagsInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Request a friend.
@@ -1180,7 +1180,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, FriendRequestsRefused, DatabaseFailure, AppNotFound.
    */
-  requestFriend(input: RequestFriendInput, options?: CallOptions): Promise<Done>;
+  requestFriend(input: RequestFriendInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Request several friends.
@@ -1191,7 +1191,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, FriendRequestsRefused, DatabaseFailure, AppNotFound.
    */
-  requestFriends(input: RequestFriendsInput, options?: CallOptions): Promise<FriendRequestOutcome>;
+  requestFriends(input: RequestFriendsInput, options?: CallOptions | undefined): Promise<FriendRequestOutcome>;
 
   /**
    * Send a message to an AI.
@@ -1202,7 +1202,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
    */
-  sendAiMessage(input: SendAiMessageInput, options?: CallOptions): Promise<AiReply>;
+  sendAiMessage(input: SendAiMessageInput, options?: CallOptions | undefined): Promise<AiReply>;
 
   /**
    * Send a message.
@@ -1213,7 +1213,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
    */
-  sendMessage(input: SendMessageInput, options?: CallOptions): Promise<SendMessageResult>;
+  sendMessage(input: SendMessageInput, options?: CallOptions | undefined): Promise<SendMessageResult>;
 
   /**
    * Send a push notification.
@@ -1224,7 +1224,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, XiaomiImageUploadFailed, PushImageTooLarge, OppoImageUploadFailed, PushImageUnreachable, TooManyPushTargets, PushNotEnabled, DatabaseFailure, AppNotFound.
    */
-  sendPushNotification(input: SendPushNotificationInput, options?: CallOptions): Promise<SendPushNotificationResult>;
+  sendPushNotification(input: SendPushNotificationInput, options?: CallOptions | undefined): Promise<SendPushNotificationResult>;
 
   /**
    * Send a system notification.
@@ -1235,7 +1235,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
    */
-  sendSystemNotification(input: SendSystemNotificationInput, options?: CallOptions): Promise<SendSystemNotificationResult>;
+  sendSystemNotification(input: SendSystemNotificationInput, options?: CallOptions | undefined): Promise<SendSystemNotificationResult>;
 
   /**
    * Set who may become a friend.
@@ -1246,7 +1246,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setAuthMode(input: SetAuthModeInput, options?: CallOptions): Promise<Done>;
+  setAuthMode(input: SetAuthModeInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Switch automatic downloads on or off.
@@ -1257,7 +1257,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setAutoDownload(input: SetAutoDownloadInput, options?: CallOptions): Promise<Done>;
+  setAutoDownload(input: SetAutoDownloadInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set what happens to requests to join.
@@ -1268,7 +1268,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupApplyApproval(input: SetGroupApplyApprovalInput, options?: CallOptions): Promise<Done>;
+  setGroupApplyApproval(input: SetGroupApplyApprovalInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the picture of a group.
@@ -1279,7 +1279,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupAvatar(input: SetGroupAvatarInput, options?: CallOptions): Promise<Done>;
+  setGroupAvatar(input: SetGroupAvatarInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the description of a group.
@@ -1290,7 +1290,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupDescription(input: SetGroupDescriptionInput, options?: CallOptions): Promise<Done>;
+  setGroupDescription(input: SetGroupDescriptionInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the own name card in a group.
@@ -1301,7 +1301,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
    */
-  setGroupDisplayName(input: SetGroupDisplayNameInput, options?: CallOptions): Promise<Done>;
+  setGroupDisplayName(input: SetGroupDisplayNameInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the custom data of a group.
@@ -1312,7 +1312,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupExtension(input: SetGroupExtensionInput, options?: CallOptions): Promise<Done>;
+  setGroupExtension(input: SetGroupExtensionInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Rename a shared file of a group.
@@ -1323,7 +1323,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, SharedFileNotFound, SharedFileForbidden, AppNotFound.
    */
-  setGroupFileName(input: SetGroupFileNameInput, options?: CallOptions): Promise<Done>;
+  setGroupFileName(input: SetGroupFileNameInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set whether newcomers see earlier messages.
@@ -1334,7 +1334,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupHistoryVisible(input: SetGroupHistoryVisibleInput, options?: CallOptions): Promise<Done>;
+  setGroupHistoryVisible(input: SetGroupHistoryVisibleInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set whether details of members are hidden.
@@ -1345,7 +1345,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupMemberInfoHidden(input: SetGroupMemberInfoHiddenInput, options?: CallOptions): Promise<Done>;
+  setGroupMemberInfoHidden(input: SetGroupMemberInfoHiddenInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set whether members may invite.
@@ -1356,7 +1356,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupMemberInvitation(input: SetGroupMemberInvitationInput, options?: CallOptions): Promise<Done>;
+  setGroupMemberInvitation(input: SetGroupMemberInvitationInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set whether members may edit the group.
@@ -1367,7 +1367,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupMemberModification(input: SetGroupMemberModificationInput, options?: CallOptions): Promise<Done>;
+  setGroupMemberModification(input: SetGroupMemberModificationInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set how a user mutes a group.
@@ -1378,7 +1378,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupMemberRequired, AppNotFound.
    */
-  setGroupMuteMode(input: SetGroupMuteModeInput, options?: CallOptions): Promise<Undocumented>;
+  setGroupMuteMode(input: SetGroupMuteModeInput, options?: CallOptions | undefined): Promise<Undocumented>;
 
   /**
    * Rename a group.
@@ -1389,7 +1389,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupName(input: SetGroupNameInput, options?: CallOptions): Promise<Done>;
+  setGroupName(input: SetGroupNameInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set which messages of a group are pushed to a user.
@@ -1400,7 +1400,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, InvalidMsgPushMode, GroupUnderRepair, GroupMemberRequired, AppNotFound.
    */
-  setGroupPushMode(input: SetGroupPushModeInput, options?: CallOptions): Promise<Undocumented>;
+  setGroupPushMode(input: SetGroupPushModeInput, options?: CallOptions | undefined): Promise<Undocumented>;
 
   /**
    * Set whether a group has read receipts.
@@ -1411,7 +1411,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  setGroupReadReceipts(input: SetGroupReadReceiptsInput, options?: CallOptions): Promise<Done>;
+  setGroupReadReceipts(input: SetGroupReadReceiptsInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the mobile number of a user.
@@ -1422,7 +1422,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, WrongVerificationCode, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, UserIdAlreadyBound, DatabaseFailure, AppNotFound.
    */
-  setMobile(input: SetMobileInput, options?: CallOptions): Promise<Done>;
+  setMobile(input: SetMobileInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the nickname of a user.
@@ -1433,7 +1433,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setNickname(input: SetNicknameInput, options?: CallOptions): Promise<Done>;
+  setNickname(input: SetNicknameInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the private information of a user.
@@ -1444,7 +1444,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setPrivateInfo(input: SetPrivateInfoInput, options?: CallOptions): Promise<Done>;
+  setPrivateInfo(input: SetPrivateInfoInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the public information of a user.
@@ -1455,7 +1455,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setPublicInfo(input: SetPublicInfoInput, options?: CallOptions): Promise<Done>;
+  setPublicInfo(input: SetPublicInfoInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the badge number of a user.
@@ -1466,7 +1466,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setPushBadge(input: SetPushBadgeInput, options?: CallOptions): Promise<Done>;
+  setPushBadge(input: SetPushBadgeInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Hide or show message contents in pushes.
@@ -1477,7 +1477,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setPushDetailHidden(input: SetPushDetailHiddenInput, options?: CallOptions): Promise<Done>;
+  setPushDetailHidden(input: SetPushDetailHiddenInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Switch pushes off or on.
@@ -1488,7 +1488,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setPushDisabled(input: SetPushDisabledInput, options?: CallOptions): Promise<Done>;
+  setPushDisabled(input: SetPushDisabledInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the name shown in pushes.
@@ -1499,7 +1499,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setPushNickname(input: SetPushNicknameInput, options?: CallOptions): Promise<Done>;
+  setPushNickname(input: SetPushNicknameInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the hours without pushes.
@@ -1510,7 +1510,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setPushQuietHours(input: SetPushQuietHoursInput, options?: CallOptions): Promise<Done>;
+  setPushQuietHours(input: SetPushQuietHoursInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Switch the sound of new messages off or on.
@@ -1521,7 +1521,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setSoundDisabled(input: SetSoundDisabledInput, options?: CallOptions): Promise<Done>;
+  setSoundDisabled(input: SetSoundDisabledInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the avatar of a user.
@@ -1532,7 +1532,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setUserAvatar(input: SetUserAvatarInput, options?: CallOptions): Promise<Done>;
+  setUserAvatar(input: SetUserAvatarInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Set the avatars of several users.
@@ -1543,7 +1543,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setUserAvatars(input: SetUserAvatarsInput, options?: CallOptions): Promise<UserResult[]>;
+  setUserAvatars(input: SetUserAvatarsInput, options?: CallOptions | undefined): Promise<UserResult[]>;
 
   /**
    * Set the password of a user as an administrator.
@@ -1554,7 +1554,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setUserPassword(input: SetUserPasswordInput, options?: CallOptions): Promise<Done>;
+  setUserPassword(input: SetUserPasswordInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Change the username of a user.
@@ -1565,7 +1565,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, UserAlreadyExists, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setUsername(input: SetUsernameInput, options?: CallOptions): Promise<Done>;
+  setUsername(input: SetUsernameInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Switch vibration on or off.
@@ -1576,7 +1576,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  setVibration(input: SetVibrationInput, options?: CallOptions): Promise<Done>;
+  setVibration(input: SetVibrationInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Transfer a group to another owner.
@@ -1587,7 +1587,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NewOwnerNotMember, GroupUnderRepair, GroupOwnerRequired, AppNotFound.
    */
-  transferGroup(input: TransferGroupInput, options?: CallOptions): Promise<MemberResult>;
+  transferGroup(input: TransferGroupInput, options?: CallOptions | undefined): Promise<MemberResult>;
 
   /**
    * Unbind the push token of a device.
@@ -1598,7 +1598,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  unbindDeviceToken(input: UnbindDeviceTokenInput, options?: CallOptions): Promise<Undocumented>;
+  unbindDeviceToken(input: UnbindDeviceTokenInput, options?: CallOptions | undefined): Promise<Undocumented>;
 
   /**
    * Take users off the blacklist of a group.
@@ -1609,7 +1609,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  unblockGroupMembers(input: UnblockGroupMembersInput, options?: CallOptions): Promise<MemberResult[]>;
+  unblockGroupMembers(input: UnblockGroupMembersInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Unblock a user.
@@ -1620,7 +1620,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  unblockUser(input: UnblockUserInput, options?: CallOptions): Promise<Done>;
+  unblockUser(input: UnblockUserInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * End the mute of a whole group.
@@ -1631,7 +1631,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  unmuteGroup(input: UnmuteGroupInput, options?: CallOptions): Promise<Done>;
+  unmuteGroup(input: UnmuteGroupInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Unmute members of a group.
@@ -1642,7 +1642,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, NotGroupMember, GroupUnderRepair, GroupAdminRequired, AppNotFound.
    */
-  unmuteGroupMembers(input: UnmuteGroupMembersInput, options?: CallOptions): Promise<MemberResult[]>;
+  unmuteGroupMembers(input: UnmuteGroupMembersInput, options?: CallOptions | undefined): Promise<MemberResult[]>;
 
   /**
    * Unpin a conversation.
@@ -1653,7 +1653,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  unpinConversation(input: UnpinConversationInput, options?: CallOptions): Promise<Done>;
+  unpinConversation(input: UnpinConversationInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Update what is kept about a friend.
@@ -1664,7 +1664,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  updateFriend(input: UpdateFriendInput, options?: CallOptions): Promise<Done>;
+  updateFriend(input: UpdateFriendInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Change the profile of a user.
@@ -1675,7 +1675,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  updateProfile(input?: UpdateProfileInput, options?: CallOptions): Promise<Done>;
+  updateProfile(input?: UpdateProfileInput | undefined, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Change the profiles of several users.
@@ -1686,7 +1686,7 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  updateProfiles(input: UpdateProfilesInput, options?: CallOptions): Promise<UserResult[]>;
+  updateProfiles(input: UpdateProfilesInput, options?: CallOptions | undefined): Promise<UserResult[]>;
 
   /**
    * Change settings of a user.
@@ -1697,5 +1697,5 @@ export interface LanyingMethods {
    *
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
    */
-  updateSettings(input: UpdateSettingsInput, options?: CallOptions): Promise<Done>;
+  updateSettings(input: UpdateSettingsInput, options?: CallOptions | undefined): Promise<Done>;
 }

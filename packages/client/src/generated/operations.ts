@@ -187,7 +187,7 @@ import type {
   UserSettings,
   UserToken,
 } from '@lanying-im/types';
-import { defineOperation, definePagedOperation, type Operation, type PagedOperation } from '../operation.ts';
+import { defineOperation, definePagedOperation, type Operation, type PagedOperation } from '../operation/operation.ts';
 import * as descriptors from './descriptors.ts';
 
 /**

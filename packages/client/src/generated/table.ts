@@ -1,151 +1,145 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-/** All operations, as ../packed.ts reads them. */
-export const table: string = `
-/ai/
-message/send>sendAiMessage exact=msg_id|related_mid idempotencyKey=transaction_id
-/file/
-download/avatar<downloadAvatar envelope=bytes
-download/chat<downloadChatFile envelope=bytes
-upload/avatar/group<getGroupAvatarUploadUrl
-upload/avatar/user<getUserAvatarUploadUrl
-upload/chat<getChatFileUploadUrl
-upload/forward<getForwardedFileUrl
-/group/
-admin/add>addGroupAdmins
-admin/remove>removeGroupAdmins
-admin_list<listGroupAdmins
-announcement/delete?deleteGroupAnnouncement
-announcement/edit>createGroupAnnouncement
-announcement/last<getLatestGroupAnnouncement
-announcement/list<listGroupAnnouncements
-announcement<getGroupAnnouncement
-application_list>listGroupApplications read query=cursor|limit|version page
-apply/handle>answerGroupApplication
-apply>joinGroup
-ban>muteGroupMembers
-banned_list<listMutedGroupMembers page
-block>blockGroupMembers
-blocked_list<listBlockedGroupMembers page
-create>createGroup
-destroy-destroyGroup
-display_name>setGroupDisplayName
-file/delete>deleteGroupFiles
-file/list<listGroupFiles
-file/update_name>setGroupFileName
-file/upload>addGroupFile
-file<getGroupFile
-info/avatar>setGroupAvatar
-info/batch>listGroups read
-info/description>setGroupDescription
-info/ext>setGroupExtension
-info/name>setGroupName
-info<getGroup
-invitation_list<listGroupInvitations page
-invite/handle>answerGroupInvitation
-invite>inviteGroupMembers
-kick>removeGroupMembers
-leave?leaveGroup
-member_list<listGroupMembers page
-members/display_name>listGroupDisplayNames read
-msg/mute_mode>setGroupMuteMode
-msg/push_mode>setGroupPushMode
-public_list<listPublicGroups
-qrcode/invite>joinGroupByQrCode
-qrcode/sign<getGroupQrCode
-settings/allow_member_invitation>setGroupMemberInvitation
-settings/allow_member_modify>setGroupMemberModification
-settings/ban_all>muteGroup
-settings/enable_read_ack>setGroupReadReceipts
-settings/hide_member_info>setGroupMemberInfoHidden
-settings/history_visible>setGroupHistoryVisible
-settings/require_admin_approval>setGroupApplyApproval
-settings/unban_all>unmuteGroup
-settings<getGroupSettings
-transfer>transferGroup
-unban>unmuteGroupMembers
-unblock>unblockGroupMembers
-user_joined<listJoinedGroups
-/message/
-ack=acknowledgeMessage exact=msg_id
-broadcast>broadcastMessage
-conversation-deleteConversation
-conversation<listConversationMessages exact=msg_id|msg_id_start|next_msg_id
-notify>sendSystemNotification envelope=rest exact=msg_ids|related_mid idempotencyKey=transaction_id
-recall>recallMessage exact=msg_id
-send>sendMessage envelope=rest exact=msg_ids|related_mid idempotencyKey=transaction_id
-unread<listConversations
-/push/
-certificate<getPushCertificate
-notify>sendPushNotification idempotencyKey=setting.request_id:text
-task/detail>listPushTaskStatistics read
-/roster/
-accept?acceptFriendRequest
-apply/batch>requestFriends body=value
-apply/list<listFriendRequests page
-apply>requestFriend
-block?blockUser
-blocked_list<listBlockedUsers
-decline>declineFriendRequest
-delete?removeFriend
-ext>updateFriend
-id<getUser
-list<listFriendIds page
-list>listFriendDetails read
-may_message<checkMessagePermission
-mobile<findUserByMobile
-name<findUserByUsername
-unblock?unblockUser
-/token/
-id>createUserTokenById token=none
-login>createUserTokenByLogin token=none
-user>createUserTokenByUsername token=none
-/user/
-add_roster>addFriends
-authmode?setAuthMode
-avatar/batch>setUserAvatars
-avatar>setUserAvatar
-change_password>changePassword
-change_password_admin>setUserPassword
-conversation/pin>pinConversation
-conversation/pin_list<listPinnedConversations
-conversation/unpin>unpinConversation
-delete>deleteUser
-device/list<listDevices envelope=rest
-device/remove?removeDevice
-disable+disableUsers
-download?setAutoDownload
-enable+enableUsers
-kick?kickDevice
-list<listUsers
-mobile?setMobile
-nickname?setNickname
-online_status<getOnlineStatus
-private>setPrivateInfo body=value
-profile/batch>updateProfiles
-profile<getProfile
-profile>updateProfile
-public>setPublicInfo body=value
-push/alias>bindPushAlias
-push/badge>setPushBadge
-push/detail?setPushDetailHidden
-push/limit?setPushQuietHours
-push/nickname?setPushNickname
-push/tag-removePushTags body=object
-push/tag/all-removeAllPushTags
-push/tag<listPushTags
-push/tag>addPushTags
-push?setPushDisabled
-register/batch>registerUsers
-register/push>registerPushUser token=none
-register/v2>registerUser token=none
-rosters<listFriends
-settings<getSettings
-settings>updateSettings
-sounds?setSoundDisabled
-token/bind>bindDeviceToken
-token/unbind?unbindDeviceToken
-username?setUsername
-vibratory?setVibration
-`;
+import type { OperationDescriptor } from '../operation/descriptor.ts';
+
+/** All operations. */
+export const table: readonly OperationDescriptor[] = [
+  { id: "acceptFriendRequest", method: "POST", path: "/roster/accept" },
+  { id: "acknowledgeMessage", method: "GET", path: "/message/ack", messageIds: ["msg_id"] },
+  { id: "addFriends", method: "POST", path: "/user/add_roster", body: "object" },
+  { id: "addGroupAdmins", method: "POST", path: "/group/admin/add", body: "object" },
+  { id: "addGroupFile", method: "POST", path: "/group/file/upload", body: "object" },
+  { id: "addPushTags", method: "POST", path: "/user/push/tag", body: "object" },
+  { id: "answerGroupApplication", method: "POST", path: "/group/apply/handle", body: "object" },
+  { id: "answerGroupInvitation", method: "POST", path: "/group/invite/handle", body: "object" },
+  { id: "bindDeviceToken", method: "POST", path: "/user/token/bind", body: "object" },
+  { id: "bindPushAlias", method: "POST", path: "/user/push/alias", body: "object" },
+  { id: "blockGroupMembers", method: "POST", path: "/group/block", body: "object" },
+  { id: "blockUser", method: "POST", path: "/roster/block" },
+  { id: "broadcastMessage", method: "POST", path: "/message/broadcast", body: "object" },
+  { id: "changePassword", method: "POST", path: "/user/change_password", body: "object" },
+  { id: "checkMessagePermission", method: "GET", path: "/roster/may_message", read: true },
+  { id: "createGroup", method: "POST", path: "/group/create", body: "object" },
+  { id: "createGroupAnnouncement", method: "POST", path: "/group/announcement/edit", body: "object" },
+  { id: "createUserTokenById", method: "POST", path: "/token/id", token: "none", body: "object" },
+  { id: "createUserTokenByLogin", method: "POST", path: "/token/login", token: "none", body: "object" },
+  { id: "createUserTokenByUsername", method: "POST", path: "/token/user", token: "none", body: "object" },
+  { id: "declineFriendRequest", method: "POST", path: "/roster/decline", body: "object" },
+  { id: "deleteConversation", method: "DELETE", path: "/message/conversation" },
+  { id: "deleteGroupAnnouncement", method: "POST", path: "/group/announcement/delete" },
+  { id: "deleteGroupFiles", method: "POST", path: "/group/file/delete", body: "object" },
+  { id: "deleteUser", method: "POST", path: "/user/delete", body: "object" },
+  { id: "destroyGroup", method: "DELETE", path: "/group/destroy" },
+  { id: "disableUsers", method: "PUT", path: "/user/disable", body: "object" },
+  { id: "downloadAvatar", method: "GET", path: "/file/download/avatar", read: true, result: "file" },
+  { id: "downloadChatFile", method: "GET", path: "/file/download/chat", read: true, result: "file" },
+  { id: "enableUsers", method: "PUT", path: "/user/enable", body: "object" },
+  { id: "findUserByMobile", method: "GET", path: "/roster/mobile", read: true },
+  { id: "findUserByUsername", method: "GET", path: "/roster/name", read: true },
+  { id: "getChatFileUploadUrl", method: "GET", path: "/file/upload/chat", read: true },
+  { id: "getForwardedFileUrl", method: "GET", path: "/file/upload/forward", read: true },
+  { id: "getGroup", method: "GET", path: "/group/info", read: true },
+  { id: "getGroupAnnouncement", method: "GET", path: "/group/announcement", read: true },
+  { id: "getGroupAvatarUploadUrl", method: "GET", path: "/file/upload/avatar/group", read: true },
+  { id: "getGroupFile", method: "GET", path: "/group/file", read: true },
+  { id: "getGroupQrCode", method: "GET", path: "/group/qrcode/sign", read: true },
+  { id: "getGroupSettings", method: "GET", path: "/group/settings", read: true },
+  { id: "getLatestGroupAnnouncement", method: "GET", path: "/group/announcement/last", read: true },
+  { id: "getOnlineStatus", method: "GET", path: "/user/online_status", read: true },
+  { id: "getProfile", method: "GET", path: "/user/profile", read: true },
+  { id: "getPushCertificate", method: "GET", path: "/push/certificate", read: true },
+  { id: "getSettings", method: "GET", path: "/user/settings", read: true },
+  { id: "getUser", method: "GET", path: "/roster/id", read: true },
+  { id: "getUserAvatarUploadUrl", method: "GET", path: "/file/upload/avatar/user", read: true },
+  { id: "inviteGroupMembers", method: "POST", path: "/group/invite", body: "object" },
+  { id: "joinGroup", method: "POST", path: "/group/apply", body: "object" },
+  { id: "joinGroupByQrCode", method: "POST", path: "/group/qrcode/invite", body: "object" },
+  { id: "kickDevice", method: "POST", path: "/user/kick" },
+  { id: "leaveGroup", method: "POST", path: "/group/leave" },
+  { id: "listBlockedGroupMembers", method: "GET", path: "/group/blocked_list", read: true, result: "envelope", page: { cursor: "cursor", items: "data" } },
+  { id: "listBlockedUsers", method: "GET", path: "/roster/blocked_list", read: true },
+  { id: "listConversationMessages", method: "GET", path: "/message/conversation", read: true, messageIds: ["msg_id", "msg_id_start", "next_msg_id"] },
+  { id: "listConversations", method: "GET", path: "/message/unread", read: true },
+  { id: "listDevices", method: "GET", path: "/user/device/list", read: true, result: "envelope" },
+  { id: "listFriendDetails", method: "POST", path: "/roster/list", read: true, body: "object" },
+  { id: "listFriendIds", method: "GET", path: "/roster/list", read: true, result: "envelope", page: { cursor: "cursor", items: "data" } },
+  { id: "listFriendRequests", method: "GET", path: "/roster/apply/list", read: true, result: "envelope", page: { cursor: "cursor", items: "data" } },
+  { id: "listFriends", method: "GET", path: "/user/rosters", read: true },
+  { id: "listGroupAdmins", method: "GET", path: "/group/admin_list", read: true },
+  { id: "listGroupAnnouncements", method: "GET", path: "/group/announcement/list", read: true },
+  { id: "listGroupApplications", method: "POST", path: "/group/application_list", read: true, body: "object", query: ["cursor", "limit", "version"], result: "envelope", page: { cursor: "cursor", items: "data" } },
+  { id: "listGroupDisplayNames", method: "POST", path: "/group/members/display_name", read: true, body: "object" },
+  { id: "listGroupFiles", method: "GET", path: "/group/file/list", read: true },
+  { id: "listGroupInvitations", method: "GET", path: "/group/invitation_list", read: true, result: "envelope", page: { cursor: "cursor", items: "data" } },
+  { id: "listGroupMembers", method: "GET", path: "/group/member_list", read: true, result: "envelope", page: { cursor: "cursor", items: "data" } },
+  { id: "listGroups", method: "POST", path: "/group/info/batch", read: true, body: "object" },
+  { id: "listJoinedGroups", method: "GET", path: "/group/user_joined", read: true },
+  { id: "listMutedGroupMembers", method: "GET", path: "/group/banned_list", read: true, result: "envelope", page: { cursor: "cursor", items: "data" } },
+  { id: "listPinnedConversations", method: "GET", path: "/user/conversation/pin_list", read: true },
+  { id: "listPublicGroups", method: "GET", path: "/group/public_list", read: true },
+  { id: "listPushTags", method: "GET", path: "/user/push/tag", read: true },
+  { id: "listPushTaskStatistics", method: "POST", path: "/push/task/detail", read: true, body: "object" },
+  { id: "listUsers", method: "GET", path: "/user/list", read: true },
+  { id: "muteGroup", method: "POST", path: "/group/settings/ban_all", body: "object" },
+  { id: "muteGroupMembers", method: "POST", path: "/group/ban", body: "object" },
+  { id: "pinConversation", method: "POST", path: "/user/conversation/pin", body: "object" },
+  { id: "recallMessage", method: "POST", path: "/message/recall", body: "object", messageIds: ["msg_id"] },
+  { id: "registerPushUser", method: "POST", path: "/user/register/push", token: "none", body: "object" },
+  { id: "registerUser", method: "POST", path: "/user/register/v2", token: "none", body: "object" },
+  { id: "registerUsers", method: "POST", path: "/user/register/batch", body: "object" },
+  { id: "removeAllPushTags", method: "DELETE", path: "/user/push/tag/all" },
+  { id: "removeDevice", method: "POST", path: "/user/device/remove" },
+  { id: "removeFriend", method: "POST", path: "/roster/delete" },
+  { id: "removeGroupAdmins", method: "POST", path: "/group/admin/remove", body: "object" },
+  { id: "removeGroupMembers", method: "POST", path: "/group/kick", body: "object" },
+  { id: "removePushTags", method: "DELETE", path: "/user/push/tag", body: "object" },
+  { id: "requestFriend", method: "POST", path: "/roster/apply", body: "object" },
+  { id: "requestFriends", method: "POST", path: "/roster/apply/batch", body: "value" },
+  { id: "sendAiMessage", method: "POST", path: "/ai/message/send", body: "object", messageIds: ["msg_id", "related_mid"], idempotencyKey: { path: ["transaction_id"], type: "integer" } },
+  { id: "sendMessage", method: "POST", path: "/message/send", body: "object", result: "envelope", messageIds: ["msg_ids", "related_mid"], idempotencyKey: { path: ["transaction_id"], type: "integer" } },
+  { id: "sendPushNotification", method: "POST", path: "/push/notify", body: "object", idempotencyKey: { path: ["setting", "request_id"], type: "string" } },
+  { id: "sendSystemNotification", method: "POST", path: "/message/notify", body: "object", result: "envelope", messageIds: ["msg_ids", "related_mid"], idempotencyKey: { path: ["transaction_id"], type: "integer" } },
+  { id: "setAuthMode", method: "POST", path: "/user/authmode" },
+  { id: "setAutoDownload", method: "POST", path: "/user/download" },
+  { id: "setGroupApplyApproval", method: "POST", path: "/group/settings/require_admin_approval", body: "object" },
+  { id: "setGroupAvatar", method: "POST", path: "/group/info/avatar", body: "object" },
+  { id: "setGroupDescription", method: "POST", path: "/group/info/description", body: "object" },
+  { id: "setGroupDisplayName", method: "POST", path: "/group/display_name", body: "object" },
+  { id: "setGroupExtension", method: "POST", path: "/group/info/ext", body: "object" },
+  { id: "setGroupFileName", method: "POST", path: "/group/file/update_name", body: "object" },
+  { id: "setGroupHistoryVisible", method: "POST", path: "/group/settings/history_visible", body: "object" },
+  { id: "setGroupMemberInfoHidden", method: "POST", path: "/group/settings/hide_member_info", body: "object" },
+  { id: "setGroupMemberInvitation", method: "POST", path: "/group/settings/allow_member_invitation", body: "object" },
+  { id: "setGroupMemberModification", method: "POST", path: "/group/settings/allow_member_modify", body: "object" },
+  { id: "setGroupMuteMode", method: "POST", path: "/group/msg/mute_mode", body: "object" },
+  { id: "setGroupName", method: "POST", path: "/group/info/name", body: "object" },
+  { id: "setGroupPushMode", method: "POST", path: "/group/msg/push_mode", body: "object" },
+  { id: "setGroupReadReceipts", method: "POST", path: "/group/settings/enable_read_ack", body: "object" },
+  { id: "setMobile", method: "POST", path: "/user/mobile" },
+  { id: "setNickname", method: "POST", path: "/user/nickname" },
+  { id: "setPrivateInfo", method: "POST", path: "/user/private", body: "value" },
+  { id: "setPublicInfo", method: "POST", path: "/user/public", body: "value" },
+  { id: "setPushBadge", method: "POST", path: "/user/push/badge", body: "object" },
+  { id: "setPushDetailHidden", method: "POST", path: "/user/push/detail" },
+  { id: "setPushDisabled", method: "POST", path: "/user/push" },
+  { id: "setPushNickname", method: "POST", path: "/user/push/nickname" },
+  { id: "setPushQuietHours", method: "POST", path: "/user/push/limit" },
+  { id: "setSoundDisabled", method: "POST", path: "/user/sounds" },
+  { id: "setUserAvatar", method: "POST", path: "/user/avatar", body: "object" },
+  { id: "setUserAvatars", method: "POST", path: "/user/avatar/batch", body: "object" },
+  { id: "setUserPassword", method: "POST", path: "/user/change_password_admin", body: "object" },
+  { id: "setUsername", method: "POST", path: "/user/username" },
+  { id: "setVibration", method: "POST", path: "/user/vibratory" },
+  { id: "transferGroup", method: "POST", path: "/group/transfer", body: "object" },
+  { id: "unbindDeviceToken", method: "POST", path: "/user/token/unbind" },
+  { id: "unblockGroupMembers", method: "POST", path: "/group/unblock", body: "object" },
+  { id: "unblockUser", method: "POST", path: "/roster/unblock" },
+  { id: "unmuteGroup", method: "POST", path: "/group/settings/unban_all", body: "object" },
+  { id: "unmuteGroupMembers", method: "POST", path: "/group/unban", body: "object" },
+  { id: "unpinConversation", method: "POST", path: "/user/conversation/unpin", body: "object" },
+  { id: "updateFriend", method: "POST", path: "/roster/ext", body: "object" },
+  { id: "updateProfile", method: "POST", path: "/user/profile", body: "object" },
+  { id: "updateProfiles", method: "POST", path: "/user/profile/batch", body: "object" },
+  { id: "updateSettings", method: "POST", path: "/user/settings", body: "object" },
+];

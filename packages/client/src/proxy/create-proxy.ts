@@ -1,5 +1,5 @@
 import type { OperationId } from '@lanying-im/types';
-import type { LanyingCore } from '../core.ts';
+import type { LanyingCore } from '../client/core.ts';
 import { proxyOperations } from '../generated/proxy-operations.ts';
 import type { OperationInput, ProxyOperation } from './operation.ts';
 import { type CheckedOptions, checkOptions, type LanyingProxyOptions, type ProxiedCall } from './options.ts';

@@ -1,8 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import type { Fetch } from '../options.ts';
-
-/** Redirects from the service to the bytes of a file; object storages use one or two. */
-const maxRedirects = 5;
+import type { Fetch } from '../transport/options.ts';
 
 /** Whether a host of a URL is, by its name, not on the public internet. A name may still resolve to a private address. */
 function isPrivateHost(hostname: string): boolean {
@@ -22,24 +19,14 @@ function mayFetch(url: URL, service: string, fileHosts: readonly string[] | unde
 
 /**
  * Wraps the fetch of the proxy's client so that the redirects of files lead only to hosts that may have them. The client
- * sends its own requests with `redirect: 'manual'`; any other request is for the bytes of a file.
+ * follows them itself, one request each.
  */
 export function limitRedirects(fetch: Fetch, endpoint: string, fileHosts: readonly string[] | undefined): Fetch {
   const service = new URL(endpoint).origin;
-  return async (request, init) => {
-    if (request.redirect === 'manual') return fetch(request, init);
-    let url = new URL(request.url);
-    for (let redirects = 0; ; redirects++) {
-      if (!mayFetch(url, service, fileHosts)) {
-        const host = `${url.protocol}//${url.host}`;
-        throw new Error(`The service redirects to ${host}. Add the host to fileHosts of the proxy if it is yours.`);
-      }
-      const response = await fetch(new Request(url, { redirect: 'manual' }), init);
-      const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-      if (location === null) return response;
-      response.body?.cancel().catch(() => {});
-      if (redirects === maxRedirects) throw new Error(`The file is behind more than ${maxRedirects} redirects.`);
-      url = new URL(location, url);
-    }
+  return async (url, init) => {
+    const target = new URL(url);
+    if (mayFetch(target, service, fileHosts)) return fetch(url, init);
+    const host = `${target.protocol}//${target.host}`;
+    throw new Error(`The service redirects to ${host}. Add the host to fileHosts of the proxy if it is yours.`);
   };
 }

@@ -1,8 +1,8 @@
 import type { OperationId } from '@lanying-im/types';
-import { LanyingInputError } from '../errors.ts';
+import type { LanyingClientOptions } from '../client/options.ts';
+import type { ActingScope } from '../client/scope.ts';
+import { LanyingInputError } from '../errors/input-error.ts';
 import { proxyOperations } from '../generated/proxy-operations.ts';
-import type { LanyingClientOptions } from '../options.ts';
-import type { LanyingScope } from '../scope.ts';
 import { shown } from './check-value.ts';
 import type { OperationInput } from './operation.ts';
 import type { ProxyRejection } from './rejection.ts';
@@ -13,11 +13,11 @@ export interface ProxiedCall {
   /** Input of the operation, valid against the description. */
   readonly input: OperationInput;
   /** User and group that the call acts as. */
-  readonly scope: LanyingScope;
+  readonly scope: ActingScope;
 }
 
 /** What `actingUser` returns: the id of a user, a scope with at least one id, or a response that rejects the request. */
-export type ActingUser = number | LanyingScope | Response;
+export type ActingUser = number | ActingScope | Response;
 
 /** Who may do what through a proxy. */
 export interface LanyingProxyOptions {
@@ -34,7 +34,7 @@ export interface LanyingProxyOptions {
    * @param named scope that the page's client names with `asUser` and `asGroupAdmin`. It is a wish: return it only after
    * you have checked that the session may act so. If it differs from the result, the request is rejected with HTTP 403.
    */
-  actingUser: (request: Request, named: LanyingScope) => ActingUser | Promise<ActingUser>;
+  actingUser: (request: Request, named: ActingScope) => ActingUser | Promise<ActingUser>;
   /**
    * Decides about each call before it is sent. `true` consents. `false` rejects with HTTP 403, and so does a response,
    * which is sent to the page as it is. Anything else rejects with HTTP 500.

@@ -1,4 +1,4 @@
-import type { LanyingScope } from '../scope.ts';
+import type { ActingScope } from '../client/scope.ts';
 import type { OperationInput, ProxyOperation } from './operation.ts';
 import type { ActingUser } from './options.ts';
 import { Rejection, serverFault } from './rejection.ts';
@@ -12,12 +12,12 @@ function headerId(request: Request, name: string): number | undefined {
   throw new Rejection(400, `The header ${name} must be one positive integer.`);
 }
 
-function scopeOf(userId: number | undefined, groupId: number | undefined): LanyingScope {
+function scopeOf(userId: number | undefined, groupId: number | undefined): ActingScope {
   return Object.freeze({ ...(userId !== undefined && { userId }), ...(groupId !== undefined && { groupId }) });
 }
 
 /** The scope that a page's client names with `asUser` and `asGroupAdmin`. */
-export function namedScope(request: Request): LanyingScope {
+export function namedScope(request: Request): ActingScope {
   // A page that holds a token of its own would expect to act as that token's user.
   if (request.headers.has('access-token')) {
     throw new Rejection(
@@ -29,7 +29,7 @@ export function namedScope(request: Request): LanyingScope {
 }
 
 /** One id of a scope that `actingUser` returned: absent, or valid. */
-function ownId(scope: object, name: keyof LanyingScope): number | undefined {
+function ownId(scope: object, name: keyof ActingScope): number | undefined {
   const value: unknown = Object.hasOwn(scope, name) ? Reflect.get(scope, name) : undefined;
   if (value === undefined || isId(value)) return value;
   throw serverFault(`actingUser: ${name} must be a positive safe integer, not of type ${typeof value}.`);
@@ -41,7 +41,7 @@ export function isResponse(value: unknown): value is Response {
 }
 
 /** What `actingUser` returned as a scope; anything but an id, or a scope with one, is a fault of the server. */
-export function actingScope(returned: Exclude<ActingUser, Response>): LanyingScope {
+export function actingScope(returned: Exclude<ActingUser, Response>): ActingScope {
   const given: unknown = returned;
   if (isId(given)) return scopeOf(given, undefined);
   if (typeof given !== 'object' || given === null) {
@@ -56,7 +56,7 @@ export function actingScope(returned: Exclude<ActingUser, Response>): LanyingSco
 }
 
 /** Throws where the page names somebody else than `actingUser` returned: it would get, and cache, the wrong user's data. */
-export function checkNamedScope(named: LanyingScope, scope: LanyingScope): void {
+export function checkNamedScope(named: ActingScope, scope: ActingScope): void {
   for (const [name, header] of [
     ['userId', 'user_id'],
     ['groupId', 'group_id'],
@@ -70,7 +70,7 @@ export function checkNamedScope(named: LanyingScope, scope: LanyingScope): void 
 export function checkIdentity(
   { id, actingUser = [], actingGroup = [] }: ProxyOperation,
   input: OperationInput,
-  scope: LanyingScope,
+  scope: ActingScope,
 ): void {
   const differs = (name: string, expected: number | undefined): boolean =>
     Object.hasOwn(input, name) && input[name] !== expected;

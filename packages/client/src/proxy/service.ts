@@ -1,10 +1,13 @@
 import type { OperationId } from '@lanying-im/types';
-import { createLanyingCore, type LanyingCore } from '../core.ts';
-import type { OperationDescriptor } from '../descriptor.ts';
-import { readText } from '../envelope.ts';
-import { isLanyingApiError, isLanyingError, LanyingInputError } from '../errors.ts';
+import { createLanyingCore, type LanyingCore } from '../client/core.ts';
+import type { LanyingClientOptions } from '../client/options.ts';
+import { isLanyingApiError } from '../errors/api-error.ts';
+import { LanyingInputError } from '../errors/input-error.ts';
+import { isLanyingError } from '../errors/lanying-error.ts';
 import * as generated from '../generated/descriptors.ts';
-import type { LanyingClientOptions } from '../options.ts';
+import type { OperationDescriptor } from '../operation/descriptor.ts';
+import { exactJson, InexactIntegerError } from '../operation/exact-json.ts';
+import type { Fetch } from '../transport/options.ts';
 import { limitRedirects } from './file-redirects.ts';
 import type { ProxyOperation } from './operation.ts';
 import type { ProxiedCall } from './options.ts';
@@ -16,7 +19,7 @@ const descriptors: Readonly<Record<OperationId, OperationDescriptor>> = generate
 
 /** Creates the client of the proxy. */
 export function createService(client: LanyingClientOptions, fileHosts: readonly string[] | undefined): LanyingCore {
-  const fetch = client.fetch ?? ((request, init) => globalThis.fetch(request, init));
+  const fetch: Fetch = client.fetch ?? ((url, init) => globalThis.fetch(url, init));
   return createLanyingCore({ retries: 0, ...client, fetch: limitRedirects(fetch, client.endpoint, fileHosts) });
 }
 
@@ -26,14 +29,13 @@ export function createService(client: LanyingClientOptions, fileHosts: readonly 
  * @throws Rejection with HTTP 400 for what is not JSON, and for an integer that a number cannot hold
  */
 export function parseJson({ id }: ProxyOperation, json: string): unknown {
-  let result: ReturnType<typeof readText>;
   try {
-    result = readText(json, descriptors[id], new Response());
+    return JSON.parse(exactJson(json, descriptors[id].messageIds));
   } catch (cause) {
-    throw new Rejection(400, `${id}: the body has an integer that is too large for a JavaScript number.`, { cause });
+    const isJson = cause instanceof InexactIntegerError;
+    const problem = isJson ? 'has an integer that is too large for a JavaScript number' : 'is not JSON';
+    throw new Rejection(400, `${id}: the body ${problem}.`, { cause });
   }
-  if (result.length < 2) throw new Rejection(400, `${id}: the body is not JSON.`);
-  return result[1];
 }
 
 /** Sends a call and returns the service's response, for the page. */
@@ -42,9 +44,9 @@ export async function callService(core: LanyingCore, call: ProxiedCall, signal: 
   let im = core;
   if (scope.userId !== undefined) im = im.asUser(scope.userId);
   if (scope.groupId !== undefined) im = im.asGroupAdmin(scope.groupId);
-  // A plain call returns the JSON text of a success or, for a file, the response with its body unread.
-  const result = await im.call({ ...descriptors[operationId], plain: true }, input, { signal });
-  return result instanceof Response ? fileResponse(result) : jsonResponse(String(result));
+  return im.receive(descriptors[operationId], input, { signal }, ({ response, text }) =>
+    text === undefined ? fileResponse(response) : jsonResponse(text),
+  );
 }
 
 function jsonResponse(json: string): Response {

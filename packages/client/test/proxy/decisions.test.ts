@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createLanyingClient } from '../../src/index.ts';
 import type { LanyingProxyOptions } from '../../src/proxy/index.ts';
 import { rejection } from '../support/stub.ts';
-import { appId, origin, otherUser, outcome, pageRequest, setUp, user } from './support.ts';
+import { appId, origin, otherUser, outcome, overNetwork, pageRequest, setUp, user } from './support.ts';
 
 type ActingUserResult = ReturnType<LanyingProxyOptions['actingUser']>;
 type Consent = ReturnType<NonNullable<LanyingProxyOptions['check']>>;
@@ -91,7 +91,10 @@ describe('actingUser', () => {
 describe('a page that names somebody to act as', () => {
   const page = (options: Partial<LanyingProxyOptions>) => {
     const set = setUp(options);
-    return { ...set, im: createLanyingClient({ endpoint: `${origin}/api/lanying`, appId, fetch: set.proxy }) };
+    return {
+      ...set,
+      im: createLanyingClient({ endpoint: `${origin}/api/lanying`, appId, fetch: overNetwork(set.proxy) }),
+    };
   };
 
   it('is rejected if that is not the acting user', async () => {

@@ -22,7 +22,11 @@ function page() {
     allow: ['listFriends', 'createGroup', 'listGroupMembers', 'sendMessage'],
     actingUser: () => user,
   });
-  const im = createLanyingClient({ endpoint: '/api/lanying', appId, fetch: proxy });
+  const im = createLanyingClient({
+    endpoint: '/api/lanying',
+    appId,
+    fetch: (url, init) => proxy(new Request(url, init as RequestInit)),
+  });
   return { mock, im };
 }
 

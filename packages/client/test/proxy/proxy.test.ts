@@ -1,15 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLanyingClient, LanyingInputError } from '../../src/index.ts';
+import { createLanyingClient, type FetchInit, LanyingInputError } from '../../src/index.ts';
 import type { LanyingProxyOptions } from '../../src/proxy/index.ts';
 import { failure, rejection, success, thrown } from '../support/stub.ts';
-import { appId, origin, otherUser, outcome, pageRequest, setUp, user } from './support.ts';
+import { appId, origin, otherUser, outcome, overNetwork, pageRequest, setUp, user } from './support.ts';
 
 const message = { targets: [otherUser], type: 1, content_type: 0, content: 'hello' };
 
 /** A client of a page over a proxy. */
 function page(options: Partial<LanyingProxyOptions> = {}, fetch?: (request: Request) => Promise<Response>) {
   const set = setUp(options, fetch);
-  const im = createLanyingClient({ endpoint: `${origin}/api/lanying`, appId, fetch: set.proxy, retries: 0 });
+  const im = createLanyingClient({
+    endpoint: `${origin}/api/lanying`,
+    appId,
+    fetch: overNetwork(set.proxy),
+    retries: 0,
+  });
   return { ...set, im };
 }
 
@@ -63,8 +68,8 @@ describe('a call through the proxy', () => {
       client: { endpoint: 'https://api.example.com', appId, accessToken: 'a-token' },
       onReject: vi.fn(),
     };
-    const fetch = (_: Request, init?: { signal?: AbortSignal }): Promise<Response> => {
-      signal = init?.signal;
+    const fetch = (_url: string, init: FetchInit): Promise<Response> => {
+      signal = init.signal;
       return new Promise(() => {});
     };
     const { proxy } = setUp({ ...options, client: { ...client, fetch } });

@@ -1,6 +1,7 @@
 import { createLanyingMock } from '@lanying-im/mock';
 import type { OperationId } from '@lanying-im/types';
 import { proxyOperations } from '../../src/generated/proxy-operations.ts';
+import type { Fetch } from '../../src/index.ts';
 import {
   createLanyingProxy,
   type LanyingProxyOptions,
@@ -41,10 +42,10 @@ export function setUp(options: Partial<LanyingProxyOptions> = {}, fetch?: (reque
       appId,
       accessToken: mock.adminToken,
       dangerouslyAllowAdminTokenInBrowser: true,
-      fetch: async (request) => {
-        const { method, url, headers } = request;
+      fetch: async (url, init) => {
+        const request = new Request(url, init as RequestInit);
         const body = await request.clone().text();
-        arrived.push({ method, url: new URL(url), headers: Object.fromEntries(headers), body });
+        arrived.push({ method: request.method, url: new URL(url), headers: Object.fromEntries(request.headers), body });
         return (fetch ?? mock.fetch)(request);
       },
     },
@@ -67,6 +68,11 @@ interface PageRequest extends Omit<RequestInit, 'headers' | 'body'> {
   readonly headers?: Record<string, string>;
   /** A string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
+}
+
+/** Makes the fetch of a page's client whose requests reach a proxy. */
+export function overNetwork(proxy: (request: Request) => Promise<Response>): Fetch {
+  return (url, init) => proxy(new Request(url, init as RequestInit));
 }
 
 /** A request of a page to the proxy. */

@@ -21,7 +21,7 @@ export async function run(endpoint) {
   const rateLimit = createRateLimiter({ requests: 100, perMs: 1000 });
   const im = createLanyingClient({ endpoint, appId, accessToken, rateLimit });
   const report = {};
-  report.afterRepetition = await im.listFriends();
+  report.afterRetry = await im.listFriends();
   const { data, response } = await withResponse(im.sendMessage(message));
   report.exact = [data, response.status];
   const refused = await caught(im.createGroup({ name: 'g' }));
@@ -45,7 +45,11 @@ export async function run(endpoint) {
   ).download_url;
   const client = { endpoint, appId, accessToken };
   const proxy = createLanyingProxy({ client, path: '/api', allow: ['listFriends'], actingUser: () => 5 });
-  const page = createLanyingCore({ endpoint: 'https://app.example.com/api', appId, fetch: proxy });
+  const page = createLanyingCore({
+    endpoint: 'https://app.example.com/api',
+    appId,
+    fetch: (url, init) => proxy(new Request(url, init)),
+  });
   report.proxied = await listFriends(page);
   return report;
 }

@@ -43,7 +43,7 @@ export async function startAnswers(): Promise<{ server: Server; endpoint: string
 
 /** What `runtimes/program.js` must report in every runtime. */
 export const expected: Readonly<Record<string, unknown>> = {
-  afterRepetition: [{ user_id: 1, name: 'a' }],
+  afterRetry: [{ user_id: 1, name: 'a' }],
   exact: [{ data: true, msg_ids: ['1552747048460091410'] }, 200],
   refused: ['LanyingApiError', 20007, true, true],
   late: ['LanyingTimeoutError', 'unknown'],

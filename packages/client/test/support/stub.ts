@@ -1,21 +1,22 @@
-import type { LanyingClientOptions } from '../../src/index.ts';
+import type { FetchInit, LanyingClientOptions } from '../../src/index.ts';
 
-/** A request that arrived, read completely. */
+/** A request that arrived, with its body read. */
 export interface Arrived {
   readonly method: string;
   readonly url: URL;
   readonly headers: Record<string, string>;
-  /** Text of the body; empty when there is none. */
+  /** Body; an empty string where there is none. */
   readonly body: string;
 }
 
-/** What a stub answers: a JSON text, a value to be written as one, or a whole response. */
+/** What a stub returns: JSON, a value to be written as JSON, or a whole response. */
 export type Reply = string | object | Response;
 
-/** A fetch that remembers what arrived and answers in turn; the last answer repeats. */
+/** A fetch that records requests and returns the given responses in turn; the last one is used again and again. */
 export function stub(...replies: (Reply | ((request: Arrived) => Reply | Promise<Reply>))[]) {
   const arrived: Arrived[] = [];
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: FetchInit): Promise<Response> => {
+    const request = new Request(url, init as RequestInit);
     const seen = {
       method: request.method,
       url: new URL(request.url),
@@ -33,17 +34,17 @@ export function stub(...replies: (Reply | ((request: Arrived) => Reply | Promise
   return { fetch, arrived };
 }
 
-/** The envelope of a success. */
+/** Makes the envelope of a success. */
 export function success(data: unknown, more: object = {}): object {
   return { code: 200, data, ...more };
 }
 
-/** The envelope of a failure. */
-export function failure(code: number, message = 'no'): object {
+/** Makes the envelope of an error. */
+export function failure(code: number, message = 'rejected'): object {
   return { code, message };
 }
 
-/** Options that a test need not care about; without repetitions, which take time. */
+/** Options for tests that are about something else; without retries, which take time. */
 export const options = {
   retries: 0,
   endpoint: 'https://api.example.com',
@@ -51,14 +52,14 @@ export const options = {
   accessToken: 'the-token',
 } satisfies LanyingClientOptions;
 
-/** A readable token whose payload states this role. */
+/** Makes a readable token whose payload has this role. */
 export function tokenOfRole(role: unknown): string {
   const part = (value: object): string =>
     btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   return `${part({ typ: 'JWT', alg: 'HS512' })}.${part({ app: 'a', sub: '20', cluster: 0, role, iat: 1567997408 })}.c2lnbmF0dXJl`;
 }
 
-/** What a promise is rejected with; a test fails where it is not. */
+/** Returns what a promise rejects with; throws where it does not. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => {
@@ -68,7 +69,7 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** What a function throws; a test fails where it does not. */
+/** Returns what a function throws; throws another error where it does not. */
 export function thrown(run: () => unknown): unknown {
   try {
     run();

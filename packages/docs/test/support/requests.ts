@@ -1,3 +1,4 @@
+import type { Fetch } from '@lanying-im/client';
 import { transformWithOxc } from 'vite';
 import { stringifyExactJson } from '../../src/lib/exact-json.ts';
 import type { OperationInfo } from '../../src/lib/operations.ts';
@@ -64,14 +65,15 @@ export async function evaluate(
   return new Function('modules', `return (async () => { ${body} })()`)(modules);
 }
 
-/** A fetch that notes the requests that it is called with, without the path of a proxy before theirs. */
-export function captureInto(sent: Promise<Received>[], proxy = ''): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const { pathname, search } = new URL(request.url, 'http://localhost');
-    const { method, headers } = request;
+/** Makes a fetch that records its requests, without the path of a proxy before theirs. */
+export function captureInto(sent: Promise<Received>[], proxy = ''): Fetch {
+  return async (url, { method, headers, body = '' }) => {
+    const { pathname, search } = new URL(url, 'http://localhost');
     const target = pathname.slice(proxy.length) + search;
-    const body = request.clone().text();
-    sent.push(body.then((text) => ({ method, target, headers: specialHeaders(headers), body: compactJson(text) })));
+    const text = new Response(body).text();
+    sent.push(
+      text.then((json) => ({ method, target, headers: specialHeaders(new Headers(headers)), body: compactJson(json) })),
+    );
     return new Response('{"code":200,"data":true}', { headers: { 'content-type': 'application/json' } });
   };
 }
