@@ -1,4 +1,4 @@
-import type { Schema } from '../../spec/bundle/openapi.ts';
+import { isObject, type Schema } from '../../spec/bundle/openapi.ts';
 import { banner, literal } from './code.ts';
 import { type Model, type OperationModel, referredName } from './model.ts';
 import { resolve } from './resolve.ts';
@@ -24,18 +24,21 @@ const copied: ReadonlySet<string> = new Set([
   'minItems',
   'maxItems',
   'enum',
+  'const',
 ]);
+
+/** A message id as the client has it, in digits; the client knows its largest value. */
+const messageId = { type: 'string', pattern: '^(0|[1-9][0-9]{0,18})$', 'x-message-id': true };
 
 /** One keyword of a schema as the proxy's table has it; stops where the proxy would not check what it says. */
 function keyword(model: Model, name: string, value: unknown, schema: Schema): Record<string, unknown> {
   if (ignored.has(name) || name.startsWith('x-')) return {};
   if (copied.has(name)) return { [name]: value };
-  if (name === 'const') return { enum: [value] };
   if (name === 'items' && schema.items) return { items: inputSchema(model, schema.items) };
   if (name === 'oneOf' && schema.oneOf) return { oneOf: schema.oneOf.map((option) => inputSchema(model, option)) };
   if (name === 'properties') return { properties: properties(model, schema) };
   if (name === 'additionalProperties' && value === true) return { additionalProperties: true };
-  throw new Error(`generate/proxy.ts: the proxy cannot check the keyword ${literal(name)} of an input`);
+  throw new Error(`generate/proxy.ts: the proxy does not check the keyword ${literal(name)} of an input`);
 }
 
 function properties(model: Model, schema: Schema): Record<string, unknown> {
@@ -43,29 +46,31 @@ function properties(model: Model, schema: Schema): Record<string, unknown> {
   return Object.fromEntries(entries.map(([name, property]) => [name, inputSchema(model, property)]));
 }
 
-/** A schema without references, with what the proxy checks and nothing else. */
+/** A schema without references, in which an object has no fields but those of the description. */
 function inputSchema(model: Model, schema: Schema): Record<string, unknown> {
-  if (referredName(schema) === 'MessageId') return { type: 'message-id' };
+  if (referredName(schema) === 'MessageId') return messageId;
   const { allOf = [], ...own } = resolve(model.english, schema);
   const parts = allOf.map((part) => inputSchema(model, part));
   const flat = Object.entries(own).map(([name, value]) => keyword(model, name, value, own));
-  return [...parts, ...flat].reduce((left, right) => merge(left, right), int32(own));
+  return [...parts, ...flat].reduce((left, right) => merge(left, right), implied(own));
 }
 
-/** The limits that a format implies where no list of values is closer. */
-function int32({ format, enum: values }: Schema): Record<string, unknown> {
-  return format === 'int32' && values === undefined ? { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 } : {};
+/** What a type or format implies: the integers that it can hold, and the fields that an object may have. */
+function implied({ type, format, enum: values }: Schema): Record<string, unknown> {
+  if (type === 'object') return { additionalProperties: false };
+  if (type !== 'integer' || values !== undefined) return {};
+  if (format === 'int32') return { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+  return { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 }
 
 /** Parts of an `allOf` add fields to each other; everything else is said by one of them. */
 function merge(left: Record<string, unknown>, right: Record<string, unknown>): Record<string, unknown> {
   const required = [left['required'] ?? [], right['required'] ?? []].flat();
+  const both = isObject(left['properties']) && isObject(right['properties']);
   return {
     ...left,
     ...right,
-    ...(left['properties'] && right['properties']
-      ? { properties: { ...left['properties'], ...right['properties'] } }
-      : {}),
+    ...(both ? { properties: { ...Object(left['properties']), ...Object(right['properties']) } } : {}),
     ...(required.length > 0 ? { required } : {}),
   };
 }
@@ -88,12 +93,12 @@ function identity({ tag, query, body }: OperationModel): Record<string, unknown>
 function proxyOperation(model: Model, operation: OperationModel): Record<string, unknown> {
   const { id, method, path, query, body } = operation;
   const required = query.filter((parameter) => parameter.required === true).map(({ name }) => name);
+  const parameters = Object.fromEntries(query.map(({ name, schema }) => [name, inputSchema(model, schema)]));
   return {
     id,
     method,
     path,
-    query: Object.fromEntries(query.map(({ name, schema }) => [name, inputSchema(model, schema)])),
-    required,
+    query: { type: 'object', properties: parameters, required, additionalProperties: false },
     ...(body && { body: inputSchema(model, body.schema) }),
     ...identity(operation),
   };

@@ -4,6 +4,9 @@ import type { ActingScope } from '../client/scope.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
 import { proxyOperations } from '../generated/proxy-operations.ts';
 import { shown } from './check-value.ts';
+import type { LanyingClientOptions } from '../options.ts';
+import type { LanyingScope } from '../scope.ts';
+import { shown } from './find-problem.ts';
 import type { OperationInput } from './operation.ts';
 import type { ProxyRejection } from './rejection.ts';
 

@@ -1,4 +1,4 @@
-import { findProblem } from './check-value.ts';
+import { findProblem } from './find-problem.ts';
 import type { ProxyOperation } from './operation.ts';
 import { Rejection, serverFault } from './rejection.ts';
 import { parseJson } from './service.ts';
@@ -59,11 +59,7 @@ function isDeep(json: string): boolean {
  *
  * @throws Rejection with HTTP 400 or 413 for anything that the description does not have
  */
-export async function parseBody(
-  operation: ProxyOperation,
-  request: Request,
-  limit: number,
-): Promise<Record<string, unknown>> {
+export async function parseBody(operation: ProxyOperation, request: Request, limit: number): Promise<object> {
   const { id, body: schema } = operation;
   const json = await readBody(request, limit);
   if (schema === undefined) {

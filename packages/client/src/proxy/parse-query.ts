@@ -1,4 +1,4 @@
-import { findProblem, shown } from './check-value.ts';
+import { findProblem, shown } from './find-problem.ts';
 import type { InputSchema, ProxyOperation } from './operation.ts';
 import { Rejection } from './rejection.ts';
 
@@ -27,22 +27,22 @@ function typedValue({ type }: InputSchema, text: string): unknown {
  *
  * @throws Rejection with HTTP 400 or 414 for anything that the description does not have
  */
-export function parseQuery({ id, query, required }: ProxyOperation, search: string): Record<string, unknown> {
+export function parseQuery({ id, query }: ProxyOperation, search: string): object {
   if (search.length > maxQueryLength)
     throw new Rejection(414, `${id}: the query is longer than ${maxQueryLength} characters.`);
-  const input: Record<string, unknown> = {};
+  const { properties = {} } = query;
+  const values = new Map<string, unknown>();
   for (const part of search === '' ? [] : search.slice(1).split('&')) {
-    const [name = '', ...values] = part.split('=');
+    const [name = '', ...rest] = part.split('=');
     const key = decode(id, name);
-    const schema = Object.hasOwn(query, key) ? query[key] : undefined;
-    if (schema === undefined) throw new Rejection(400, `${id}: the operation has no query parameter ${shown(key)}.`);
-    if (Object.hasOwn(input, key)) throw new Rejection(400, `${id}: the query parameter ${key} must be given once.`);
-    const value = typedValue(schema, decode(id, values.join('=')));
-    const problem = findProblem(schema, value, `query.${key}`);
-    if (problem !== undefined) throw new Rejection(400, `${id}: ${problem}.`);
-    input[key] = value;
+    const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (typeof schema !== 'object')
+      throw new Rejection(400, `${id}: the operation has no query parameter ${shown(key)}.`);
+    if (values.has(key)) throw new Rejection(400, `${id}: the query parameter ${key} must be given once.`);
+    values.set(key, typedValue(schema, decode(id, rest.join('='))));
   }
-  const missing = required.find((name) => !Object.hasOwn(input, name));
-  if (missing !== undefined) throw new Rejection(400, `${id}: query.${missing} is required.`);
+  const input = Object.fromEntries(values);
+  const problem = findProblem(query, input, 'query');
+  if (problem !== undefined) throw new Rejection(400, `${id}: ${problem}.`);
   return input;
 }

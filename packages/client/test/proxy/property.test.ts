@@ -28,12 +28,15 @@ const scalar = fc.oneof(
 );
 
 /** Values that are valid more often than not, so that calls pass. */
-function valueFor(schema: InputSchema): fc.Arbitrary<unknown> {
+function valueFor(schema: InputSchema | boolean): fc.Arbitrary<unknown> {
+  return typeof schema === 'object' ? valueOfType(schema) : fc.jsonValue();
+}
+
+function valueOfType(schema: InputSchema): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.oneOf) return fc.oneof(...schema.oneOf.map(valueFor));
+  if (schema['x-message-id']) return fc.bigInt({ min: 0n, max: 2n ** 64n }).map(String);
   switch (schema.type) {
-    case 'message-id':
-      return fc.bigInt({ min: 0n, max: 2n ** 64n }).map(String);
     case 'integer':
       return fc.oneof(fc.constantFrom(user, otherUser), fc.integer({ min: 0, max: 23 }));
     case 'number':
@@ -41,9 +44,12 @@ function valueFor(schema: InputSchema): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'array':
-      return fc.array(valueFor(schema.items ?? {}), { minLength: 1, maxLength: 3 });
+      return fc.array(valueFor(Array.isArray(schema.items) ? true : (schema.items ?? true)), {
+        minLength: 1,
+        maxLength: 3,
+      });
     case 'object':
-      return objectOf(schema.properties ?? {}, schema.required ?? []);
+      return objectOf(schema);
     default:
       return schema.pattern === undefined
         ? fc.string({ minLength: 1, maxLength: 10 })
@@ -51,7 +57,7 @@ function valueFor(schema: InputSchema): fc.Arbitrary<unknown> {
   }
 }
 
-function objectOf(properties: Readonly<Record<string, InputSchema>>, required: readonly string[]) {
+function objectOf({ properties = {}, required = [] }: InputSchema) {
   const fields = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valueFor(schema)]));
   return fc.record(fields, { requiredKeys: [...required] });
 }
@@ -70,11 +76,11 @@ const encode = fc.constantFrom<(text: string) => string>(
   (text) => text,
 );
 
-function queryOf({ query, required }: ProxyOperation): fc.Arbitrary<string> {
-  const pairs = objectOf(query, required).map((fields) =>
+function queryOf({ query }: ProxyOperation): fc.Arbitrary<string> {
+  const pairs = objectOf(query).map((fields) =>
     Object.entries(fields).map(([name, value]) => [name, `${value}`] as const),
   );
-  const names = Object.keys(query);
+  const names = Object.keys(query.properties ?? {});
   const known = names.length > 0 ? fc.constantFrom(...names) : hostileName;
   const more = rarely(fc.array(fc.tuple(fc.oneof(hostileName, known), scalar.map(String))), []);
   return fc.tuple(pairs, more, rarely(encode, encodeURIComponent)).map(([own, others, write]) => {
@@ -170,7 +176,6 @@ it('sends nothing, or exactly what check saw, whatever a page sends', async () =
       const response = await proxy(request);
       if (arrived.length === 0) {
         rejected++;
-        expect(checked).toEqual([]);
         expect(response.status).toBeGreaterThanOrEqual(400);
         expect(response.status).toBeLessThan(500);
         return;
@@ -182,7 +187,7 @@ it('sends nothing, or exactly what check saw, whatever a page sends', async () =
       if (upstream === undefined || call === undefined) throw new Error('unreachable: both have one entry');
       const seen = received(upstream);
       expect(seen.operationId).toBe(call.operationId);
-      const inQuery = Object.keys(proxyOperations[call.operationId]?.query ?? {});
+      const inQuery = Object.keys(proxyOperations[call.operationId]?.query.properties ?? {});
       const expected = Object.entries(call.input);
       expect(seen.query).toEqual(
         Object.fromEntries(

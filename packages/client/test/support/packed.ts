@@ -22,7 +22,7 @@ export function packedProject(): string {
     const tarball = join(project, `lanying-im-${name}-${manifest.version}.tgz`);
     execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
   }
-  for (const name of ['ipaddr.js', 'openapi-fetch', 'openapi-typescript-helpers']) {
+  for (const name of ['@cfworker', 'ipaddr.js', 'openapi-fetch', 'openapi-typescript-helpers']) {
     symlinkSync(join(repository, 'node_modules', name), join(project, 'node_modules', name), 'junction');
   }
   copyFileSync(join(import.meta.dirname, '../runtimes/program.js'), join(project, 'program.js'));
