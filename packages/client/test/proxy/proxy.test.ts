@@ -120,6 +120,13 @@ describe('only allowed operations pass:', () => {
 });
 
 describe('a rejection', () => {
+  it("has a reason that the page's error shows", async () => {
+    const { im } = page({ allow: ['listFriends'] });
+    const error = await rejection(im.createGroup({ name: 'g' }));
+    expect(error).toMatchObject({ name: 'LanyingResponseError', status: 404, outcome: 'rejected' });
+    expect(String(error)).toContain('createGroup is not in the `allow` list of the proxy.');
+  });
+
   it.each<[string, () => Promise<Response>, number]>([
     ['HTML of a gateway', async () => new Response('<h1>the-secret</h1>', { status: 502 }), 502],
     ['a broken connection', async () => Promise.reject(new TypeError('the-secret')), 502],
