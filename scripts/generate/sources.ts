@@ -13,6 +13,7 @@ import {
 } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import { plugin } from '../../spec/rules/plugin.ts';
+import { circularReferences } from './circular.ts';
 import type { Problem } from './problem.ts';
 import type { Reader } from './reader-types.ts';
 import { FileResolver } from './resolver.ts';
@@ -62,19 +63,28 @@ async function open(folder: string): Promise<Sources | Problem> {
   }
 }
 
+/** Runs Redocly over opened sources. What it throws without a place is reported where a place is known. */
+async function read<T>(folder: string, use: (sources: Sources) => Promise<T>): Promise<T | readonly Problem[]> {
+  const sources = await open(folder);
+  if ('message' in sources) return [sources];
+  try {
+    return await use(sources);
+  } catch (error) {
+    const circular = circularReferences(folder);
+    if (circular.length > 0) return circular;
+    throw error;
+  }
+}
+
 /** Joins the sources under a folder. House rules are for lint. */
 export const join: Reader['join'] = async (folder) => {
-  const sources = await open(folder);
-  if ('message' in sources) return { problems: [sources] };
-  const { bundle, problems } = await bundleDocument(sources);
+  const joined = await read(folder, bundleDocument);
+  if (!('bundle' in joined)) return { problems: joined };
+  const { bundle, problems } = joined;
   if (problems.length > 0) return { problems: problems.map((problem) => locate(problem, folder)) };
   return { document: bundle.parsed as OpenApiDocument }; // Lint, which runs beside, checks its shape.
 };
 
-/** What the sources under a folder break of the house rules. */
-export const lint: Reader['lint'] = async (folder) => {
-  const sources = await open(folder);
-  if ('message' in sources) return [sources];
-  const problems = await lintDocument(sources);
-  return problems.map((problem) => locate(problem, folder));
-};
+/** Finds what the sources under a folder break of the house rules. */
+export const lint: Reader['lint'] = (folder) =>
+  read(folder, async (sources) => (await lintDocument(sources)).map((problem) => locate(problem, folder)));

@@ -1,11 +1,12 @@
 import type { Rule } from './support/redocly.ts';
 
-/** Every array says what it holds. */
+/** Every array describes its items. */
 export const arrayItems: Rule = () => ({
   Schema({ type, items }, context) {
-    if (items !== undefined || !(Array.isArray(type) ? type : [type]).includes('array')) return;
+    if ((typeof items === 'object' && items !== null) || !(Array.isArray(type) ? type : [type]).includes('array'))
+      return;
     context.report({
-      message: 'The array does not say what it holds. Add `items`.',
+      message: 'The array does not describe its items. Add `items` with a schema.',
       location: context.location.child('type'),
     });
   },

@@ -22,6 +22,12 @@ export const enumerations: Rule = () => ({
       const twice = (key: 'const' | 'title') => members.findIndex((other) => other[key] === member[key]) < index;
       if (!('const' in member)) report('A value of the enumeration has no `const`. Give each one its value.');
       else if (twice('const')) report(`The value ${JSON.stringify(member.const)} stands here twice. Take one out.`);
+      else if (!isOfType(member.const, schema.type)) {
+        const value = JSON.stringify(member.const);
+        report(
+          `The value ${value} is no ${schema.type}. ${schema.type === 'string' ? 'Quote it' : 'Write it without quotes'}.`,
+        );
+      }
       if (!isPascalCase(member.title)) {
         report(`The value ${JSON.stringify(member.const)} has no name. Give it a PascalCase title, such as "Private".`);
       } else if (twice('title')) report(`The name "${member.title}" stands here twice. Rename one.`);
@@ -31,3 +37,8 @@ export const enumerations: Rule = () => ({
     }
   },
 });
+
+function isOfType(value: unknown, type: SchemaNode['type']): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  return type !== 'string' || typeof value === 'string';
+}

@@ -18,6 +18,7 @@ import { operationId } from './operation-id.ts';
 import { operationSource } from './operation-source.ts';
 import { operationToken } from './operation-token.ts';
 import { pagination } from './pagination.ts';
+import { reservedNames } from './reserved-names.ts';
 import { saidOnce } from './said-once.ts';
 import { schemaFile } from './schema-file.ts';
 import { sensitive } from './sensitive.ts';
@@ -47,6 +48,7 @@ const rules: Record<string, Rule> = {
   'operation-token': operationToken,
   pagination,
   note,
+  'reserved-names': reservedNames,
   'said-once': saidOnce,
   'schema-file': schemaFile,
   sensitive,

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { plugin } from '../rules/plugin.ts';
 import { extensions } from './cases/extensions.ts';
 import { files } from './cases/files.ts';
+import { names } from './cases/names.ts';
 import { operations } from './cases/operations.ts';
 import { schemas } from './cases/schemas.ts';
 import { texts } from './cases/texts.ts';
 import { lintFixture } from './support/lint-fixture.ts';
 
-const cases = { ...operations, ...extensions, ...schemas, ...texts, ...files };
+const cases = { ...operations, ...extensions, ...schemas, ...texts, ...files, ...names };
 const rules = Object.keys(plugin.rules?.oas3 ?? {}).sort();
 
 it('finds nothing in the fixture, which the failing samples differ from by one edit', async () => {

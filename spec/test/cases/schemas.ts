@@ -11,11 +11,17 @@ export const schemas: Record<string, RuleCases> = {
         why: 'an array of anything',
         edits: change(GROUP, '    type: string', '    type: array'),
         at: `${GROUP}#/properties/name/type`,
-        message: /does not say what it holds\. Add `items`/,
+        message: /does not describe its items\. Add `items`/,
       },
       {
         why: 'a nullable array of anything',
         edits: change(GROUP, '    type: string', "    type: [array, 'null']"),
+        at: `${GROUP}#/properties/name/type`,
+        message: /Add `items`/,
+      },
+      {
+        why: 'an array of nothing',
+        edits: change(GROUP, '    type: string', '    type: array\n    items: false'),
         at: `${GROUP}#/properties/name/type`,
         message: /Add `items`/,
       },
@@ -28,6 +34,12 @@ export const schemas: Record<string, RuleCases> = {
         edits: change(GROUP, '    type: string', '    type: string\n    enum: [a, b]'),
         at: `${GROUP}#/properties/name/enum`,
         message: /`enum` cannot explain its values\. Write `oneOf/,
+      },
+      {
+        why: 'a value of another type',
+        edits: change(TYPE, 'type: integer\n', 'type: string\n'),
+        at: `${TYPE}#/oneOf/0`,
+        message: /The value 0 is no string\. Quote it\./,
       },
       { why: 'no type', edits: change(TYPE, 'type: integer\n', ''), at: TYPE, message: /has no type\. Add/ },
       {
