@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { readSupplements, type Supplements } from '../../spec/bundle/expand.ts';
 import { artefacts, type Files } from './artefacts.ts';
 import { buildModel } from './model.ts';
-import { DescriptionError, refuse } from './problem.ts';
+import { DescriptionError, throwProblems } from './problem.ts';
+import { nameProblems } from './public-names.ts';
 import type { Reader } from './reader-types.ts';
 import { writeOut } from './write-out.ts';
 
@@ -20,9 +22,12 @@ export async function make(folder: string, reader: Reader): Promise<Files> {
   try {
     const [joined, supplements] = await Promise.all([joining, supplementsOf(folder)]);
     if ('problems' in joined) throw new DescriptionError(joined.problems);
-    return artefacts(buildModel(writeOut(joined.document, supplements)));
+    const model = buildModel(writeOut(joined.document, supplements));
+    const files = artefacts(model);
+    throwProblems(nameProblems(files, model, dirname(folder)));
+    return files;
   } finally {
     // What a rule says is the better reason where both fail.
-    refuse(await linting);
+    throwProblems(await linting);
   }
 }

@@ -19,6 +19,6 @@ export class DescriptionError extends Error {
 }
 
 /** Throws if there is a problem. */
-export function refuse(problems: readonly Problem[]): void {
+export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new DescriptionError(problems);
 }

@@ -15,7 +15,7 @@ const taken: ReadonlySet<string> = new Set([
 ]);
 
 /** Files of packages/query and packages/react that are not named after a tag. */
-const reservedTags: ReadonlySet<string> = new Set(['index', 'invalidates']);
+const reservedTags: ReadonlySet<string> = new Set(['effects', 'index', 'invalidates']);
 
 /** Keywords below which a document contains data: a case of that name would hide its own summary. */
 const reservedCases: ReadonlySet<string> = new Set(['const', 'default', 'enum', 'example', 'examples', 'value']);

@@ -24,7 +24,7 @@ export const names: Record<string, RuleCases> = {
         at: `examples/createGroup.${name}.json`,
         message: new RegExp(`The case "${name}" is a keyword of OpenAPI\\. Rename examples/createGroup`),
       })),
-      ...['index', 'invalidates'].map((name) => ({
+      ...['effects', 'index', 'invalidates'].map((name) => ({
         why: `a tag ${name}`,
         edits: change(LIST, 'tags: [group]', `tags: [${name}]`),
         at: `${LIST}#/tags/0`,
