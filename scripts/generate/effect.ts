@@ -1,24 +1,30 @@
 import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
 import type { EffectSource, ExpectedChangeSource, RemovalSource } from '../../spec/bundle/openapi.ts';
 
-/** Cached results of a read that a write makes stale, or whose subject it destroys. */
+/** Cached results of reads that a write makes stale, or whose subject it destroys. */
 export interface Effect {
-  operation: string;
+  /** The reads; `*` for all of them. */
+  operations: readonly string[];
+  /** Values of the write's input that it has to have. */
+  when?: Readonly<Record<string, unknown>>;
   /**
    * Inputs of the read by the paths of the write's input that may hold the same value; absent for every result.
-   * `$actingUser` is the user as whom either is called.
+   * `$actingUser` is the user as whom either is called, `$result` the result of either.
    */
   where?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One entry of `x-invalidates` or `x-removes`, its short forms written out. */
+/** One entry of `x-invalidates`, its short forms written out. */
 export function effect(source: EffectSource): Effect {
-  if (typeof source === 'string') return { operation: source };
-  const { operation, where } = source;
-  const fields = typeof where === 'string' ? { [where]: where } : where;
+  if (typeof source === 'string') return { operations: [source] };
+  const { operation, when, where } = source;
+  const written = Object.entries(typeof where === 'string' ? { [where]: where } : (where ?? {}));
   return {
-    operation,
-    where: Object.fromEntries(Object.entries(fields).map(([field, paths]) => [field, [paths].flat()])),
+    operations: [operation].flat(),
+    ...(when === undefined ? {} : { when }),
+    ...(written.length === 0
+      ? {}
+      : { where: Object.fromEntries(written.map(([field, paths]) => [field, [paths].flat()])) }),
   };
 }
 
@@ -48,6 +54,6 @@ export interface ExpectedChange extends Effect {
 
 /** One entry of `x-optimistic`, its short forms written out. */
 export function expectedChange(source: ExpectedChangeSource): ExpectedChange {
-  const { operation, where, ...change } = source;
-  return { ...effect(where === undefined ? operation : { operation, where }), ...change };
+  const { operation, when, where, ...change } = source;
+  return { ...effect({ operation, when, where }), ...change };
 }

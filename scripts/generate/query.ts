@@ -13,7 +13,9 @@ export function operationComment({ summary, description, method, path, errors }:
 /** What a mutation does to the cache, for readers. */
 export function effectsNote({ invalidates, removes }: OperationModel): string {
   const names = (effects: readonly Effect[]): string =>
-    [...new Set(effects.map(({ operation }) => operation))].map((name) => `\`${name}\``).join(', ');
+    [...new Set(effects.flatMap(({ operations }) => operations))]
+      .map((name) => (name === '*' ? 'all others of the user' : `\`${name}\``))
+      .join(', ');
   const refetched = invalidates.length === 0 ? '' : ` Refetches ${names(invalidates)} before it settles.`;
   return removes.length === 0 ? refetched : `${refetched} Removes ${names(removes)}.`;
 }

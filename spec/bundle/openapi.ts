@@ -36,18 +36,21 @@ export interface MediaType {
 
 export type TokenKind = 'none' | 'user' | 'admin' | 'any';
 
-/** An entry of `x-invalidates` or `x-removes`: all results of a read, or those that share an input with the write. */
-export type EffectSource = string | { operation: string; where: string | Record<string, string | string[]> };
+/** Which results of which reads an entry is about, as `spec/README.md` explains. */
+interface ResultSelector {
+  operation: string | string[];
+  when?: Record<string, unknown> | undefined;
+  where?: string | Record<string, string | string[]> | undefined;
+}
+
+/** An entry of `x-invalidates`: all results of a read, or those that share a value with the write. */
+export type EffectSource = string | ResultSelector;
 
 /** An entry of `x-removes`: `error` names what the read returns once its subject is gone. */
-export type RemovalSource =
-  | string
-  | { operation: string; where: string | Record<string, string | string[]>; error?: string };
+export type RemovalSource = string | (ResultSelector & { error?: string });
 
 /** An entry of `x-optimistic`: how a write changes the result of a read, as `spec/README.md` explains. */
-export interface ExpectedChangeSource {
-  operation: string;
-  where?: string | Record<string, string | string[]>;
+export interface ExpectedChangeSource extends ResultSelector {
   list?: string;
   set?: Record<string, string>;
   item?: Record<string, string>;

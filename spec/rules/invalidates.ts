@@ -1,48 +1,41 @@
-import { isObject } from '../bundle/openapi.ts';
-import { type InputFields, inputFields } from './support/input-fields.ts';
-import type { Location, OperationNode, Rule, RuleContext } from './support/redocly.ts';
+import { EFFECT_KEYS, type Entry, parseEntry } from './support/effects.ts';
+import { type InputFields, inputFields, resultFields } from './support/input-fields.ts';
+import type { OperationNode, Rule, RuleContext } from './support/redocly.ts';
 import { verbOf, verbs } from './verbs.ts';
 
-const KEYS = ['x-invalidates', 'x-removes'] as const;
-
-/** In `where`, the user as whom an operation is called. */
+/** The user as whom an operation is called. */
 const ACTING_USER = '$actingUser';
 
-interface Entry {
-  write: string;
-  read: string;
-  /** Inputs of the read by the inputs of the write that may hold the same value. */
-  where: Record<string, string[]>;
-  location: Location;
-}
+/** Stands for every read in x-removes. */
+const EVERY_READ = '*';
 
 const isRead = (operationId: string): boolean => verbs.read.includes(verbOf(operationId));
 
 /**
- * Every write lists in `x-invalidates` the reads whose results it makes stale (none needs a reason in `x-note`), and in
- * `x-removes` those whose subject it destroys. An entry is an operation id, or `{ operation, where }`, where `where`
- * names the input that read and write share.
+ * Every write lists in `x-invalidates` the reads whose results it makes stale (none needs a reason in `x-note`), in
+ * `x-removes` those whose subject it destroys, and in `x-optimistic` the changes that are certain before the service
+ * responds. `where` names values that read and write share.
  */
 export const invalidates: Rule = () => {
-  const inputs = new Map<string, InputFields>();
+  const fields = new Map<string, InputFields>();
   const entries: Entry[] = [];
   return {
     Operation(operation, context) {
       const { operationId = '' } = operation;
-      inputs.set(operationId, inputFields(context, operation));
+      fields.set(operationId, new Map([...inputFields(context, operation), ...resultFields(context, operation)]));
       if (isRead(operationId)) checkRead(operation, context);
       else if (verbs.write.includes(verbOf(operationId))) entries.push(...entriesOf(operation, context));
     },
     Root: {
       leave(_node, context) {
-        for (const entry of entries) checkEntry(entry, inputs, context);
+        for (const entry of entries) checkEntry(entry, fields, context);
       },
     },
   };
 };
 
 function checkRead(operation: OperationNode, context: RuleContext): void {
-  for (const key of KEYS) {
+  for (const key of EFFECT_KEYS) {
     if (operation[key] === undefined) continue;
     context.report({
       message: `"${operation.operationId}" only reads, so it invalidates nothing. Take ${key} out.`,
@@ -65,8 +58,7 @@ function entriesOf(operation: OperationNode, context: RuleContext): Entry[] {
       location: context.location.child('x-invalidates'),
     });
   }
-  const seen = new Set<string>();
-  return KEYS.flatMap((key) => {
+  return EFFECT_KEYS.flatMap((key) => {
     const list = operation[key];
     if (list === undefined) return [];
     const location = context.location.child(key);
@@ -77,51 +69,53 @@ function entriesOf(operation: OperationNode, context: RuleContext): Entry[] {
       });
       return [];
     }
+    const seen = new Set<string>();
     return list.flatMap((source, index) => {
       const at = location.child(index);
-      const entry = parse(source, operation.operationId ?? '', at);
+      const entry = parseEntry(key, source, operation.operationId ?? '', at);
+      const text = JSON.stringify(source);
       if (entry === undefined) {
         context.report({
-          message: `An entry of ${key} is an operation id, or { operation, where } where \`where\` is an input of both, or { <input of the read>: <inputs of the write> }.`,
+          message: `An entry of ${key} is an operation id, or { operation, where } where \`where\` is an input of both, or { <path in the read>: <paths in the write> }.`,
           location: at,
         });
-        return [];
+      } else if (seen.has(text)) {
+        context.report({ message: `${text} is listed twice. Take it out.`, location: at });
       }
-      if (seen.has(entry.read)) {
-        context.report({ message: `"${entry.read}" is listed twice. Take it out.`, location: at });
-        return [];
-      }
-      seen.add(entry.read);
+      if (entry === undefined || seen.has(text)) return [];
+      seen.add(text);
       return [entry];
     });
   });
 }
 
-function parse(source: unknown, write: string, location: Location): Entry | undefined {
-  if (typeof source === 'string') return { write, read: source, where: {}, location };
-  if (!isObject(source) || Object.keys(source).sort().join() !== 'operation,where') return undefined;
-  const { operation: read, where } = source;
-  if (typeof read !== 'string') return undefined;
-  if (typeof where === 'string') return { write, read, where: { [where]: [where] }, location };
-  if (!isObject(where) || Object.keys(where).length === 0) return undefined;
-  const pairs = Object.entries(where).map(([field, paths]): [string, unknown[]] => [field, [paths].flat()]);
-  if (!pairs.every((pair): pair is [string, string[]] => pair[1].every((path) => typeof path === 'string')))
-    return undefined;
-  return { write, read, where: Object.fromEntries(pairs), location };
-}
-
-function checkEntry({ write, read, where, location }: Entry, inputs: Map<string, InputFields>, context: RuleContext) {
-  const report = (message: string) => context.report({ message, location });
+function checkEntry(entry: Entry, fields: Map<string, InputFields>, context: RuleContext): void {
+  const { write, location } = entry;
+  const report = (message: string): void => context.report({ message, location });
   const typeOf = (operation: string, field: string): string | undefined => {
-    const type = field === ACTING_USER ? 'integer' : inputs.get(operation)?.get(field);
-    if (type === undefined) report(`"${operation}" has no input "${field}". Correct \`where\`.`);
+    const type = field === ACTING_USER ? 'integer' : fields.get(operation)?.get(field);
+    if (type === undefined)
+      report(`"${operation}" has no ${field.startsWith('$result') ? 'result' : 'input'} "${field}". Correct the path.`);
     return type;
   };
-  if (!inputs.has(read)) return report(`There is no operation "${read}". Correct or remove it.`);
-  if (!isRead(read)) return report(`"${read}" writes, so it has no result to refetch. Take it out.`);
-  for (const [readField, writeFields] of Object.entries(where)) {
+  for (const path of Object.keys(entry.when)) typeOf(write, path);
+  for (const read of entry.reads) {
+    if (read === EVERY_READ) continue;
+    if (!fields.has(read)) report(`There is no operation "${read}". Correct or remove it.`);
+    else if (!isRead(read)) report(`"${read}" writes, so it has no result to refetch. Take it out.`);
+    else checkTypes(entry, read, typeOf, report);
+  }
+}
+
+function checkTypes(
+  { write, where }: Entry,
+  read: string,
+  typeOf: (operation: string, field: string) => string | undefined,
+  report: (message: string) => void,
+): void {
+  for (const [readField, writePaths] of Object.entries(where)) {
     const wanted = typeOf(read, readField);
-    for (const writeField of writeFields) {
+    for (const writeField of writePaths.flatMap((path) => path.split('|'))) {
       const given = typeOf(write, writeField);
       if (wanted === undefined || given === undefined || wanted === given) continue;
       report(

@@ -10,6 +10,7 @@ const ON_OPERATIONS = [
   'x-idempotency-key',
   'x-invalidates',
   'x-removes',
+  'x-optimistic',
   'x-note',
   'x-zh',
 ];

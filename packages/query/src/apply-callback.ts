@@ -13,14 +13,14 @@ export interface ConversationCallback {
 }
 
 const chat: readonly QuerySelector[] = [
-  { operation: 'listConversations', where: { $actingUser: ['from.uid', 'to.uid'] } },
-  { operation: 'listConversationMessages', where: { $actingUser: ['from.uid'], opposite_id: ['to.uid'] } },
-  { operation: 'listConversationMessages', where: { $actingUser: ['to.uid'], opposite_id: ['from.uid'] } },
+  { operations: ['listConversations'], where: { $actingUser: ['from.uid', 'to.uid'] } },
+  { operations: ['listConversationMessages'], where: { $actingUser: ['from.uid'], opposite_id: ['to.uid'] } },
+  { operations: ['listConversationMessages'], where: { $actingUser: ['to.uid'], opposite_id: ['from.uid'] } },
 ];
 
 const groupChat: readonly QuerySelector[] = [
-  { operation: 'listConversations' },
-  { operation: 'listConversationMessages', where: { opposite_id: ['to.uid'] } },
+  { operations: ['listConversations'] },
+  { operations: ['listConversationMessages'], where: { opposite_id: ['to.uid'] } },
 ];
 
 /**

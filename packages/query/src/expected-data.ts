@@ -1,16 +1,16 @@
-import { callValues, type ExpectedChange, type MutationCall, valuesAt } from './effects.ts';
+import { callValues, type ExpectedChange, type OperationCallState, valuesAt } from './effects.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Returns the data of a query after the expected change; the same object where nothing changes. */
-export function expectedData(data: unknown, change: ExpectedChange, call: MutationCall): unknown {
+export function expectedData(data: unknown, change: ExpectedChange, call: OperationCallState): unknown {
   if (!isObject(data)) return data;
   if (Array.isArray(data['pages']))
     return { ...data, pages: data['pages'].map((page) => expectedPage(page, change, call)) };
   return expectedPage(data, change, call);
 }
 
-function expectedPage(page: unknown, change: ExpectedChange, call: MutationCall): unknown {
+function expectedPage(page: unknown, change: ExpectedChange, call: OperationCallState): unknown {
   if (Array.isArray(page)) return expectedList(page, change, call);
   if (!isObject(page)) return page;
   const { list } = change;
@@ -23,7 +23,7 @@ function expectedPage(page: unknown, change: ExpectedChange, call: MutationCall)
   return { ...page, [list]: expected, ...(typeof total === 'number' && { total: total - lost }) };
 }
 
-function expectedList(items: readonly unknown[], change: ExpectedChange, call: MutationCall): unknown[] {
+function expectedList(items: readonly unknown[], change: ExpectedChange, call: OperationCallState): unknown[] {
   const { set, item = {}, remove, add } = change;
   let expected = [...items];
   if (remove !== undefined) expected = expected.filter((one) => !isMatch(one, remove, call));
@@ -34,21 +34,21 @@ function expectedList(items: readonly unknown[], change: ExpectedChange, call: M
   }
   if (add !== undefined) {
     const known = new Set(expected.map(String));
-    expected.push(...callValues(call, [add]).filter((value) => !known.has(String(value))));
+    expected.push(...callValues(call, add).filter((value) => !known.has(String(value))));
   }
   return expected;
 }
 
 /** Returns whether every named field of the item has one of the call's values. */
-function isMatch(item: unknown, fields: Readonly<Record<string, string>>, call: MutationCall): boolean {
+function isMatch(item: unknown, fields: Readonly<Record<string, string>>, call: OperationCallState): boolean {
   return Object.entries(fields).every(([field, path]) => {
     const [own] = field === '$item' ? [item] : valuesAt(item, field);
-    return callValues(call, [path]).some((value) => String(value) === String(own));
+    return callValues(call, path).some((value) => String(value) === String(own));
   });
 }
 
 /** Returns the fields that the change sets; what the call's input does not contain stays as it is. */
-function newValues({ set = {} }: ExpectedChange, call: MutationCall): Fields {
+function newValues({ set = {} }: ExpectedChange, call: OperationCallState): Fields {
   const entries = Object.entries(set).map(([field, path]) => [field, valueAt(call.input, path)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -15,6 +15,5 @@ export function invalidateOperations(
   { invalidate = 'app' }: Pick<MutationBehavior, 'invalidate'> = {},
 ): Promise<void> {
   const [, , scope] = operationKey('', im);
-  const invalidates = operationIds.map((operation) => ({ operation }));
-  return applyEffects(queryClient, { invalidates }, { scope, input: {} }, invalidate);
+  return applyEffects(queryClient, { invalidates: [{ operations: operationIds }] }, { scope, input: {} }, invalidate);
 }

@@ -64,7 +64,7 @@ export function mutationFactory<Input, Result, Variables extends Input | void>(
       try {
         const result = await operation(im, input as Input); // Void only where the whole input is optional.
         expected.commit();
-        await applyEffects(client, effects, call, invalidate);
+        await applyEffects(client, effects, { ...call, result }, invalidate);
         return result;
       } catch (error) {
         expected.rollBack();

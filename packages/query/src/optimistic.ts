@@ -1,5 +1,5 @@
 import { type InvalidationReach, queriesOf } from './apply-effects.ts';
-import { doesConcern, type ExpectedChange, type MutationCall } from './effects.ts';
+import { doesConcern, type ExpectedChange, type OperationCallState } from './effects.ts';
 import { expectedData } from './expected-data.ts';
 import type { CacheClient, CachedQuery } from './query-cache.ts';
 
@@ -36,13 +36,13 @@ export interface ExpectedChanges {
 export function showExpected(
   queryClient: CacheClient,
   changes: readonly ExpectedChange[],
-  call: MutationCall,
+  call: OperationCallState,
   reach: InvalidationReach,
 ): ExpectedChanges {
   const layers = new Map<CachedQuery, Layer>();
   const stacks = stacksOf(queryClient);
   for (const query of concernedQueries(queryClient, changes, call, reach)) {
-    const own = changes.filter(({ operation }) => operation === query.queryKey[1]);
+    const own = changes.filter(({ operations }) => operations.some((operation) => operation === query.queryKey[1]));
     const apply = (data: unknown): unknown =>
       own.reduce((at, change) => (doesConcern(query, change, call) ? expectedData(at, change, call) : at), data);
     const layer: Layer = { apply, isDone: false };
@@ -81,11 +81,11 @@ export function showExpected(
 function concernedQueries(
   queryClient: CacheClient,
   changes: readonly ExpectedChange[],
-  call: MutationCall,
+  call: OperationCallState,
   reach: InvalidationReach,
 ): Set<CachedQuery> {
   const concerned = changes.flatMap((change) =>
-    queriesOf(queryClient, change.operation, call.scope, reach).filter(
+    queriesOf(queryClient, change, call.scope, reach).filter(
       (query) => query.state.data !== undefined && doesConcern(query, change, call),
     ),
   );

@@ -1,4 +1,4 @@
-import { bodySchema, follow, list } from './nodes.ts';
+import { bodySchema, follow, list, successSchema } from './nodes.ts';
 import type { OperationNode, ParameterNode, Resolved, RuleContext, SchemaNode } from './redocly.ts';
 
 /** Dotted names of an operation's inputs with their types; a list has the type of its items. */
@@ -16,6 +16,25 @@ export function inputFields(context: RuleContext, operation: OperationNode): Inp
   // A body without fields of its own is one input, called `body`.
   if (body.node?.properties) addProperties(context, '', body, fields);
   else add(context, 'body', body, fields);
+  return fields;
+}
+
+/** The fields of an operation's result, below `$result`: its `data`, or what it has beside `data`. */
+export function resultFields(context: RuleContext, operation: OperationNode): InputFields {
+  const fields = new Map<string, string>();
+  const success = successSchema(context, operation);
+  const properties = Object.entries(success.node?.properties ?? {});
+  const [only] = properties;
+  if (only?.[0] === 'data' && properties.length === 1) {
+    add(
+      context,
+      '$result',
+      follow<SchemaNode>(context, only[1], success.location?.child(['properties', 'data'])),
+      fields,
+    );
+  } else {
+    addProperties(context, '$result.', success, fields);
+  }
   return fields;
 }
 

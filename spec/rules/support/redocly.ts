@@ -90,6 +90,7 @@ export interface OperationNode {
   'x-idempotency-key'?: unknown;
   'x-invalidates'?: unknown;
   'x-removes'?: unknown;
+  'x-optimistic'?: unknown;
   'x-note'?: unknown;
 }
 

@@ -124,7 +124,7 @@ export const extensions: Record<string, RuleCases> = {
       },
       {
         why: 'another shape',
-        edits: change(CREATE, '[listGroups]', '[{ operation: listGroups }]'),
+        edits: change(CREATE, '[listGroups]', '[{ operation: listGroups, error: GroupNotFound }]'),
         at: `${CREATE}#/x-invalidates/0`,
         message: /operation id, or \{ operation, where \}/,
       },
@@ -147,10 +147,22 @@ export const extensions: Record<string, RuleCases> = {
         message: /"cursor" of "listGroups" is string, and "group_id" of "destroyGroup" is integer/,
       },
       {
-        why: 'a read both stale and removed',
-        edits: change(CREATE, '[listGroups]', '[listGroups]\nx-removes: [listGroups]'),
-        at: `${CREATE}#/x-removes/0`,
-        message: /listed twice/,
+        why: 'a result that the read does not have',
+        edits: change(DESTROY, 'where: { limit:', 'where: { $result.nobody:'),
+        at: `${DESTROY}#/x-invalidates/0`,
+        message: /"listGroups" has no result "\$result.nobody"/,
+      },
+      {
+        why: 'a condition on an input that the write does not have',
+        edits: change(CREATE, '[listGroups]', '[{ operation: listGroups, when: { nobody: 1 } }]'),
+        at: `${CREATE}#/x-invalidates/0`,
+        message: /"createGroup" has no input "nobody"/,
+      },
+      {
+        why: 'an expected change of another shape',
+        edits: change(CREATE, '[listGroups]', '[listGroups]\nx-optimistic: [{ operation: listGroups, put: name }]'),
+        at: `${CREATE}#/x-optimistic/0`,
+        message: /An entry of x-optimistic/,
       },
       {
         why: 'on an operation that reads',
@@ -167,6 +179,14 @@ export const extensions: Record<string, RuleCases> = {
       {
         why: 'one input of both',
         edits: change(DESTROY, 'where: { limit: [group_id, $actingUser] }', 'where: $actingUser'),
+      },
+      {
+        why: 'several reads, and one of them twice with different conditions',
+        edits: change(
+          CREATE,
+          '[listGroups]',
+          '[{ operation: [listGroups], when: { name: g001 } }, { operation: listGroups, where: $actingUser }]',
+        ),
       },
       {
         why: 'results to remove',

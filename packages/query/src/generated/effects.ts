@@ -5,770 +5,773 @@ import type { MutationEffects } from '../effects.ts';
 
 export const acceptFriendRequest: MutationEffects = {
   invalidates: [
-    {"operation":"listFriendRequests","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"getUser","where":{"user_id":["user_id","$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["user_id","$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"checkMessagePermission","where":{"user_id":["user_id","$actingUser"],"roster_id":["user_id","$actingUser"]}},
+    {"operations":["listFriendRequests"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["user_id"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["user_id"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
   ],
 };
 
 export const acknowledgeMessage: MutationEffects = {
   invalidates: [
-    {"operation":"listConversations"},
-    {"operation":"listConversationMessages"},
+    {"operations":["listConversations"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listConversationMessages"],"where":{"opposite_id":["conversation_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["conversation_id"],"opposite_id":["$actingUser"]}},
   ],
 };
 
 export const addFriends: MutationEffects = {
   invalidates: [
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"getUser","where":{"user_id":["list","$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["list","$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"checkMessagePermission","where":{"user_id":["list","$actingUser"],"roster_id":["list","$actingUser"]}},
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","list"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["list"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["list"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["list"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["list"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["list"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["list"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["list"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["list"],"roster_id":["$actingUser"]}},
   ],
 };
 
 export const addGroupAdmins: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupApplications"],"where":{"$actingUser":["user_list"],"group_list":["group_id"]}},
   ],
 };
 
 export const addGroupFile: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupFiles","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupFiles"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const addPushTags: MutationEffects = {
   invalidates: [
-    {"operation":"listPushTags","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listPushTags"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const answerGroupApplication: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupApplications","where":{"group_list":["group_id"]}},
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["listGroupApplications"],"where":{"group_list":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_id"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["user_id"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_id"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["user_id"],"opposite_id":["group_id"]}},
   ],
 };
 
 export const answerGroupInvitation: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupInvitations"},
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["listGroupInvitations"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_id"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["user_id"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_id"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["user_id"],"opposite_id":["group_id"]}},
   ],
 };
 
 export const bindPushAlias: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const blockGroupMembers: MutationEffects = {
   invalidates: [
-    {"operation":"listBlockedGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"listMutedGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_list"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"],"$result.user_id":["user_list"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["user_list"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_list"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["user_list"],"opposite_id":["group_id"]}},
   ],
 };
 
 export const blockUser: MutationEffects = {
   invalidates: [
-    {"operation":"listBlockedUsers","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"getUser","where":{"user_id":["user_id","$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["user_id","$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"checkMessagePermission","where":{"user_id":["user_id","$actingUser"],"roster_id":["user_id","$actingUser"]}},
+    {"operations":["listBlockedUsers"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["user_id"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["user_id"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
   ],
 };
 
 export const broadcastMessage: MutationEffects = {
   invalidates: [
-    {"operation":"listConversations"},
-    {"operation":"listConversationMessages"},
+    {"operations":["listConversations"]},
+    {"operations":["listConversationMessages"]},
   ],
 };
 
 export const createGroup: MutationEffects = {
   invalidates: [
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupInvitations"},
+    {"operations":["listJoinedGroups"],"where":{"$actingUser":["$actingUser","user_list"]}},
+    {"operations":["listGroupInvitations"],"where":{"$actingUser":["user_list"]}},
   ],
 };
 
 export const createGroupAnnouncement: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupAnnouncements","where":{"group_id":["group_id"]}},
-    {"operation":"getLatestGroupAnnouncement","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupAnnouncements"],"where":{"group_id":["group_id"]}},
+    {"operations":["getLatestGroupAnnouncement"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const createUserTokenById: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["user_id"]}},
-    {"operation":"listDevices","where":{"$actingUser":["user_id"]}},
-    {"operation":"getOnlineStatus","where":{"$actingUser":["user_id"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["user_id"]}},
+    {"operations":["listDevices"],"where":{"$actingUser":["user_id"]}},
+    {"operations":["getOnlineStatus"],"where":{"$actingUser":["user_id"]}},
   ],
 };
 
 export const createUserTokenByLogin: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings"},
-    {"operation":"listDevices"},
-    {"operation":"getOnlineStatus"},
+    {"operations":["getSettings","listDevices","getOnlineStatus"],"where":{"$actingUser":["$result.user_id"]}},
   ],
 };
 
 export const createUserTokenByUsername: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings"},
-    {"operation":"listDevices"},
-    {"operation":"getOnlineStatus"},
+    {"operations":["getSettings","listDevices","getOnlineStatus"],"where":{"$actingUser":["$result.user_id"]}},
   ],
 };
 
 export const declineFriendRequest: MutationEffects = {
   invalidates: [
-    {"operation":"listFriendRequests","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listFriendRequests"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const deleteConversation: MutationEffects = {
   invalidates: [
-    {"operation":"listConversations","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listConversationMessages","where":{"opposite_id":["conversation_id"]}},
+    {"operations":["listConversations"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["$actingUser"],"opposite_id":["conversation_id"]}},
   ],
 };
 
 export const deleteGroupAnnouncement: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupAnnouncements","where":{"group_id":["group_id"]}},
-    {"operation":"getLatestGroupAnnouncement","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupAnnouncements"],"where":{"group_id":["group_id"]}},
+    {"operations":["getLatestGroupAnnouncement"],"where":{"group_id":["group_id"]}},
   ],
   removes: [
-    {"operation":"getGroupAnnouncement","where":{"group_id":["group_id"],"announcement_id":["announcement_id"]}},
+    {"operations":["getGroupAnnouncement"],"where":{"group_id":["group_id"],"announcement_id":["announcement_id"]}},
   ],
 };
 
 export const deleteGroupFiles: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupFiles","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupFiles"],"where":{"group_id":["group_id"]}},
   ],
   removes: [
-    {"operation":"getGroupFile","where":{"group_id":["group_id"],"file_id":["file_list"]}},
+    {"operations":["getGroupFile"],"where":{"group_id":["group_id"],"file_id":["file_list"]}},
   ],
 };
 
 export const deleteUser: MutationEffects = {
   invalidates: [
-    {"operation":"listUsers"},
-    {"operation":"listFriendDetails","where":{"list":["$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"listBlockedUsers"},
-    {"operation":"listGroupMembers"},
-    {"operation":"listGroupAdmins"},
-    {"operation":"getGroup"},
+    {"operations":["listUsers"]},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile","listFriends","listGroupAdmins"],"where":{"$result.user_id":["$actingUser"]}},
+    {"operations":["listFriendIds"],"where":{"$result.data":["$actingUser"]}},
+    {"operations":["listBlockedUsers"],"where":{"$result":["$actingUser"]}},
+    {"operations":["listFriendRequests","listGroupMembers"],"where":{"$result.data.user_id":["$actingUser"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"user_list":["$actingUser"]}},
+    {"operations":["getGroup"]},
+    {"operations":["getGroupSettings"]},
+    {"operations":["listGroups"]},
+    {"operations":["listMutedGroupMembers"]},
+    {"operations":["listBlockedGroupMembers"]},
+    {"operations":["listConversationMessages"],"where":{"opposite_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"roster_id":["$actingUser"]}},
   ],
   removes: [
-    {"operation":"getUser","where":{"user_id":["$actingUser"]}},
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getOnlineStatus","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listDevices","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listPushTags","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listPinnedConversations","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listJoinedGroups","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listConversations","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listFriendRequests","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listGroupInvitations","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["*"],"where":{"$actingUser":["$actingUser"]},"error":10000},
   ],
 };
 
 export const destroyGroup: MutationEffects = {
   invalidates: [
-    {"operation":"listJoinedGroups"},
-    {"operation":"listPublicGroups"},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
-    {"operation":"listGroupApplications","where":{"group_list":["group_id"]}},
-    {"operation":"listGroupInvitations"},
-    {"operation":"listConversations"},
+    {"operations":["listJoinedGroups","listPublicGroups"],"where":{"$result":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupApplications"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupInvitations"],"where":{"$result.data.group_id":["group_id"]}},
+    {"operations":["listConversations"],"where":{"$result.conversation_id.uid":["group_id"]}},
   ],
   removes: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"listMutedGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listBlockedGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAnnouncements","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupAnnouncement","where":{"group_id":["group_id"]}},
-    {"operation":"getLatestGroupAnnouncement","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupFiles","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupFile","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupQrCode","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings","listGroupMembers","listGroupDisplayNames","listGroupAdmins","listMutedGroupMembers","listBlockedGroupMembers","listGroupAnnouncements","getGroupAnnouncement","getLatestGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"group_id":["group_id"]},"error":20001},
+    {"operations":["listConversationMessages"],"where":{"opposite_id":["group_id"]}},
   ],
 };
 
 export const disableUsers: MutationEffects = {
   invalidates: [
-    {"operation":"listUsers"},
-    {"operation":"getOnlineStatus","where":{"$actingUser":["list"]}},
+    {"operations":["listUsers"]},
+    {"operations":["getOnlineStatus"],"where":{"$actingUser":["list"]}},
   ],
 };
 
 export const enableUsers: MutationEffects = {
   invalidates: [
-    {"operation":"listUsers"},
+    {"operations":["listUsers"]},
   ],
 };
 
 export const inviteGroupMembers: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
-    {"operation":"listGroupInvitations"},
-    {"operation":"listJoinedGroups"},
+    {"operations":["listGroupInvitations"],"where":{"$actingUser":["user_list"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_list"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["user_list"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_list"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["user_list"],"opposite_id":["group_id"]}},
   ],
 };
 
 export const joinGroup: MutationEffects = {
   invalidates: [
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupApplications","where":{"group_list":["group_id"]}},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["listGroupApplications"],"where":{"group_list":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["$actingUser"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["$actingUser"],"opposite_id":["group_id"]}},
   ],
 };
 
 export const joinGroupByQrCode: MutationEffects = {
   invalidates: [
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupApplications"},
-    {"operation":"listGroupMembers"},
-    {"operation":"listGroupDisplayNames"},
-    {"operation":"getGroup"},
-    {"operation":"getGroupSettings"},
-    {"operation":"listGroups"},
+    {"operations":["listGroupApplications"]},
+    {"operations":["getGroup"]},
+    {"operations":["getGroupSettings"]},
+    {"operations":["listGroups"]},
+    {"operations":["listGroupMembers"]},
+    {"operations":["listMutedGroupMembers"]},
+    {"operations":["listBlockedGroupMembers"]},
+    {"operations":["listGroupDisplayNames"],"where":{"user_list":["$actingUser"]}},
+    {"operations":["listJoinedGroups","listConversations","listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode","listConversationMessages"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const kickDevice: MutationEffects = {
   invalidates: [
-    {"operation":"listDevices","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getOnlineStatus","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listDevices"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getOnlineStatus"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const leaveGroup: MutationEffects = {
   invalidates: [
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"listMutedGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
-    {"operation":"listConversations"},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["$actingUser"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["$actingUser"],"opposite_id":["group_id"]}},
   ],
 };
 
 export const muteGroup: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const muteGroupMembers: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"listMutedGroupMembers","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_list"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"],"$result.user_id":["user_list"]}},
   ],
 };
 
 export const pinConversation: MutationEffects = {
   invalidates: [
-    {"operation":"listPinnedConversations","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listPinnedConversations"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const recallMessage: MutationEffects = {
   invalidates: [
-    {"operation":"listConversationMessages","where":{"opposite_id":["conversation_id","$actingUser"]}},
-    {"operation":"listConversations"},
+    {"operations":["listConversations"],"where":{"$result.conversation_id.uid":["conversation_id"]}},
+    {"operations":["listConversations"],"where":{"$actingUser":["conversation_id"],"$result.conversation_id.uid":["$actingUser"]}},
+    {"operations":["listConversationMessages"],"where":{"opposite_id":["conversation_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["conversation_id"],"opposite_id":["$actingUser"]}},
   ],
 };
 
 export const registerPushUser: MutationEffects = {
   invalidates: [
-    {"operation":"listUsers"},
-    {"operation":"findUserByUsername","where":{"username":["username"]}},
+    {"operations":["listUsers"]},
+    {"operations":["findUserByUsername"],"where":{"username":["username"]}},
   ],
 };
 
 export const registerUser: MutationEffects = {
   invalidates: [
-    {"operation":"listUsers"},
-    {"operation":"findUserByUsername","where":{"username":["username"]}},
+    {"operations":["listUsers"]},
+    {"operations":["findUserByUsername"],"where":{"username":["username"]}},
   ],
 };
 
 export const registerUsers: MutationEffects = {
   invalidates: [
-    {"operation":"listUsers"},
-    {"operation":"findUserByUsername","where":{"username":["list.username"]}},
+    {"operations":["listUsers"]},
+    {"operations":["findUserByUsername"],"where":{"username":["list.username"]}},
   ],
 };
 
 export const removeAllPushTags: MutationEffects = {
   invalidates: [
-    {"operation":"listPushTags","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listPushTags"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const removeDevice: MutationEffects = {
   invalidates: [
-    {"operation":"listDevices","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listDevices"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const removeFriend: MutationEffects = {
   invalidates: [
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"getUser","where":{"user_id":["user_id","$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["user_id","$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"checkMessagePermission","where":{"user_id":["user_id","$actingUser"],"roster_id":["user_id","$actingUser"]}},
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["user_id"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["user_id"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
   ],
 };
 
 export const removeGroupAdmins: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupApplications"],"where":{"$actingUser":["user_list"],"group_list":["group_id"]}},
   ],
 };
 
 export const removeGroupMembers: MutationEffects = {
   invalidates: [
-    {"operation":"listJoinedGroups"},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"listMutedGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_list"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"],"$result.user_id":["user_list"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["user_list"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_list"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["user_list"],"opposite_id":["group_id"]}},
   ],
 };
 
 export const removePushTags: MutationEffects = {
   invalidates: [
-    {"operation":"listPushTags","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listPushTags"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const requestFriend: MutationEffects = {
   invalidates: [
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"getUser","where":{"user_id":["user_id","$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["user_id","$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"checkMessagePermission","where":{"user_id":["user_id","$actingUser"],"roster_id":["user_id","$actingUser"]}},
+    {"operations":["listFriendRequests"],"where":{"$actingUser":["user_id"]}},
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["user_id"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["user_id"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
   ],
 };
 
 export const requestFriends: MutationEffects = {
   invalidates: [
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"getUser","where":{"user_id":["body.user_id","$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["body.user_id","$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"checkMessagePermission","where":{"user_id":["body.user_id","$actingUser"],"roster_id":["body.user_id","$actingUser"]}},
+    {"operations":["listFriendRequests"],"where":{"$actingUser":["body.user_id"]}},
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","body.user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["body.user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["body.user_id"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["body.user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["body.user_id"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["body.user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["body.user_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["body.user_id"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["body.user_id"],"roster_id":["$actingUser"]}},
   ],
 };
 
 export const sendAiMessage: MutationEffects = {
   invalidates: [
-    {"operation":"listConversations"},
-    {"operation":"listConversationMessages","where":{"opposite_id":["targets","from_user_id","$actingUser"]}},
+    {"operations":["listConversations"],"when":{"type":1},"where":{"$actingUser":["targets","from_user_id|$actingUser"]}},
+    {"operations":["listConversations"],"when":{"type":2}},
+    {"operations":["listConversationMessages"],"when":{"type":1},"where":{"$actingUser":["from_user_id|$actingUser"],"opposite_id":["targets"]}},
+    {"operations":["listConversationMessages"],"when":{"type":1},"where":{"$actingUser":["targets"],"opposite_id":["from_user_id|$actingUser"]}},
+    {"operations":["listConversationMessages"],"when":{"type":2},"where":{"opposite_id":["targets"]}},
   ],
 };
 
 export const sendMessage: MutationEffects = {
   invalidates: [
-    {"operation":"listConversations"},
-    {"operation":"listConversationMessages","where":{"opposite_id":["targets","from_user_id","$actingUser"]}},
+    {"operations":["listConversations"],"when":{"type":1},"where":{"$actingUser":["targets","from_user_id|$actingUser"]}},
+    {"operations":["listConversations"],"when":{"type":2}},
+    {"operations":["listConversationMessages"],"when":{"type":1},"where":{"$actingUser":["from_user_id|$actingUser"],"opposite_id":["targets"]}},
+    {"operations":["listConversationMessages"],"when":{"type":1},"where":{"$actingUser":["targets"],"opposite_id":["from_user_id|$actingUser"]}},
+    {"operations":["listConversationMessages"],"when":{"type":2},"where":{"opposite_id":["targets"]}},
   ],
 };
 
 export const sendSystemNotification: MutationEffects = {
   invalidates: [
-    {"operation":"listConversations"},
-    {"operation":"listConversationMessages","where":{"opposite_id":["targets","from_user_id","$actingUser"]}},
+    {"operations":["listConversations"],"when":{"type":1},"where":{"$actingUser":["targets"]}},
+    {"operations":["listConversations"],"when":{"type":2}},
+    {"operations":["listConversationMessages"],"when":{"type":1},"where":{"$actingUser":["targets"],"opposite_id":["from_user_id"]}},
+    {"operations":["listConversationMessages"],"when":{"type":2},"where":{"opposite_id":["targets"]}},
   ],
 };
 
 export const setAuthMode: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getUser","where":{"user_id":["$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const setAutoDownload: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const setGroupApplyApproval: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
   ],
 };
 
 export const setGroupAvatar: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
   ],
 };
 
 export const setGroupDescription: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const setGroupDisplayName: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"],"user_list":["$actingUser"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"listMutedGroupMembers","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["$actingUser"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"],"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const setGroupExtension: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const setGroupFileName: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupFiles","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupFile","where":{"group_id":["group_id"],"file_id":["file_id"]}},
+    {"operations":["listGroupFiles"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupFile"],"where":{"group_id":["group_id"],"file_id":["file_id"]}},
   ],
 };
 
 export const setGroupHistoryVisible: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listConversationMessages","where":{"opposite_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"opposite_id":["group_id"]}},
   ],
 };
 
 export const setGroupMemberInfoHidden: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const setGroupMemberInvitation: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const setGroupMemberModification: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const setGroupMuteMode: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"$actingUser":["$actingUser"],"group_list":["group_id"]}},
   ],
 };
 
 export const setGroupName: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
   ],
 };
 
 export const setGroupPushMode: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"$actingUser":["$actingUser"],"group_list":["group_id"]}},
   ],
 };
 
 export const setGroupReadReceipts: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const setMobile: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"findUserByMobile"},
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["findUserByMobile"],"where":{"mobile":["mobile"]}},
+    {"operations":["findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const setNickname: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getUser","where":{"user_id":["$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"listFriends"},
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
+    {"operations":["listFriends"],"where":{"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const setPrivateInfo: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const setPublicInfo: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getUser","where":{"user_id":["$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const setPushDetailHidden: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const setPushDisabled: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const setPushNickname: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const setPushQuietHours: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const setSoundDisabled: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const setUserAvatar: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getUser","where":{"user_id":["$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const setUserAvatars: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["list.user_id"]}},
-    {"operation":"getUser","where":{"user_id":["list.user_id"]}},
-    {"operation":"listFriendDetails","where":{"list":["list.user_id"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
+    {"operations":["getProfile"],"where":{"$actingUser":["list.user_id"]}},
+    {"operations":["getUser"],"where":{"user_id":["list.user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["list.user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["list.user_id"]}},
   ],
 };
 
 export const setUsername: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getUser","where":{"user_id":["$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"listFriends"},
-    {"operation":"listUsers"},
+    {"operations":["listUsers"]},
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
+    {"operations":["findUserByUsername"],"where":{"username":["username"]}},
+    {"operations":["listFriends"],"where":{"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const setVibration: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const transferGroup: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
-    {"operation":"listGroups","where":{"group_list":["group_id"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupApplications"],"where":{"$actingUser":["$actingUser","new_owner"],"group_list":["group_id"]}},
   ],
 };
 
 export const unblockGroupMembers: MutationEffects = {
   invalidates: [
-    {"operation":"listBlockedGroupMembers","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const unblockUser: MutationEffects = {
   invalidates: [
-    {"operation":"listBlockedUsers","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"listFriends"},
-    {"operation":"listFriendIds"},
-    {"operation":"getUser","where":{"user_id":["user_id","$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["user_id","$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"checkMessagePermission","where":{"user_id":["user_id","$actingUser"],"roster_id":["user_id","$actingUser"]}},
+    {"operations":["listBlockedUsers"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["user_id"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["user_id"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
   ],
 };
 
 export const unmuteGroup: MutationEffects = {
   invalidates: [
-    {"operation":"getGroup","where":{"group_id":["group_id"]}},
-    {"operation":"getGroupSettings","where":{"group_id":["group_id"]}},
+    {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
+    {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
 };
 
 export const unmuteGroupMembers: MutationEffects = {
   invalidates: [
-    {"operation":"listGroupMembers","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupDisplayNames","where":{"group_id":["group_id"]}},
-    {"operation":"listGroupAdmins","where":{"group_id":["group_id"]}},
-    {"operation":"listMutedGroupMembers","where":{"group_id":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_list"]}},
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"],"$result.user_id":["user_list"]}},
   ],
 };
 
 export const unpinConversation: MutationEffects = {
   invalidates: [
-    {"operation":"listPinnedConversations","where":{"$actingUser":["$actingUser"]}},
+    {"operations":["listPinnedConversations"],"where":{"$actingUser":["$actingUser"]}},
   ],
 };
 
 export const updateFriend: MutationEffects = {
   invalidates: [
-    {"operation":"getUser","where":{"user_id":["user_id"]}},
-    {"operation":"listFriendDetails","where":{"list":["user_id"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
   ],
 };
 
 export const updateProfile: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["$actingUser"]}},
-    {"operation":"getUser","where":{"user_id":["$actingUser"]}},
-    {"operation":"listFriendDetails","where":{"list":["$actingUser"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"listFriends"},
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
+    {"operations":["listFriends"],"where":{"$result.user_id":["$actingUser"]}},
   ],
 };
 
 export const updateProfiles: MutationEffects = {
   invalidates: [
-    {"operation":"getProfile","where":{"$actingUser":["list.user_id"]}},
-    {"operation":"getUser","where":{"user_id":["list.user_id"]}},
-    {"operation":"listFriendDetails","where":{"list":["list.user_id"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
-    {"operation":"listFriends"},
+    {"operations":["getProfile"],"where":{"$actingUser":["list.user_id"]}},
+    {"operations":["getUser"],"where":{"user_id":["list.user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["list.user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["list.user_id"]}},
+    {"operations":["listFriends"],"where":{"$result.user_id":["list.user_id"]}},
   ],
 };
 
 export const updateSettings: MutationEffects = {
   invalidates: [
-    {"operation":"getSettings","where":{"$actingUser":["user_id"]}},
-    {"operation":"getUser","where":{"user_id":["user_id"]}},
-    {"operation":"listFriendDetails","where":{"list":["user_id"]}},
-    {"operation":"findUserByUsername"},
-    {"operation":"findUserByMobile"},
+    {"operations":["getSettings"],"where":{"$actingUser":["user_id"]}},
+    {"operations":["getUser"],"where":{"user_id":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"list":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["user_id"]}},
   ],
 };

@@ -362,7 +362,7 @@ export const removeFriendMutation: MutationFactory<RemoveFriendInput, RemoveFrie
  *
  * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply`
  *
@@ -376,7 +376,7 @@ export const requestFriendMutation: MutationFactory<RequestFriendInput, RequestF
  *
  * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply/batch`
  *

@@ -202,7 +202,7 @@ import * as effects from './effects.ts';
  *
  * Makes members of a group its administrators. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
  * `POST /group/admin/add`
  *
@@ -230,7 +230,7 @@ export const addGroupFileMutation: MutationFactory<AddGroupFileInput, AddGroupFi
  *
  * Lets an applicant into a group, or turns them down. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Look at `result` as well: code 200 does not mean that it succeeded. A request can be answered once, and only until its `expired_time`; after that the error is `JoinRequestClosed`.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/apply/handle`
  *
@@ -244,7 +244,7 @@ export const answerGroupApplicationMutation: MutationFactory<AnswerGroupApplicat
  *
  * Accepts or declines an invitation that the acting user has received. An admin token names the acting user in the `user_id` header. An invitation can be answered once, and only until its `expired_time`; after that the error is `GroupInvitationClosed`. Acceptance takes a moment to show in lists.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupInvitations`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupInvitations`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/invite/handle`
  *
@@ -258,7 +258,7 @@ export const answerGroupInvitationMutation: MutationFactory<AnswerGroupInvitatio
  *
  * Puts users on the blacklist of a group. A user who is on it cannot join any more: requests and invitations are answered with `BlockedByGroup`. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It is another list than the blacklist of a user. No document says whether a member who is put on it leaves the group at once: remove them as well if it matters.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listBlockedGroupMembers`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/block`
  *
@@ -328,7 +328,7 @@ export const deleteGroupFilesMutation: MutationFactory<DeleteGroupFilesInput, De
  *
  * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations` before it settles. Removes `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations` before it settles. Removes `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages`.
  *
  * `DELETE /group/destroy`
  *
@@ -456,7 +456,7 @@ export const getLatestGroupAnnouncementOptions: QueryFactory<GetLatestGroupAnnou
  *
  * Invites users to a group. Ordinary members may do so only while the group's `member_invite` is true. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupInvitations`, `listJoinedGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupInvitations`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/invite`
  *
@@ -470,7 +470,7 @@ export const inviteGroupMembersMutation: MutationFactory<InviteGroupMembersInput
  *
  * Asks to make the acting user a member of a group. What follows depends on the `apply_approval` of the group: the user becomes a member at once, or an administrator must agree first, or nobody may apply. Look at `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and asking again in the meantime may answer `AlreadyGroupMember`, which means that it worked. An admin token names the acting user in the `user_id` header.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/apply`
  *
@@ -484,7 +484,7 @@ export const joinGroupMutation: MutationFactory<JoinGroupInput, JoinGroupResult>
  *
  * Makes the acting user a member of the group whose QR code they scanned. An admin token names the acting user in the `user_id` header. The group is named by the code alone. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/qrcode/invite`
  *
@@ -498,7 +498,7 @@ export const joinGroupByQrCodeMutation: MutationFactory<JoinGroupByQrCodeInput, 
  *
  * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or disband it. An admin token names the acting user in the `user_id` header. The group stands in the query, whichever method is used.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups`, `listConversations` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/leave`
  *
@@ -824,7 +824,7 @@ export const muteGroupMutation: MutationFactory<MuteGroupInput, MuteGroupResult>
  *
  * Takes the right to speak in a group from some of its members, for a number of minutes. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It concerns this group only and has nothing to do with disabling an account.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
  * `POST /group/ban`
  *
@@ -838,7 +838,7 @@ export const muteGroupMembersMutation: MutationFactory<MuteGroupMembersInput, Mu
  *
  * Turns administrators of a group back into ordinary members; they stay in the group. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
  * `POST /group/admin/remove`
  *
@@ -852,7 +852,7 @@ export const removeGroupAdminsMutation: MutationFactory<RemoveGroupAdminsInput, 
  *
  * Removes members from a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. Removed users may come back, but not for ever: after several removals (more than three, say the vendor's apps) they get `KickedTooOften`. To keep somebody out, block them.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/kick`
  *
@@ -908,7 +908,7 @@ export const setGroupDescriptionMutation: MutationFactory<SetGroupDescriptionInp
  *
  * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; an admin token names that user in the `user_id` header.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
  * `POST /group/display_name`
  *
@@ -1062,7 +1062,7 @@ export const setGroupReadReceiptsMutation: MutationFactory<SetGroupReadReceiptsI
  *
  * Makes another member the owner of a group. Only the owner may do so; an admin token names the owner in the `user_id` header. The former owner loses the rights of an owner, and only the new one can give them back. Look at `result` as well: code 200 does not mean that it succeeded.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
  * `POST /group/transfer`
  *
@@ -1076,7 +1076,7 @@ export const transferGroupMutation: MutationFactory<TransferGroupInput, Transfer
  *
  * Takes users off the blacklist of a group. They do not become members by that, but may join or be invited again. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listBlockedGroupMembers` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers` before it settles.
  *
  * `POST /group/unblock`
  *
@@ -1104,7 +1104,7 @@ export const unmuteGroupMutation: MutationFactory<UnmuteGroupInput, UnmuteGroupR
  *
  * Gives members who were muted the right to speak again, before their mute ends by itself. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
  * `POST /group/unban`
  *

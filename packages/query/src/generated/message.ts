@@ -136,7 +136,7 @@ export const listConversationsOptions: OptionalQueryFactory<ListConversationsInp
  *
  * Takes a sent message back, so that it disappears for everybody in the conversation. Users recall what they have sent themselves; an admin token names the acting user in the `user_id` header. The client SDKs allow it within five minutes after sending; no document gives a limit for this API.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listConversationMessages`, `listConversations` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
  * `POST /message/recall`
  *

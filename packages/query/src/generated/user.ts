@@ -220,7 +220,7 @@ export const changePasswordMutation: MutationFactory<ChangePasswordInput, Change
  *
  * Deletes the account of the acting user. No operation brings it back; to keep somebody out for a while, use `disableUsers`. With a user token the password is needed as well. With an admin token the `user_id` header names the user, and the body is `{}`.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listFriendIds`, `listBlockedUsers`, `listGroupMembers`, `listGroupAdmins`, `getGroup` before it settles. Removes `getUser`, `getProfile`, `getSettings`, `getOnlineStatus`, `listDevices`, `listPushTags`, `listPinnedConversations`, `listJoinedGroups`, `listConversations`, `listFriendRequests`, `listGroupInvitations`.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listGroupAdmins`, `listFriendIds`, `listBlockedUsers`, `listFriendRequests`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listConversationMessages`, `checkMessagePermission` before it settles. Removes all others of the user.
  *
  * `POST /user/delete`
  *
@@ -717,7 +717,7 @@ export const setUserPasswordMutation: MutationFactory<SetUserPasswordInput, SetU
  *
  * Changes the name under which the acting user signs in. The reference gives no rule for the new name, so the rules of registration are taken to apply. An admin token names the acting user in the `user_id` header.
  *
- * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listUsers` before it settles.
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends` before it settles.
  *
  * `POST /user/username`
  *

@@ -307,7 +307,7 @@ export const useRemoveFriend: MutationHook<RemoveFriendInput, RemoveFriendResult
  *
  * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
  *
- * {@link requestFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ * {@link requestFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply`
  *
@@ -321,7 +321,7 @@ export const useRequestFriend: MutationHook<RequestFriendInput, RequestFriendRes
  *
  * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
  *
- * {@link requestFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ * {@link requestFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
  * `POST /roster/apply/batch`
  *

@@ -195,7 +195,7 @@ import type {
  *
  * Makes members of a group its administrators. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
  *
- * {@link addGroupAdminsMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins` before it settles.
+ * {@link addGroupAdminsMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
  * `POST /group/admin/add`
  *
@@ -223,7 +223,7 @@ export const useAddGroupFile: MutationHook<AddGroupFileInput, AddGroupFileResult
  *
  * Lets an applicant into a group, or turns them down. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Look at `result` as well: code 200 does not mean that it succeeded. A request can be answered once, and only until its `expired_time`; after that the error is `JoinRequestClosed`.
  *
- * {@link answerGroupApplicationMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupApplications`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * {@link answerGroupApplicationMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/apply/handle`
  *
@@ -237,7 +237,7 @@ export const useAnswerGroupApplication: MutationHook<AnswerGroupApplicationInput
  *
  * Accepts or declines an invitation that the acting user has received. An admin token names the acting user in the `user_id` header. An invitation can be answered once, and only until its `expired_time`; after that the error is `GroupInvitationClosed`. Acceptance takes a moment to show in lists.
  *
- * {@link answerGroupInvitationMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupInvitations`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * {@link answerGroupInvitationMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupInvitations`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/invite/handle`
  *
@@ -251,7 +251,7 @@ export const useAnswerGroupInvitation: MutationHook<AnswerGroupInvitationInput, 
  *
  * Puts users on the blacklist of a group. A user who is on it cannot join any more: requests and invitations are answered with `BlockedByGroup`. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It is another list than the blacklist of a user. No document says whether a member who is put on it leaves the group at once: remove them as well if it matters.
  *
- * {@link blockGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedGroupMembers`, `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * {@link blockGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/block`
  *
@@ -321,7 +321,7 @@ export const useDeleteGroupFiles: MutationHook<DeleteGroupFilesInput, DeleteGrou
  *
  * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
  *
- * {@link destroyGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations` before it settles. Removes `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`.
+ * {@link destroyGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations` before it settles. Removes `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages`.
  *
  * `DELETE /group/destroy`
  *
@@ -419,7 +419,7 @@ export const useGetLatestGroupAnnouncement: QueryHook<GetLatestGroupAnnouncement
  *
  * Invites users to a group. Ordinary members may do so only while the group's `member_invite` is true. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
  *
- * {@link inviteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupInvitations`, `listJoinedGroups` before it settles.
+ * {@link inviteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupInvitations`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/invite`
  *
@@ -433,7 +433,7 @@ export const useInviteGroupMembers: MutationHook<InviteGroupMembersInput, Invite
  *
  * Asks to make the acting user a member of a group. What follows depends on the `apply_approval` of the group: the user becomes a member at once, or an administrator must agree first, or nobody may apply. Look at `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and asking again in the meantime may answer `AlreadyGroupMember`, which means that it worked. An admin token names the acting user in the `user_id` header.
  *
- * {@link joinGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * {@link joinGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/apply`
  *
@@ -447,7 +447,7 @@ export const useJoinGroup: MutationHook<JoinGroupInput, JoinGroupResult> =
  *
  * Makes the acting user a member of the group whose QR code they scanned. An admin token names the acting user in the `user_id` header. The group is named by the code alone. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
  *
- * {@link joinGroupByQrCodeMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupApplications`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * {@link joinGroupByQrCodeMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/qrcode/invite`
  *
@@ -461,7 +461,7 @@ export const useJoinGroupByQrCode: MutationHook<JoinGroupByQrCodeInput, JoinGrou
  *
  * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or disband it. An admin token names the acting user in the `user_id` header. The group stands in the query, whichever method is used.
  *
- * {@link leaveGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups`, `listConversations` before it settles.
+ * {@link leaveGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/leave`
  *
@@ -727,7 +727,7 @@ export const useMuteGroup: MutationHook<MuteGroupInput, MuteGroupResult> =
  *
  * Takes the right to speak in a group from some of its members, for a number of minutes. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It concerns this group only and has nothing to do with disabling an account.
  *
- * {@link muteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ * {@link muteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
  * `POST /group/ban`
  *
@@ -741,7 +741,7 @@ export const useMuteGroupMembers: MutationHook<MuteGroupMembersInput, MuteGroupM
  *
  * Turns administrators of a group back into ordinary members; they stay in the group. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
  *
- * {@link removeGroupAdminsMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins` before it settles.
+ * {@link removeGroupAdminsMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
  * `POST /group/admin/remove`
  *
@@ -755,7 +755,7 @@ export const useRemoveGroupAdmins: MutationHook<RemoveGroupAdminsInput, RemoveGr
  *
  * Removes members from a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. Removed users may come back, but not for ever: after several removals (more than three, say the vendor's apps) they get `KickedTooOften`. To keep somebody out, block them.
  *
- * {@link removeGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listJoinedGroups`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * {@link removeGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
  * `POST /group/kick`
  *
@@ -811,7 +811,7 @@ export const useSetGroupDescription: MutationHook<SetGroupDescriptionInput, SetG
  *
  * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; an admin token names that user in the `user_id` header.
  *
- * {@link setGroupDisplayNameMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ * {@link setGroupDisplayNameMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
  * `POST /group/display_name`
  *
@@ -965,7 +965,7 @@ export const useSetGroupReadReceipts: MutationHook<SetGroupReadReceiptsInput, Se
  *
  * Makes another member the owner of a group. Only the owner may do so; an admin token names the owner in the `user_id` header. The former owner loses the rights of an owner, and only the new one can give them back. Look at `result` as well: code 200 does not mean that it succeeded.
  *
- * {@link transferGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups` before it settles.
+ * {@link transferGroupMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
  * `POST /group/transfer`
  *
@@ -979,7 +979,7 @@ export const useTransferGroup: MutationHook<TransferGroupInput, TransferGroupRes
  *
  * Takes users off the blacklist of a group. They do not become members by that, but may join or be invited again. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
  *
- * {@link unblockGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedGroupMembers` before it settles.
+ * {@link unblockGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers` before it settles.
  *
  * `POST /group/unblock`
  *
@@ -1007,7 +1007,7 @@ export const useUnmuteGroup: MutationHook<UnmuteGroupInput, UnmuteGroupResult> =
  *
  * Gives members who were muted the right to speak again, before their mute ends by itself. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
  *
- * {@link unmuteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers` before it settles.
+ * {@link unmuteGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
  * `POST /group/unban`
  *

@@ -116,7 +116,7 @@ export const useListConversations: OptionalQueryHook<ListConversationsInput, Lis
  *
  * Takes a sent message back, so that it disappears for everybody in the conversation. Users recall what they have sent themselves; an admin token names the acting user in the `user_id` header. The client SDKs allow it within five minutes after sending; no document gives a limit for this API.
  *
- * {@link recallMessageMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversationMessages`, `listConversations` before it settles.
+ * {@link recallMessageMutation} with the client of the nearest `LanyingProvider`. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
  * `POST /message/recall`
  *

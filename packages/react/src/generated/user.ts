@@ -209,7 +209,7 @@ export const useChangePassword: MutationHook<ChangePasswordInput, ChangePassword
  *
  * Deletes the account of the acting user. No operation brings it back; to keep somebody out for a while, use `disableUsers`. With a user token the password is needed as well. With an admin token the `user_id` header names the user, and the body is `{}`.
  *
- * {@link deleteUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listUsers`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listFriendIds`, `listBlockedUsers`, `listGroupMembers`, `listGroupAdmins`, `getGroup` before it settles. Removes `getUser`, `getProfile`, `getSettings`, `getOnlineStatus`, `listDevices`, `listPushTags`, `listPinnedConversations`, `listJoinedGroups`, `listConversations`, `listFriendRequests`, `listGroupInvitations`.
+ * {@link deleteUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listUsers`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listGroupAdmins`, `listFriendIds`, `listBlockedUsers`, `listFriendRequests`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listConversationMessages`, `checkMessagePermission` before it settles. Removes all others of the user.
  *
  * `POST /user/delete`
  *
@@ -671,7 +671,7 @@ export const useSetUserPassword: MutationHook<SetUserPasswordInput, SetUserPassw
  *
  * Changes the name under which the acting user signs in. The reference gives no rule for the new name, so the rules of registration are taken to apply. An admin token names the acting user in the `user_id` header.
  *
- * {@link setUsernameMutation} with the client of the nearest `LanyingProvider`. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listUsers` before it settles.
+ * {@link setUsernameMutation} with the client of the nearest `LanyingProvider`. Refetches `listUsers`, `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends` before it settles.
  *
  * `POST /user/username`
  *
