@@ -34,7 +34,7 @@ export async function applyCallback(
   callback: ConversationCallback,
 ): Promise<void> {
   const [, , { appId }] = operationKey('', im);
-  if (appId !== null && appId !== callback.appId) return;
+  if (appId !== callback.appId) return;
   // A kind that is neither may be of either: a message replaced or recalled.
   const invalidates = [...(callback.type === 'GROUPCHAT' ? [] : chat), ...(callback.type === 'CHAT' ? [] : groupChat)];
   await applyEffects(

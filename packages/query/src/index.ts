@@ -22,7 +22,6 @@ export type { OperationMeta } from './operation-call.ts';
 export { prefetchQueries } from './prefetch.ts';
 export type { CacheClient } from './query-cache.ts';
 export type {
-  ClientScope,
   KeyScope,
   LanyingQueryKey,
   OperationKey,

@@ -1,4 +1,4 @@
-import type { LanyingError } from '@lanying-im/client';
+import { type LanyingError, nextCursor } from '@lanying-im/client';
 import type { InfiniteData } from '@tanstack/query-core';
 import type { OperationCall, OperationMeta } from './operation-call.ts';
 import { queryKey, type ScopedCaller, type TaggedQueryKey } from './query-key.ts';
@@ -82,16 +82,17 @@ export function infiniteFactory<Input extends object, Page, Param>(
 export function cursorFactory<Input extends object, Page extends object>(
   operation: OperationCall<Input, Page>,
 ): OptionalInfiniteQueryFactory<Input, Page> {
-  const { id, page } = operation.descriptor;
-  const field = page?.cursor ?? 'cursor';
-  return infiniteFactory<Input, Page, PageCursor>(id, {
+  const { descriptor } = operation;
+  const field = descriptor.page?.cursor ?? 'cursor';
+  return infiniteFactory<Input, Page, PageCursor>(descriptor.id, {
     initialParam: () => undefined,
+    // A cache restored from JSON has null in place of the first page's cursor.
     fetchPage: (im, input, cursor, signal) =>
       operation(im, cursor ? { ...input, [field]: cursor } : input, { signal, retries: 0 }),
     nextParam: (lastPage, _cursor, cursors) => {
-      const cursor = (lastPage as Record<string, unknown>)[field]; // The field's name is data.
+      const cursor = nextCursor(descriptor, lastPage);
       // A cursor that was there before would never end the list.
-      return cursor && !cursors.map(String).includes(String(cursor)) ? String(cursor) : undefined;
+      return cursors.includes(cursor) ? undefined : cursor;
     },
   });
 }

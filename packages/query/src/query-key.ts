@@ -1,17 +1,10 @@
-import type { LanyingError, OperationCaller } from '@lanying-im/client';
+import type { LanyingError, LanyingScope, OperationCaller } from '@lanying-im/client';
 import type { DataTag } from '@tanstack/query-core';
 import { isSkipped } from './skip.ts';
 
-/** The app, user and group that a client calls for. */
-export interface ClientScope {
-  readonly appId?: string | undefined;
-  readonly userId?: number | undefined;
-  readonly groupId?: number | undefined;
-}
-
 /** What options and keys need of a client: every `LanyingClient` and `LanyingCore` has it. */
 export interface ScopedCaller extends OperationCaller {
-  readonly scope: ClientScope;
+  readonly scope: LanyingScope;
 }
 
 /**
@@ -19,7 +12,7 @@ export interface ScopedCaller extends OperationCaller {
  * scope without `userId` would match the data of every user.
  */
 export interface KeyScope {
-  readonly appId: string | null;
+  readonly appId: string;
   readonly userId: number | null;
   readonly groupId: number | null;
 }
@@ -38,7 +31,7 @@ export type TaggedQueryKey<Data> = DataTag<LanyingQueryKey, Data, LanyingError>;
 
 /** Returns the beginning that all keys of one operation in the client's scope share. */
 export function operationKey(operationId: string, { scope }: ScopedCaller): OperationKey {
-  const { appId = null, userId = null, groupId = null } = scope;
+  const { appId, userId = null, groupId = null } = scope;
   return ['lanying', operationId, { appId, userId, groupId }];
 }
 

@@ -1,19 +1,16 @@
-import { isLanyingApiError, type LanyingError } from '@lanying-im/client';
+import { retryDelay as delayOf, isTransient, type LanyingError } from '@lanying-im/client';
 
 const retries = 3;
 
-function isTransient(error: LanyingError): boolean {
-  if (isLanyingApiError(error)) return error.retryable;
-  if ('status' in error) return error.status === 408 || error.status === 429 || Number(error.status) >= 500;
-  return error.name === 'LanyingConnectionError' || error.name === 'LanyingTimeoutError';
-}
-
-/** Returns whether TanStack retries a query: up to three times after a transient error, and never on a server, where a page waits. */
+/**
+ * Returns whether TanStack retries a query: up to three times after what the client, too, takes for transient, and never
+ * on a server, where a page waits.
+ */
 export function retryQuery(failureCount: number, error: LanyingError): boolean {
   return typeof window !== 'undefined' && failureCount < retries && isTransient(error);
 }
 
-/** Returns the milliseconds before TanStack retries. */
-export function retryDelay(failureCount: number): number {
-  return Math.min(1000 * 2 ** failureCount, 30_000);
+/** Returns the milliseconds before TanStack retries, as the client's own retries: `Retry-After`, or exponential backoff. */
+export function retryDelay(failureCount: number, error: LanyingError): number {
+  return delayOf(failureCount + 1, error);
 }

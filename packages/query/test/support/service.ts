@@ -33,3 +33,20 @@ export function register(admin: LanyingClient, ...usernames: string[]): Promise<
   });
   return Promise.all(registrations);
 }
+
+/** Creates a client of another app or service, whose `fetch` is given. */
+export function createClient(appId: string, fetch: (url: string) => Promise<Response>): LanyingClient {
+  return createLanyingClient({
+    endpoint: 'https://api.example.com',
+    appId,
+    accessToken: 'token',
+    fetch,
+    retries: 0,
+    dangerouslyAllowAdminTokenInBrowser: true,
+  });
+}
+
+/** Returns the response of a call that succeeded. */
+export function success(data: unknown, rest: object = {}): Response {
+  return Response.json({ code: 200, data, ...rest });
+}
