@@ -148,7 +148,7 @@ const edits: readonly { file: string; edit?: string; reruns: readonly string[]; 
     reruns: ['check:house', 'contract#test'],
     cached: ['generate', 'client#build', 'client#test', 'docs#build'],
   },
-  { file: 'scripts/clean.ts', reruns: ['client#build', 'types#build'], cached: ['generate', 'client#test'] },
+  { file: 'scripts/clean.js', reruns: ['client#build', 'types#build'], cached: ['generate', 'client#test'] },
 ];
 
 test('an edit reruns the tasks that read the file, and leaves the others cached', () => {
