@@ -115,6 +115,14 @@ function transform(document: object, options: Pick<GlobalContext, 'transform' | 
   return transformSchema(document as OpenAPI3, context as GlobalContext);
 }
 
+/** `string | null` for `const: null`: openapi-fetch leaves out fields that are null and nothing else. */
+function noMessage(): ts.TypeNode {
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
+    factory.createLiteralTypeNode(factory.createNull()),
+  ]);
+}
+
 /**
  * Makes the description a comment's own text, which editors show first, and leaves out a number's wire format, which
  * tells nobody much.
@@ -139,6 +147,7 @@ export function schemaTypes(model: Model): string {
   const nodes = transform(document, {
     transform: (schema, { path }) => {
       if (path?.endsWith('/schemas/MessageId') === true) return factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+      if (path?.endsWith('/schemas/NoMessage') === true) return noMessage();
       if (schema.format === 'binary') return factory.createTypeReferenceNode('Blob');
       // Of properties that refer to a schema, this is the only place that is asked.
       const ours = schema as Schema; // openapi-typescript describes the same in more words.

@@ -193,7 +193,7 @@ import * as descriptors from './descriptors.ts';
 /**
  * Accept a friend request.
  *
- * Accepts the request of another user, after which the two are friends. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
+ * Accepts the request of another user, after which the two are friends. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
  *
  * `POST /roster/accept`
  *
@@ -202,9 +202,9 @@ import * as descriptors from './descriptors.ts';
 export const acceptFriendRequest: Operation<AcceptFriendRequestInput, Done> = /* @__PURE__ */ defineOperation(descriptors.acceptFriendRequest);
 
 /**
- * Acknowledge a message.
+ * Send a read receipt.
  *
- * Sends the receipt that the acting user has read a message, which also lowers the number of unread messages in that conversation. An admin token names the acting user in the `user_id` header. Although its method is GET, the call changes something: keep it away from caches, prefetching and crawlers. Every parameter is optional, but nothing is documented about leaving one out; name the conversation and the message. `sendMessage` with content type 9 sends a read receipt too.
+ * Marks a message as read by the acting user and notifies its sender. The number of unread messages in the conversation decreases. With an admin token, the `user_id` header names the acting user. Despite its method GET, the call has a side effect: exclude it from caching, prefetching and crawling. Send both the conversation and the message. Alternatively, use `sendMessage` with content type 9.
  *
  * `GET /message/ack`
  *
@@ -215,7 +215,7 @@ export const acknowledgeMessage: Operation<AcknowledgeMessageInput, Done> = /* @
 /**
  * Add friends.
  *
- * Makes each user of the list a friend of the acting user. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `requestFriend` and `requestFriends` instead, which ask the other side first where its settings say so.
+ * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
  *
  * `POST /user/add_roster`
  *
@@ -224,9 +224,9 @@ export const acknowledgeMessage: Operation<AcknowledgeMessageInput, Done> = /* @
 export const addFriends: Operation<AddFriendsInput, Done> = /* @__PURE__ */ defineOperation(descriptors.addFriends);
 
 /**
- * Make members administrators.
+ * Add group admins.
  *
- * Makes members of a group its administrators. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
+ * Makes members of a group its administrators. Only the owner can do so; with an admin token, the `user_id` header names the owner. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
  *
  * `POST /group/admin/add`
  *
@@ -237,7 +237,7 @@ export const addGroupAdmins: Operation<AddGroupAdminsInput, MemberResult[]> = /*
 /**
  * Share a file in a group.
  *
- * Adds a file to the shared files of a group. The request carries no bytes: first upload them with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then give their address here. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Adds a file to the shared files of a group. First upload the file with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then send its URL here. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * `POST /group/file/upload`
  *
@@ -246,9 +246,9 @@ export const addGroupAdmins: Operation<AddGroupAdminsInput, MemberResult[]> = /*
 export const addGroupFile: Operation<AddGroupFileInput, GroupFile> = /* @__PURE__ */ defineOperation(descriptors.addGroupFile);
 
 /**
- * Add push tags to a user.
+ * Add push tags.
  *
- * Puts tags on the acting user. Those that the user has already stay, as far as the reference tells. `sendPushNotification` can push to everybody who has a tag, which reaches more than the 500 targets of a list. An admin token names the acting user in the `user_id` header.
+ * Adds tags to the acting user; existing tags stay. `sendPushNotification` can push to all users who have a tag, which is not limited to the 500 targets of a list. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/push/tag`
  *
@@ -257,9 +257,9 @@ export const addGroupFile: Operation<AddGroupFileInput, GroupFile> = /* @__PURE_
 export const addPushTags: Operation<AddPushTagsInput, Done> = /* @__PURE__ */ defineOperation(descriptors.addPushTags);
 
 /**
- * Answer a request to join a group.
+ * Accept or decline a group application.
  *
- * Lets an applicant into a group, or turns them down. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Look at `result` as well: code 200 does not mean that it succeeded. A request can be answered once, and only until its `expired_time`; after that the error is `JoinRequestClosed`.
+ * Accepts or declines an application to join a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Check `result` as well: code 200 does not mean that it succeeded. An application can be handled once, and only until its `expired_time`; otherwise the error is `JoinRequestClosed`.
  *
  * `POST /group/apply/handle`
  *
@@ -268,9 +268,9 @@ export const addPushTags: Operation<AddPushTagsInput, Done> = /* @__PURE__ */ de
 export const answerGroupApplication: Operation<AnswerGroupApplicationInput, MemberResult> = /* @__PURE__ */ defineOperation(descriptors.answerGroupApplication);
 
 /**
- * Answer an invitation to a group.
+ * Accept or decline a group invitation.
  *
- * Accepts or declines an invitation that the acting user has received. An admin token names the acting user in the `user_id` header. An invitation can be answered once, and only until its `expired_time`; after that the error is `GroupInvitationClosed`. Acceptance takes a moment to show in lists.
+ * Accepts or declines an invitation that the acting user has received. With an admin token, the `user_id` header names the acting user. An invitation can be handled once, and only until its `expired_time`; otherwise the error is `GroupInvitationClosed`. The new member may appear in lists with a delay.
  *
  * `POST /group/invite/handle`
  *
@@ -279,9 +279,9 @@ export const answerGroupApplication: Operation<AnswerGroupApplicationInput, Memb
 export const answerGroupInvitation: Operation<AnswerGroupInvitationInput, Done> = /* @__PURE__ */ defineOperation(descriptors.answerGroupInvitation);
 
 /**
- * Bind the push token of a device.
+ * Bind a device token.
  *
- * Tells the service the token under which a phone vendor, such as Apple or Huawei, reaches a device of the acting user, so that pushes get through while the app is closed. `notifier_name` is the name of a push certificate in the console. An admin token names the acting user in the `user_id` header.
+ * Registers the device token that a push service, such as APNs or Huawei, assigned to a device of the acting user, so that pushes arrive while the app is closed. `notifier_name` is the name of a push certificate in the console. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/token/bind`
  *
@@ -292,7 +292,7 @@ export const bindDeviceToken: Operation<BindDeviceTokenInput, Done> = /* @__PURE
 /**
  * Bind a push alias.
  *
- * Gives the acting user an alias, a name of your own under which `sendPushNotification` finds the user in its audience. The error for a binding that exists already may mean that somebody else has the alias; no document explains it. An admin token names the acting user in the `user_id` header.
+ * Binds an alias to the acting user: a name of your choice by which `sendPushNotification` can select the user. Returns error 10011 if the alias is already bound. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/push/alias`
  *
@@ -301,9 +301,9 @@ export const bindDeviceToken: Operation<BindDeviceTokenInput, Done> = /* @__PURE
 export const bindPushAlias: Operation<BindPushAliasInput, Done> = /* @__PURE__ */ defineOperation(descriptors.bindPushAlias);
 
 /**
- * Put users on the blacklist of a group.
+ * Block users from a group.
  *
- * Puts users on the blacklist of a group. A user who is on it cannot join any more: requests and invitations are answered with `BlockedByGroup`. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It is another list than the blacklist of a user. No document says whether a member who is put on it leaves the group at once: remove them as well if it matters.
+ * Adds users to the blacklist of a group. Users on it cannot join the group: applications and invitations return `BlockedByGroup`. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. It is separate from the blacklist of a user. To make sure that a member leaves the group, also call `removeGroupMembers`.
  *
  * `POST /group/block`
  *
@@ -314,7 +314,7 @@ export const blockGroupMembers: Operation<BlockGroupMembersInput, MemberResult[]
 /**
  * Block a user.
  *
- * Puts a user on the blacklist of the acting user; the two cannot become friends then. An admin token names the acting user in the `user_id` header. Blocking somebody twice is an error. This is about two people; `blockGroupMembers` keeps somebody out of a group.
+ * Adds a user to the blacklist of the acting user. The two cannot become friends while one has blocked the other. With an admin token, the `user_id` header names the acting user. Blocking a user twice is an error. To keep a user out of a group, use `blockGroupMembers`.
  *
  * `POST /roster/block`
  *
@@ -325,7 +325,7 @@ export const blockUser: Operation<BlockUserInput, Done> = /* @__PURE__ */ define
 /**
  * Broadcast a message.
  *
- * Sends a message to every user of the app. It takes an admin token. There is no way to take a broadcast back as a whole, and none to make a repetition harmless, so never repeat a call whose outcome you do not know. Delivery goes on after the answer: `send_num` counts messages sent, not messages that have arrived.
+ * Sends a message to every user of the app. Requires an admin token. A broadcast cannot be recalled as a whole and has no idempotency key, so do not retry a call whose outcome is unknown. Delivery continues after the response: `send_num` counts messages sent, not messages delivered.
  *
  * `POST /message/broadcast`
  *
@@ -334,9 +334,9 @@ export const blockUser: Operation<BlockUserInput, Done> = /* @__PURE__ */ define
 export const broadcastMessage: Operation<BroadcastMessageInput, BroadcastReport> = /* @__PURE__ */ defineOperation(descriptors.broadcastMessage);
 
 /**
- * Change a password, given the old one.
+ * Change your password.
  *
- * Replaces the password of the acting user, who must know the old one. No document says which error a wrong old password gives, nor whether tokens issued before stay valid. An administrator who does not know the old password uses `setUserPassword`. An admin token names the acting user in the `user_id` header.
+ * Replaces the password of the acting user, given the old one. Without the old password, use `setUserPassword`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/change_password`
  *
@@ -345,9 +345,9 @@ export const broadcastMessage: Operation<BroadcastMessageInput, BroadcastReport>
 export const changePassword: Operation<ChangePasswordInput, Done> = /* @__PURE__ */ defineOperation(descriptors.changePassword);
 
 /**
- * Check whether a user may message another.
+ * Check whether a user can message another.
  *
- * Tells whether one user may send messages to another. The query names both of them, sender and receiver; the caller needs the right to ask for the sender, as that user or with an admin token. The answer holds for the moment only, so sending may still fail.
+ * Returns whether one user may send messages to another. The query names sender and receiver; call it as the sender or with an admin token. The result reflects the current state, so sending can still fail.
  *
  * `GET /roster/may_message`
  *
@@ -369,7 +369,7 @@ export const createGroup: Operation<CreateGroupInput, Group> = /* @__PURE__ */ d
 /**
  * Publish a group announcement.
  *
- * Publishes a new announcement in a group. Despite its path it edits nothing: a request has no announcement id, so each call makes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Publishes a new announcement in a group. Despite its path, each call publishes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `POST /group/announcement/edit`
  *
@@ -378,9 +378,9 @@ export const createGroup: Operation<CreateGroupInput, Group> = /* @__PURE__ */ d
 export const createGroupAnnouncement: Operation<CreateGroupAnnouncementInput, GroupAnnouncement> = /* @__PURE__ */ defineOperation(descriptors.createGroupAnnouncement);
 
 /**
- * Create a user token from a user id.
+ * Create a user token by user ID.
  *
- * Signs a user in with user id and password, and answers with an access token of that user. The call itself needs no access token, so an app on a phone may make it for its own user. Which error a wrong password gets is not documented: be ready for any code.
+ * Signs a user in by user id and password, and returns an access token. Requires no access token, so a mobile app can call it for its own user.
  *
  * `POST /token/id`
  *
@@ -389,9 +389,9 @@ export const createGroupAnnouncement: Operation<CreateGroupAnnouncementInput, Gr
 export const createUserTokenById: Operation<CreateUserTokenByIdInput, UserToken> = /* @__PURE__ */ defineOperation(descriptors.createUserTokenById);
 
 /**
- * Create a user token from a login name.
+ * Create a user token by login name.
  *
- * Signs a user in with a password and whatever the user calls themselves: username, mobile number or e-mail address. It answers with an access token of that user and itself needs none. Which error a wrong password gets is not documented: be ready for any code.
+ * Signs a user in by login name and password, and returns an access token. The login name is a username, a mobile number or an email address. Requires no access token.
  *
  * `POST /token/login`
  *
@@ -400,9 +400,9 @@ export const createUserTokenById: Operation<CreateUserTokenByIdInput, UserToken>
 export const createUserTokenByLogin: Operation<CreateUserTokenByLoginInput, UserToken> = /* @__PURE__ */ defineOperation(descriptors.createUserTokenByLogin);
 
 /**
- * Create a user token from a username.
+ * Create a user token by username.
  *
- * Signs a user in with username and password, and answers with an access token of that user. The call itself needs no access token. Where people may also type their mobile number or e-mail address, use `createUserTokenByLogin`. Which error a wrong password gets is not documented: be ready for any code.
+ * Signs a user in by username and password, and returns an access token. Requires no access token. To also accept mobile numbers and email addresses, use `createUserTokenByLogin`.
  *
  * `POST /token/user`
  *
@@ -413,7 +413,7 @@ export const createUserTokenByUsername: Operation<CreateUserTokenByUsernameInput
 /**
  * Decline a friend request.
  *
- * Declines the request of another user. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired. To refuse whatever this user may ask later, use `blockUser`.
+ * Declines the request of another user. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired. To reject all later requests of this user, use `blockUser`.
  *
  * `POST /roster/decline`
  *
@@ -424,7 +424,7 @@ export const declineFriendRequest: Operation<DeclineFriendRequestInput, Done> = 
 /**
  * Delete a conversation.
  *
- * Removes a conversation from the list of the acting user; for the other side nothing changes. An admin token names the acting user in the `user_id` header. Whether the messages that the acting user has in it go with it is not documented.
+ * Removes a conversation from the list of the acting user; the conversation of the other side is unchanged. With an admin token, the `user_id` header names the acting user.
  *
  * `DELETE /message/conversation`
  *
@@ -435,7 +435,7 @@ export const deleteConversation: Operation<DeleteConversationInput, Done> = /* @
 /**
  * Delete a group announcement.
  *
- * Deletes one announcement of a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Both ids stand in the query, whichever method is used.
+ * Deletes one announcement of a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Both ids are in the query, whichever method is used.
  *
  * `POST /group/announcement/delete`
  *
@@ -444,9 +444,9 @@ export const deleteConversation: Operation<DeleteConversationInput, Done> = /* @
 export const deleteGroupAnnouncement: Operation<DeleteGroupAnnouncementInput, Undocumented> = /* @__PURE__ */ defineOperation(descriptors.deleteGroupAnnouncement);
 
 /**
- * Delete shared files of a group.
+ * Delete group files.
  *
- * Deletes files from the shared files of a group. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each file, so look at every `result`: code 200 does not mean that all of them are gone.
+ * Deletes files from the shared files of a group. Allowed for the user who shared the file, the owner and the administrators of the group; with an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator. The response has an entry for each file: check every `result`, because code 200 does not mean that all of them were deleted.
  *
  * `POST /group/file/delete`
  *
@@ -457,7 +457,7 @@ export const deleteGroupFiles: Operation<DeleteGroupFilesInput, GroupFileResult[
 /**
  * Delete a user.
  *
- * Deletes the account of the acting user. No operation brings it back; to keep somebody out for a while, use `disableUsers`. With a user token the password is needed as well. With an admin token the `user_id` header names the user, and the body is `{}`.
+ * Deletes the account of the acting user permanently. To block sign-in temporarily, use `disableUsers`. A user token also requires the password. With an admin token, the `user_id` header names the user, and the body is `{}`.
  *
  * `POST /user/delete`
  *
@@ -466,9 +466,9 @@ export const deleteGroupFiles: Operation<DeleteGroupFilesInput, GroupFileResult[
 export const deleteUser: Operation<DeleteUserInput, Done> = /* @__PURE__ */ defineOperation(descriptors.deleteUser);
 
 /**
- * Disband a group.
+ * Dissolve a group.
  *
- * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
+ * Dissolves a group for all of its members. Only the owner can do so; with an admin token, the `user_id` header names the owner. It cannot be undone.
  *
  * `DELETE /group/destroy`
  *
@@ -479,7 +479,7 @@ export const destroyGroup: Operation<DestroyGroupInput, Done> = /* @__PURE__ */ 
 /**
  * Disable users.
  *
- * Takes from users the right to sign in, until `enableUsers` gives it back. It takes an admin token. No document says whether devices that are signed in are signed out at once; `kickDevice` makes sure. Muting somebody in a group is something else: `muteGroupMembers`.
+ * Disables the accounts of users: they cannot sign in until `enableUsers` enables them again. Requires an admin token. To sign out their devices as well, use `kickDevice`. To mute users in a group, use `muteGroupMembers`.
  *
  * `PUT /user/disable`
  *
@@ -488,9 +488,9 @@ export const destroyGroup: Operation<DestroyGroupInput, Done> = /* @__PURE__ */ 
 export const disableUsers: Operation<DisableUsersInput, Done> = /* @__PURE__ */ defineOperation(descriptors.disableUsers);
 
 /**
- * Download a picture.
+ * Download an avatar.
  *
- * Leads to the picture of a user or a group, or answers with its bytes. Follow the redirect, but do not send the `access-token` on to the other host. The answer of a success is no JSON. Use the `download_url` that the upload gave, or the `avatar` of a user or group, rather than composing this call yourself: they lead here.
+ * Redirects to the avatar of a user or a group, or returns its bytes. Follow the redirect, but do not send the `access-token` on to the other host. A successful response is not JSON. Prefer the `download_url` of the upload, or the `avatar` of a user or group: these URLs lead here.
  *
  * `GET /file/download/avatar`
  *
@@ -501,7 +501,7 @@ export const downloadAvatar: Operation<DownloadAvatarInput, DownloadAvatarResult
 /**
  * Download a chat file.
  *
- * Leads to a file that came with a message, or answers with its bytes. The acting user must have access to it; an admin token names the acting user in the `user_id` header. Follow the redirect, but do not send the `access-token` on to the other host. The answer of a success is no JSON. Voice messages come as AMR unless `format` asks for MP3.
+ * Redirects to a file attached to a message, or returns its bytes. The acting user must have access to it; with an admin token, the `user_id` header names the acting user. Follow the redirect, but do not send the `access-token` on to the other host. A successful response is not JSON. Voice messages are AMR unless `format` is MP3.
  *
  * `GET /file/download/chat`
  *
@@ -510,9 +510,9 @@ export const downloadAvatar: Operation<DownloadAvatarInput, DownloadAvatarResult
 export const downloadChatFile: Operation<DownloadChatFileInput, DownloadChatFileResult> = /* @__PURE__ */ defineOperation(descriptors.downloadChatFile);
 
 /**
- * Enable users again.
+ * Enable users.
  *
- * Gives back the right to sign in that `disableUsers` took. It takes an admin token.
+ * Enables accounts that `disableUsers` disabled. Requires an admin token.
  *
  * `PUT /user/enable`
  *
@@ -523,7 +523,7 @@ export const enableUsers: Operation<EnableUsersInput, Done> = /* @__PURE__ */ de
 /**
  * Find a user by mobile number.
  *
- * Answers with the user to whom this mobile number belongs, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. Nobody found is an error. The number is that of the profile; `setMobile` changes it.
+ * Returns the user who has this mobile number, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Returns error 10000 if there is no such user. The number is the one in the profile, which `setMobile` changes.
  *
  * `GET /roster/mobile`
  *
@@ -534,7 +534,7 @@ export const findUserByMobile: Operation<FindUserByMobileInput, Contact> = /* @_
 /**
  * Find a user by username.
  *
- * Answers with the user who has exactly this username, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. It is no search: parts of names find nothing, and nobody found is an error.
+ * Returns the user with exactly this username, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Partial names do not match. Returns error 10000 if there is no such user.
  *
  * `GET /roster/name`
  *
@@ -543,9 +543,9 @@ export const findUserByMobile: Operation<FindUserByMobileInput, Contact> = /* @_
 export const findUserByUsername: Operation<FindUserByUsernameInput, Contact> = /* @__PURE__ */ defineOperation(descriptors.findUserByUsername);
 
 /**
- * Get the URL for uploading a chat file.
+ * Get an upload URL for a chat file.
  *
- * Prepares the upload of a file for a message, or of one to be shared in a group. An admin token names the acting user in the `user_id` header. Upload the bytes to `upload_url` then, with `upload_method` and the fields of `oss_body_param`; that request goes to the object storage, so it takes no `access-token`. Finally put `download_url` as `url` into the `attachment` of `sendMessage`, or hand it to `addGroupFile`. The file is meant for the receiver named here; to pass it on to somebody else later, use `getForwardedFileUrl`.
+ * Prepares the upload of a file for a message, or of one to be shared in a group. With an admin token, the `user_id` header names the acting user. Then upload the bytes to `upload_url`, with `upload_method` and the fields of `oss_body_param`, without the `access-token`: that request goes to the object storage. Finally put `download_url` as `url` into the `attachment` of `sendMessage`, or pass it to `addGroupFile`. The file is meant for the receiver named here; to share it with another receiver, use `getForwardedFileUrl`.
  *
  * `GET /file/upload/chat`
  *
@@ -554,9 +554,9 @@ export const findUserByUsername: Operation<FindUserByUsernameInput, Contact> = /
 export const getChatFileUploadUrl: Operation<GetChatFileUploadUrlInput, FileUpload> = /* @__PURE__ */ defineOperation(descriptors.getChatFileUploadUrl);
 
 /**
- * Get the URL of a forwarded file.
+ * Get a download URL for a forwarded file.
  *
- * Makes a file that came with a message available to another user or group, without uploading it again, and answers with its new download URL. Put that into the `attachment` of the forwarding message. The acting user must have access to the file; an admin token names that user in the `user_id` header.
+ * Makes a file attached to a message available to another user or group without another upload, and returns its new download URL for the `attachment` of the forwarding message. The acting user must have access to the file; with an admin token, the `user_id` header names that user.
  *
  * `GET /file/upload/forward`
  *
@@ -567,7 +567,7 @@ export const getForwardedFileUrl: Operation<GetForwardedFileUrlInput, GetForward
 /**
  * Get a group.
  *
- * Answers with a group, its settings and the acting user's own settings for it. Other than `getGroupSettings` it also answers about groups that the user is not a member of, for example before joining. An admin token names the acting user in the `user_id` header.
+ * Returns a group, its settings and the acting user's own settings for it. Unlike `getGroupSettings`, it also returns groups that the acting user is not a member of, for example before joining. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /group/info`
  *
@@ -578,7 +578,7 @@ export const getGroup: Operation<GetGroupInput, Group> = /* @__PURE__ */ defineO
 /**
  * Get a group announcement.
  *
- * Answers with one announcement of a group. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns one announcement of a group. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/announcement`
  *
@@ -587,9 +587,9 @@ export const getGroup: Operation<GetGroupInput, Group> = /* @__PURE__ */ defineO
 export const getGroupAnnouncement: Operation<GetGroupAnnouncementInput, GroupAnnouncement> = /* @__PURE__ */ defineOperation(descriptors.getGroupAnnouncement);
 
 /**
- * Get the URL for uploading a group picture.
+ * Get an upload URL for a group avatar.
  *
- * Prepares the upload of the picture of a group. The acting user must be allowed to change the group; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header. Upload the bytes to `upload_url` then, with `upload_method` and the fields of `oss_body_param`; that request goes to the object storage, so it takes no `access-token`. Finally hand `download_url` to `setGroupAvatar`.
+ * Prepares the upload of the avatar of a group. The acting user must be allowed to change the group; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group. Then upload the bytes to `upload_url`, with `upload_method` and the fields of `oss_body_param`, without the `access-token`: that request goes to the object storage. Finally pass `download_url` to `setGroupAvatar`.
  *
  * `GET /file/upload/avatar/group`
  *
@@ -598,9 +598,9 @@ export const getGroupAnnouncement: Operation<GetGroupAnnouncementInput, GroupAnn
 export const getGroupAvatarUploadUrl: Operation<GetGroupAvatarUploadUrlInput, FileUpload> = /* @__PURE__ */ defineOperation(descriptors.getGroupAvatarUploadUrl);
 
 /**
- * Get a shared file of a group.
+ * Get a group file.
  *
- * Answers with what is known about one shared file of a group. The bytes are not in the answer but at its `url`. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the details of one shared file of a group. The file itself is at its `url`. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/file`
  *
@@ -609,9 +609,9 @@ export const getGroupAvatarUploadUrl: Operation<GetGroupAvatarUploadUrlInput, Fi
 export const getGroupFile: Operation<GetGroupFileInput, GroupFile> = /* @__PURE__ */ defineOperation(descriptors.getGroupFile);
 
 /**
- * Get the QR code of a group.
+ * Get a group QR code.
  *
- * Makes a signed text that lets people join a group. Draw it as a QR code; whoever scans it passes the text to `joinGroupByQrCode`. It is valid until `expire_at`, so fetch it when it is shown and do not store it. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns a signed string that lets users join a group. Display it as a QR code; the app that scans it passes the string to `joinGroupByQrCode`. It is valid until `expire_at`: fetch it when it is displayed, and do not store it. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/qrcode/sign`
  *
@@ -620,9 +620,9 @@ export const getGroupFile: Operation<GetGroupFileInput, GroupFile> = /* @__PURE_
 export const getGroupQrCode: Operation<GetGroupQrCodeInput, GroupQrCode> = /* @__PURE__ */ defineOperation(descriptors.getGroupQrCode);
 
 /**
- * Get the settings of a group.
+ * Get group settings.
  *
- * Answers with the settings of a group in the same form as `getGroup`, which also serves those who are not members. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the settings of a group in the same form as `getGroup`, which also serves non-members. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/settings`
  *
@@ -633,7 +633,7 @@ export const getGroupSettings: Operation<GetGroupSettingsInput, Group> = /* @__P
 /**
  * Get the latest group announcement.
  *
- * Answers with the announcement that was published last in a group. A group without any answers the error `AnnouncementNotFound`; treat that as "none yet". The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the announcement that was published last in a group. Returns error `AnnouncementNotFound` if the group has none. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/announcement/last`
  *
@@ -642,9 +642,9 @@ export const getGroupSettings: Operation<GetGroupSettingsInput, Group> = /* @__P
 export const getLatestGroupAnnouncement: Operation<GetLatestGroupAnnouncementInput, GroupAnnouncement> = /* @__PURE__ */ defineOperation(descriptors.getLatestGroupAnnouncement);
 
 /**
- * Get whether a user is online.
+ * Get the online status of a user.
  *
- * Tells whether the acting user is connected. It answers for one user only, not for those of a list. An admin token names the acting user in the `user_id` header.
+ * Returns whether the acting user is online. Each call is for one user. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /user/online_status`
  *
@@ -653,9 +653,9 @@ export const getLatestGroupAnnouncement: Operation<GetLatestGroupAnnouncementInp
 export const getOnlineStatus: Operation<GetOnlineStatusInput, OnlineStatus> = /* @__PURE__ */ defineOperation(descriptors.getOnlineStatus);
 
 /**
- * Get the profile of a user.
+ * Get a user profile.
  *
- * Answers with the profile of the acting user, with what only that user may see: private information, mobile number and e-mail address. Use `getUser` for what others see. An admin token names the acting user in the `user_id` header.
+ * Returns the profile of the acting user, including private information, mobile number and email address. For the public profile, use `getUser`. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /user/profile`
  *
@@ -666,7 +666,7 @@ export const getProfile: Operation<GetProfileInput, UserProfile> = /* @__PURE__ 
 /**
  * Get a push certificate.
  *
- * Answers with the credentials that the app has at a push service, as they were entered in the console. They are secrets: ask for them on a server only, and never pass them to a browser or to an app on a phone. A caller without the right to see them gets the error PermissionDenied; no document says who has it, so use an admin token.
+ * Returns the credentials of the app at a push service, as entered in the console. They are secrets: request them only on a server, and never pass them to a browser or a mobile app. Use an admin token; callers without permission receive error `PermissionDenied`.
  *
  * `GET /push/certificate`
  *
@@ -675,9 +675,9 @@ export const getProfile: Operation<GetProfileInput, UserProfile> = /* @__PURE__ 
 export const getPushCertificate: Operation<GetPushCertificateInput, PushCertificate> = /* @__PURE__ */ defineOperation(descriptors.getPushCertificate);
 
 /**
- * Get the settings of a user.
+ * Get user settings.
  *
- * Answers with all settings of the acting user: pushes, sound and vibration, friend requests, group invitations. An admin token names the acting user in the `user_id` header.
+ * Returns all settings of the acting user: pushes, sound and vibration, friend requests, group invitations. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /user/settings`
  *
@@ -688,7 +688,7 @@ export const getSettings: Operation<GetSettingsInput, UserSettings> = /* @__PURE
 /**
  * Get a user.
  *
- * Answers with the public profile of any user of the app, and with what the user is to the acting user: friend, stranger, blocked. An admin token names the acting user in the `user_id` header. A user who does not exist is an error; one who has deleted the account may be answered with code 10021, which no document lists. For one's own profile use `getProfile`.
+ * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, stranger or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
  *
  * `GET /roster/id`
  *
@@ -697,9 +697,9 @@ export const getSettings: Operation<GetSettingsInput, UserSettings> = /* @__PURE
 export const getUser: Operation<GetUserInput, Contact> = /* @__PURE__ */ defineOperation(descriptors.getUser);
 
 /**
- * Get the URL for uploading a user picture.
+ * Get an upload URL for a user avatar.
  *
- * Prepares the upload of a picture of the acting user. An admin token names the acting user in the `user_id` header. Upload the bytes to `upload_url` then, with `upload_method` and the fields of `oss_body_param`; that request goes to the object storage, so it takes no `access-token`. Finally hand `download_url` to `setUserAvatar`.
+ * Prepares the upload of an avatar of the acting user. With an admin token, the `user_id` header names the acting user. Then upload the bytes to `upload_url`, with `upload_method` and the fields of `oss_body_param`, without the `access-token`: that request goes to the object storage. Finally pass `download_url` to `setUserAvatar`.
  *
  * `GET /file/upload/avatar/user`
  *
@@ -710,7 +710,7 @@ export const getUserAvatarUploadUrl: Operation<GetUserAvatarUploadUrlInput, File
 /**
  * Invite users to a group.
  *
- * Invites users to a group. Ordinary members may do so only while the group's `member_invite` is true. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
+ * Invites users to a group. An admin token requires the `user_id` header, which names the acting user. Ordinary members can invite only while the group's `member_invite` is true. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
  *
  * `POST /group/invite`
  *
@@ -719,9 +719,9 @@ export const getUserAvatarUploadUrl: Operation<GetUserAvatarUploadUrlInput, File
 export const inviteGroupMembers: Operation<InviteGroupMembersInput, MemberResult[]> = /* @__PURE__ */ defineOperation(descriptors.inviteGroupMembers);
 
 /**
- * Ask to join a group.
+ * Apply to join a group.
  *
- * Asks to make the acting user a member of a group. What follows depends on the `apply_approval` of the group: the user becomes a member at once, or an administrator must agree first, or nobody may apply. Look at `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and asking again in the meantime may answer `AlreadyGroupMember`, which means that it worked. An admin token names the acting user in the `user_id` header.
+ * Applies for membership of a group as the acting user. The result depends on the `apply_approval` of the group: the user becomes a member at once, an administrator must approve the application, or all applications are rejected. Check `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and applying again in the meantime can return `AlreadyGroupMember`, which means that it succeeded. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /group/apply`
  *
@@ -732,7 +732,7 @@ export const joinGroup: Operation<JoinGroupInput, MemberResult> = /* @__PURE__ *
 /**
  * Join a group by QR code.
  *
- * Makes the acting user a member of the group whose QR code they scanned. An admin token names the acting user in the `user_id` header. The group is named by the code alone. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
+ * Makes the acting user a member of the group whose QR code they scanned. With an admin token, the `user_id` header names the acting user. The QR code identifies the group. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
  *
  * `POST /group/qrcode/invite`
  *
@@ -741,9 +741,9 @@ export const joinGroup: Operation<JoinGroupInput, MemberResult> = /* @__PURE__ *
 export const joinGroupByQrCode: Operation<JoinGroupByQrCodeInput, Undocumented> = /* @__PURE__ */ defineOperation(descriptors.joinGroupByQrCode);
 
 /**
- * Sign a device out.
+ * Sign out a device.
  *
- * Signs one device of the acting user out, or all of them when `device_sn` is absent. The parameter belongs in the query: in a body it would be overlooked, and every device would be signed out. An admin token names the acting user in the `user_id` header.
+ * Signs out one device of the acting user, or all devices if `device_sn` is absent. Send `device_sn` in the query: in a body it is ignored, and all devices are signed out. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/kick`
  *
@@ -754,7 +754,7 @@ export const kickDevice: Operation<KickDeviceInput, Done> = /* @__PURE__ */ defi
 /**
  * Leave a group.
  *
- * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or disband it. An admin token names the acting user in the `user_id` header. The group stands in the query, whichever method is used.
+ * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or dissolve it. With an admin token, the `user_id` header names the acting user. The group is in the query, whichever method is used.
  *
  * `POST /group/leave`
  *
@@ -763,9 +763,9 @@ export const kickDevice: Operation<KickDeviceInput, Done> = /* @__PURE__ */ defi
 export const leaveGroup: Operation<LeaveGroupInput, Done> = /* @__PURE__ */ defineOperation(descriptors.leaveGroup);
 
 /**
- * List the blacklist of a group.
+ * List users blocked from a group.
  *
- * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Returns the users on the blacklist of a group, page by page. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `GET /group/blocked_list`
  *
@@ -776,7 +776,7 @@ export const listBlockedGroupMembers: PagedOperation<ListBlockedGroupMembersInpu
 /**
  * List blocked users.
  *
- * Answers with the ids of all users on the blacklist of the acting user at once. An admin token names the acting user in the `user_id` header. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of all users on the blacklist of the acting user at once. With an admin token, the `user_id` header names the acting user. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * `GET /roster/blocked_list`
  *
@@ -785,9 +785,9 @@ export const listBlockedGroupMembers: PagedOperation<ListBlockedGroupMembersInpu
 export const listBlockedUsers: Operation<ListBlockedUsersInput, UserId[]> = /* @__PURE__ */ defineOperation(descriptors.listBlockedUsers);
 
 /**
- * List messages of a conversation.
+ * List messages in a conversation.
  *
- * Answers with messages of one conversation of the acting user, from the newest towards the oldest. An admin token names the acting user in the `user_id` header; in a group the user must be a member. There is no cursor: begin with `msg_id_start` 0, then send the `next_msg_id` of the last answer, until `is_last` is true. How many messages the service keeps, and the largest `limit`, are not documented.
+ * Returns messages of one conversation of the acting user, from the newest towards the oldest. With an admin token, the `user_id` header names the acting user; in a group the user must be a member. Start with `msg_id_start` 0, then send the `next_msg_id` of the previous response, until `is_last` is true.
  *
  * `GET /message/conversation`
  *
@@ -798,7 +798,7 @@ export const listConversationMessages: Operation<ListConversationMessagesInput, 
 /**
  * List conversations.
  *
- * Answers with the recent conversations of the acting user and the number of unread messages in each, all at once. An admin token names the acting user in the `user_id` header. For the messages themselves use `listConversationMessages`.
+ * Returns the recent conversations of the acting user and the number of unread messages in each, all at once. With an admin token, the `user_id` header names the acting user. For the messages themselves use `listConversationMessages`.
  *
  * `GET /message/unread`
  *
@@ -807,9 +807,9 @@ export const listConversationMessages: Operation<ListConversationMessagesInput, 
 export const listConversations: Operation<ListConversationsInput, Conversation[]> = /* @__PURE__ */ defineOperation(descriptors.listConversations);
 
 /**
- * List the devices of a user.
+ * List devices.
  *
- * Answers with the devices on which the acting user has signed in. `cursor` and `version` come back, but the operation takes no parameter to send them in, so treat the answer as the only page. The vendor's schema calls the data incremental, to be merged by `device_sn`. An admin token names the acting user in the `user_id` header.
+ * Returns the devices on which the acting user has signed in. The response contains `cursor` and `version`, but the operation has no parameter for them: treat it as a single page. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /user/device/list`
  *
@@ -818,9 +818,9 @@ export const listConversations: Operation<ListConversationsInput, Conversation[]
 export const listDevices: Operation<ListDevicesInput, ListDevicesResult> = /* @__PURE__ */ defineOperation(descriptors.listDevices);
 
 /**
- * List details of friends.
+ * List friend details.
  *
- * Answers with name, picture and more of the users in the list. An admin token names the acting user in the `user_id` header. The list comes in the body of a POST, but nothing changes. A user who does not exist may be left out of the answer, so match the entries by `user_id`, not by position.
+ * Returns names, avatars and other details of several users. With an admin token, the `user_id` header names the acting user. A read, despite the POST: the users are in the body. A user who does not exist may be missing from the response, so match the entries by `user_id`, not by position.
  *
  * `POST /roster/list`
  *
@@ -829,9 +829,9 @@ export const listDevices: Operation<ListDevicesInput, ListDevicesResult> = /* @_
 export const listFriendDetails: Operation<ListFriendDetailsInput, Contact[]> = /* @__PURE__ */ defineOperation(descriptors.listFriendDetails);
 
 /**
- * List friend ids.
+ * List friend IDs.
  *
- * Answers with the ids of the friends of the acting user, page by page. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of the friends of the acting user, page by page. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * `GET /roster/list`
  *
@@ -842,7 +842,7 @@ export const listFriendIds: PagedOperation<ListFriendIdsInput, ListFriendIdsResu
 /**
  * List friend requests.
  *
- * Answers with the requests that other users have sent to the acting user, page by page, answered ones included. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have, by `user_id`.
+ * Returns the requests that other users have sent to the acting user, page by page, handled ones included. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have, by `user_id`.
  *
  * `GET /roster/apply/list`
  *
@@ -853,7 +853,7 @@ export const listFriendRequests: PagedOperation<ListFriendRequestsInput, ListFri
 /**
  * List friends.
  *
- * Answers with all friends of the acting user at once. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `listFriendIds` and `listFriendDetails` instead.
+ * Returns all friends of the acting user at once. With an admin token, the `user_id` header names the acting user. For long lists, use `listFriendIds` and `listFriendDetails`, which return pages and details.
  *
  * `GET /user/rosters`
  *
@@ -862,9 +862,9 @@ export const listFriendRequests: PagedOperation<ListFriendRequestsInput, ListFri
 export const listFriends: Operation<ListFriendsInput, Friend[]> = /* @__PURE__ */ defineOperation(descriptors.listFriends);
 
 /**
- * List the administrators of a group.
+ * List group admins.
  *
- * Answers with all administrators of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header. Who owns the group stands in `owner_id` of the group.
+ * Returns all administrators of a group at once. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group. The owner is in `owner_id` of the group.
  *
  * `GET /group/admin_list`
  *
@@ -875,7 +875,7 @@ export const listGroupAdmins: Operation<ListGroupAdminsInput, GroupMember[]> = /
 /**
  * List group announcements.
  *
- * Answers with all announcements of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns all announcements of a group at once. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/announcement/list`
  *
@@ -884,9 +884,9 @@ export const listGroupAdmins: Operation<ListGroupAdminsInput, GroupMember[]> = /
 export const listGroupAnnouncements: Operation<ListGroupAnnouncementsInput, GroupAnnouncement[]> = /* @__PURE__ */ defineOperation(descriptors.listGroupAnnouncements);
 
 /**
- * List requests to join groups.
+ * List group applications.
  *
- * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
+ * Returns the requests to join one or several groups, page by page, handled ones included. It only reads; it is a POST because the groups is in the body, while `cursor`, `limit` and `version` is in the query. Send the same groups with every page. The acting user must own or administer these groups; with an admin token, the `user_id` header names that user.
  *
  * `POST /group/application_list`
  *
@@ -895,9 +895,9 @@ export const listGroupAnnouncements: Operation<ListGroupAnnouncementsInput, Grou
 export const listGroupApplications: PagedOperation<ListGroupApplicationsInput, ListGroupApplicationsResult, ListGroupApplicationsResult["data"][number]> = /* @__PURE__ */ definePagedOperation(descriptors.listGroupApplications);
 
 /**
- * List name cards of group members.
+ * List group nicknames of members.
  *
- * Answers with the name cards of the members named, for example of those who wrote the messages on screen. It only reads; it is a POST because the users stand in the body. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the group nicknames of given members, for example of the senders of messages. A read, despite the POST: the users are in the body. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `POST /group/members/display_name`
  *
@@ -906,9 +906,9 @@ export const listGroupApplications: PagedOperation<ListGroupApplicationsInput, L
 export const listGroupDisplayNames: Operation<ListGroupDisplayNamesInput, GroupMember[]> = /* @__PURE__ */ defineOperation(descriptors.listGroupDisplayNames);
 
 /**
- * List shared files of a group.
+ * List group files.
  *
- * Answers with all shared files of a group at once, without their bytes. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns all shared files of a group at once, without their bytes. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/file/list`
  *
@@ -917,9 +917,9 @@ export const listGroupDisplayNames: Operation<ListGroupDisplayNamesInput, GroupM
 export const listGroupFiles: Operation<ListGroupFilesInput, GroupFile[]> = /* @__PURE__ */ defineOperation(descriptors.listGroupFiles);
 
 /**
- * List invitations to groups.
+ * List group invitations.
  *
- * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
+ * Returns the invitations to groups that the acting user has received, page by page, handled ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /group/invitation_list`
  *
@@ -930,7 +930,7 @@ export const listGroupInvitations: PagedOperation<ListGroupInvitationsInput, Lis
 /**
  * List group members.
  *
- * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the members of a group, page by page. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * `GET /group/member_list`
  *
@@ -939,9 +939,9 @@ export const listGroupInvitations: PagedOperation<ListGroupInvitationsInput, Lis
 export const listGroupMembers: PagedOperation<ListGroupMembersInput, ListGroupMembersResult, ListGroupMembersResult["data"][number]> = /* @__PURE__ */ definePagedOperation(descriptors.listGroupMembers);
 
 /**
- * List groups by id.
+ * List groups by ID.
  *
- * Answers with several groups in short, for example to show the names and pictures of what `listJoinedGroups` answers. It only reads; it is a POST because the ids stand in the body. The entries are smaller than those of `getGroup`, and the owner stands under `owner`. An admin token names the acting user in the `user_id` header.
+ * Returns brief information on several groups, for example the names and avatars of those that `listJoinedGroups` returns. A read, despite the POST: the ids are in the body. The entries have fewer fields than the result of `getGroup`, and the owner is in `owner`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /group/info/batch`
  *
@@ -950,9 +950,9 @@ export const listGroupMembers: PagedOperation<ListGroupMembersInput, ListGroupMe
 export const listGroups: Operation<ListGroupsInput, GroupBrief[]> = /* @__PURE__ */ defineOperation(descriptors.listGroups);
 
 /**
- * List the groups of a user.
+ * List joined groups.
  *
- * Answers with the ids of all groups that the acting user is a member of, at once. Pass them to `listGroups` for names and pictures. A group that was joined a moment ago may be missing for some seconds. An admin token names the acting user in the `user_id` header.
+ * Returns the ids of all groups that the acting user is a member of, at once. For names and avatars, pass them to `listGroups`. A group that was joined a moment ago may be missing for some seconds. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /group/user_joined`
  *
@@ -963,7 +963,7 @@ export const listJoinedGroups: Operation<ListJoinedGroupsInput, GroupId[]> = /* 
 /**
  * List muted group members.
  *
- * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Returns the individually muted members of a group, page by page. `expired_time` is the end of the mute in milliseconds, or -1 if it is permanent. A mute of the whole group is not included: see `ban_expire_time` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `GET /group/banned_list`
  *
@@ -974,7 +974,7 @@ export const listMutedGroupMembers: PagedOperation<ListMutedGroupMembersInput, L
 /**
  * List pinned conversations.
  *
- * Answers with all conversations that the acting user has pinned. An id does not say by itself whether it is a user or a group. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+ * Returns all conversations that the acting user has pinned. An id alone does not indicate whether it is a user or a group. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /user/conversation/pin_list`
  *
@@ -985,7 +985,7 @@ export const listPinnedConversations: Operation<ListPinnedConversationsInput, Pi
 /**
  * List public groups.
  *
- * Answers with the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. An admin token names the acting user in the `user_id` header.
+ * Returns the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /group/public_list`
  *
@@ -994,9 +994,9 @@ export const listPinnedConversations: Operation<ListPinnedConversationsInput, Pi
 export const listPublicGroups: Operation<ListPublicGroupsInput, GroupId[]> = /* @__PURE__ */ defineOperation(descriptors.listPublicGroups);
 
 /**
- * List the push tags of a user.
+ * List push tags.
  *
- * Answers with all push tags of the acting user at once. An admin token names the acting user in the `user_id` header.
+ * Returns all push tags of the acting user at once. With an admin token, the `user_id` header names the acting user.
  *
  * `GET /user/push/tag`
  *
@@ -1005,9 +1005,9 @@ export const listPublicGroups: Operation<ListPublicGroupsInput, GroupId[]> = /* 
 export const listPushTags: Operation<ListPushTagsInput, PushTag[]> = /* @__PURE__ */ defineOperation(descriptors.listPushTags);
 
 /**
- * List statistics of push tasks.
+ * List push task statistics.
  *
- * Answers how many devices each push task was for, and how many it was sent to and has reached, for every channel. It takes an admin token. The list of tasks comes in the body of a POST, but nothing changes. The ids are those that `sendPushNotification` answers. Numbers grow while a task is being delivered, so ask again later; match the entries by `task_id`, not by position.
+ * Returns the number of target devices, sent notifications and delivered notifications of each push task, for every channel. Requires an admin token. A read, despite the POST: the tasks are in the body. The ids are those that `sendPushNotification` returns. The numbers grow while a task is being delivered; match the entries by `task_id`, not by position.
  *
  * `POST /push/task/detail`
  *
@@ -1016,9 +1016,9 @@ export const listPushTags: Operation<ListPushTagsInput, PushTag[]> = /* @__PURE_
 export const listPushTaskStatistics: Operation<ListPushTaskStatisticsInput, PushTaskStatistics[]> = /* @__PURE__ */ defineOperation(descriptors.listPushTaskStatistics);
 
 /**
- * List the users of the app.
+ * List users.
  *
- * Answers with the users of the app, page by page, by number of the page instead of a cursor. It takes an admin token. There is no total: a page with fewer users than `page_size` is the last one.
+ * Returns the users of the app by page number. Requires an admin token. There is no total: a page with fewer users than `page_size` is the last one.
  *
  * `GET /user/list`
  *
@@ -1027,9 +1027,9 @@ export const listPushTaskStatistics: Operation<ListPushTaskStatisticsInput, Push
 export const listUsers: Operation<ListUsersInput, UserAccount[]> = /* @__PURE__ */ defineOperation(descriptors.listUsers);
 
 /**
- * Mute a whole group.
+ * Mute a group.
  *
- * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Mind the units: `duration` is in minutes, the `ban_expire_time` of the answer in seconds since 1970.
+ * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Mind the units: `duration` is in minutes, the `ban_expire_time` of the response in seconds since 1970.
  *
  * `POST /group/settings/ban_all`
  *
@@ -1038,9 +1038,9 @@ export const listUsers: Operation<ListUsersInput, UserAccount[]> = /* @__PURE__ 
 export const muteGroup: Operation<MuteGroupInput, GroupMute> = /* @__PURE__ */ defineOperation(descriptors.muteGroup);
 
 /**
- * Mute members of a group.
+ * Mute group members.
  *
- * Takes the right to speak in a group from some of its members, for a number of minutes. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It concerns this group only and has nothing to do with disabling an account.
+ * Mutes members of a group for a number of minutes: they cannot send messages in the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. The mute applies to this group only.
  *
  * `POST /group/ban`
  *
@@ -1051,7 +1051,7 @@ export const muteGroupMembers: Operation<MuteGroupMembersInput, MemberResult[]> 
 /**
  * Pin a conversation.
  *
- * Keeps a conversation with a user or a group at the top of the list of the acting user. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+ * Keeps a conversation with a user or a group at the top of the list of the acting user. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/conversation/pin`
  *
@@ -1062,7 +1062,7 @@ export const pinConversation: Operation<PinConversationInput, Done> = /* @__PURE
 /**
  * Recall a message.
  *
- * Takes a sent message back, so that it disappears for everybody in the conversation. Users recall what they have sent themselves; an admin token names the acting user in the `user_id` header. The client SDKs allow it within five minutes after sending; no document gives a limit for this API.
+ * Recalls a sent message: it disappears for all participants of the conversation. Users can recall their own messages; with an admin token, the `user_id` header names the acting user. The client SDKs allow it within five minutes after sending.
  *
  * `POST /message/recall`
  *
@@ -1071,9 +1071,9 @@ export const pinConversation: Operation<PinConversationInput, Done> = /* @__PURE
 export const recallMessage: Operation<RecallMessageInput, Done> = /* @__PURE__ */ defineOperation(descriptors.recallMessage);
 
 /**
- * Register a user for pushes.
+ * Register a push user.
  *
- * Creates a user account that is meant for pushes, and can give it an alias and the push token of a device at once. Answers with its id and initial settings. It needs no access token, but push must be switched on for the app in the console. For a user who also chats, see `registerUser`.
+ * Creates a user account for receiving pushes, optionally with an alias and the push token of a device. Returns its id and initial settings. Requires no access token, but push must be enabled for the app in the console. For users who also chat, use `registerUser`.
  *
  * `POST /user/register/push`
  *
@@ -1084,7 +1084,7 @@ export const registerPushUser: Operation<RegisterPushUserInput, UserSettings> = 
 /**
  * Register a user.
  *
- * Creates a user account in the app and answers with its id and initial settings. It needs no access token. A username can be taken only once, and the licence of the app may limit how many users it has.
+ * Creates a user account in the app, and returns its id and initial settings. Requires no access token. Usernames are unique, and the license of the app can limit the number of users.
  *
  * `POST /user/register/v2`
  *
@@ -1093,9 +1093,9 @@ export const registerPushUser: Operation<RegisterPushUserInput, UserSettings> = 
 export const registerUser: Operation<RegisterUserInput, UserSettings> = /* @__PURE__ */ defineOperation(descriptors.registerUser);
 
 /**
- * Register several users.
+ * Register users.
  *
- * Creates several user accounts with one call. It takes an admin token. Code 200 does not mean that all of them were created: look at `success` of every entry of the answer, where a name that is taken fails alone. No document says how many fit in one call.
+ * Creates several user accounts with one call. Requires an admin token. Code 200 does not mean that all of them were created: check `success` of every entry in the response, where a username that is already taken fails alone.
  *
  * `POST /user/register/batch`
  *
@@ -1104,9 +1104,9 @@ export const registerUser: Operation<RegisterUserInput, UserSettings> = /* @__PU
 export const registerUsers: Operation<RegisterUsersInput, RegistrationResult[]> = /* @__PURE__ */ defineOperation(descriptors.registerUsers);
 
 /**
- * Remove all push tags from a user.
+ * Remove all push tags.
  *
- * Takes every push tag off the acting user. An admin token names the acting user in the `user_id` header.
+ * Removes all push tags from the acting user. With an admin token, the `user_id` header names the acting user.
  *
  * `DELETE /user/push/tag/all`
  *
@@ -1115,9 +1115,9 @@ export const registerUsers: Operation<RegisterUsersInput, RegistrationResult[]> 
 export const removeAllPushTags: Operation<RemoveAllPushTagsInput, Done> = /* @__PURE__ */ defineOperation(descriptors.removeAllPushTags);
 
 /**
- * Remove a device of a user.
+ * Remove a device.
  *
- * Takes a device off the list of the acting user. To sign the device out, use `kickDevice`. An admin token names the acting user in the `user_id` header.
+ * Removes a device from the device list of the acting user. To sign it out, use `kickDevice`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/device/remove`
  *
@@ -1128,7 +1128,7 @@ export const removeDevice: Operation<RemoveDeviceInput, Done> = /* @__PURE__ */ 
 /**
  * Remove a friend.
  *
- * Ends the friendship of the acting user and another user; `getUser` answers 1 as their `relation` afterwards. An admin token names the acting user in the `user_id` header. To keep the other user from asking again, use `blockUser`.
+ * Ends the friendship between the acting user and another user. Afterwards `getUser` returns 1 as their `relation`. With an admin token, the `user_id` header names the acting user. To prevent further requests of that user, use `blockUser`.
  *
  * `POST /roster/delete`
  *
@@ -1137,9 +1137,9 @@ export const removeDevice: Operation<RemoveDeviceInput, Done> = /* @__PURE__ */ 
 export const removeFriend: Operation<RemoveFriendInput, Done> = /* @__PURE__ */ defineOperation(descriptors.removeFriend);
 
 /**
- * Take the administrator role from members.
+ * Remove group admins.
  *
- * Turns administrators of a group back into ordinary members; they stay in the group. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+ * Removes the administrator role from members of a group. They stay members. Only the owner can do so; with an admin token, the `user_id` header names the owner. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded.
  *
  * `POST /group/admin/remove`
  *
@@ -1148,9 +1148,9 @@ export const removeFriend: Operation<RemoveFriendInput, Done> = /* @__PURE__ */ 
 export const removeGroupAdmins: Operation<RemoveGroupAdminsInput, MemberResult[]> = /* @__PURE__ */ defineOperation(descriptors.removeGroupAdmins);
 
 /**
- * Remove members from a group.
+ * Remove group members.
  *
- * Removes members from a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. Removed users may come back, but not for ever: after several removals (more than three, say the vendor's apps) they get `KickedTooOften`. To keep somebody out, block them.
+ * Removes members from a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. Removed users can join again; after several removals, joining returns `KickedTooOften`. To keep a user out, use `blockGroupMembers`.
  *
  * `POST /group/kick`
  *
@@ -1159,9 +1159,9 @@ export const removeGroupAdmins: Operation<RemoveGroupAdminsInput, MemberResult[]
 export const removeGroupMembers: Operation<RemoveGroupMembersInput, MemberResult[]> = /* @__PURE__ */ defineOperation(descriptors.removeGroupMembers);
 
 /**
- * Remove push tags from a user.
+ * Remove push tags.
  *
- * Takes tags off the acting user. The request is a DELETE with a body, which some proxies drop; where that happens, use `removeAllPushTags` and add the others again. An admin token names the acting user in the `user_id` header.
+ * Removes tags from the acting user. The request is a DELETE with a body, which some proxies drop; in that case, use `removeAllPushTags` and add the remaining tags again. With an admin token, the `user_id` header names the acting user.
  *
  * `DELETE /user/push/tag`
  *
@@ -1170,9 +1170,9 @@ export const removeGroupMembers: Operation<RemoveGroupMembersInput, MemberResult
 export const removePushTags: Operation<RemovePushTagsInput, Done> = /* @__PURE__ */ defineOperation(descriptors.removePushTags);
 
 /**
- * Request a friend.
+ * Send a friend request.
  *
- * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
+ * Sends a friend request from the acting user to another user. With an admin token, the `user_id` header names the acting user. The result depends on the `auth_mode` of the other user: the two become friends at once, the request waits for approval, `auth_answer` must be the correct answer to a question, or the request is rejected. Success therefore does not imply friendship: check the `relation` that `getUser` returns.
  *
  * `POST /roster/apply`
  *
@@ -1181,9 +1181,9 @@ export const removePushTags: Operation<RemovePushTagsInput, Done> = /* @__PURE__
 export const requestFriend: Operation<RequestFriendInput, Done> = /* @__PURE__ */ defineOperation(descriptors.requestFriend);
 
 /**
- * Request several friends.
+ * Send friend requests.
  *
- * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
+ * Sends friend requests from the acting user to several users. With an admin token, the `user_id` header names the acting user. Code 200 does not mean that all requests were sent: `fails` lists the failures with their reasons. To answer the question of a user whose `auth_mode` is 2, use `requestFriend`. The body is an array.
  *
  * `POST /roster/apply/batch`
  *
@@ -1194,7 +1194,7 @@ export const requestFriends: Operation<RequestFriendsInput, FriendRequestOutcome
 /**
  * Send a message to an AI.
  *
- * Sends a message as `sendMessage` does, and answers with the reply of the AI behind the target, which must be set up in the console. An admin token may send in the name of any user through `from_user_id`; a user token sends only as that user. The call lasts until the AI has answered, so allow more time than for other operations. It uses up the quota of AI messages. Set `transaction_id` before you repeat a call whose outcome you do not know.
+ * Sends a message as `sendMessage` does, and returns the reply of the AI behind the target, which must be set up in the console. An admin token may send as any user through `from_user_id`; a user token sends only as that user. The call lasts until the AI has replied, so set a longer timeout than for other operations. It consumes the quota of AI messages. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time.
  *
  * `POST /ai/message/send`
  *
@@ -1205,7 +1205,7 @@ export const sendAiMessage: Operation<SendAiMessageInput, AiReply> = /* @__PURE_
 /**
  * Send a message.
  *
- * Sends a message to several users or to several groups, never to both in one call. An admin token may send in the name of any user through `from_user_id`; a user token sends only as that user. Set `transaction_id` before you repeat a call whose outcome you do not know: the service drops the repetition if it comes within a short time. `msg_ids` is answered only when there is a single target.
+ * Sends a message to several users or to several groups, never to both in one call. An admin token may send as any user through `from_user_id`; a user token sends only as that user. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time. `msg_ids` is returned only for a single target.
  *
  * `POST /message/send`
  *
@@ -1216,7 +1216,7 @@ export const sendMessage: Operation<SendMessageInput, SendMessageResult> = /* @_
 /**
  * Send a push notification.
  *
- * Pushes a notification to every device of the app, or to those that a list of tags, aliases, users or push tokens selects. It takes an admin token, and push must be switched on for the app in the console. Set `setting.request_id` before you repeat a call whose outcome you do not know. The answer is the id of a push task; the quick start shows `true` in its place.
+ * Pushes a notification to all devices of the app, or to those selected by a list of tags, aliases, users or push tokens. Requires an admin token, and push must be enabled for the app in the console. Set `setting.request_id` before you retry a call whose outcome is unknown. Returns the id of a push task, or `true` on services that do not return it.
  *
  * `POST /push/notify`
  *
@@ -1227,7 +1227,7 @@ export const sendPushNotification: Operation<SendPushNotificationInput, SendPush
 /**
  * Send a system notification.
  *
- * Sends a message to users or groups in the name of the system, as a welcome or a reminder. It takes an admin token. The fields are those of `sendMessage`; `from_user_id` may stay out, since nobody in particular writes. Set `transaction_id` before you repeat a call whose outcome you do not know. `msg_ids` is answered only when there is a single target. To reach devices without a chat message, use `sendPushNotification`.
+ * Sends a message to users or groups as the system, for example a welcome message or a reminder. Requires an admin token. The fields are those of `sendMessage`; `from_user_id` is optional. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time. `msg_ids` is returned only for a single target. To reach devices without a chat message, use `sendPushNotification`.
  *
  * `POST /message/notify`
  *
@@ -1236,9 +1236,9 @@ export const sendPushNotification: Operation<SendPushNotificationInput, SendPush
 export const sendSystemNotification: Operation<SendSystemNotificationInput, SendSystemNotificationResult> = /* @__PURE__ */ defineOperation(descriptors.sendSystemNotification);
 
 /**
- * Set who may become a friend.
+ * Set the friend request policy.
  *
- * Sets what happens to friend requests to the acting user: anyone becomes a friend, or only after approval, or with the right answer to a question, or nobody. The question and its answer are set with `updateSettings`. An admin token names the acting user in the `user_id` header.
+ * Sets how friend requests to the acting user are handled: accepted at once, after approval, with the correct answer to a question, or rejected. Set the question and its answer with `updateSettings`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/authmode`
  *
@@ -1247,9 +1247,9 @@ export const sendSystemNotification: Operation<SendSystemNotificationInput, Send
 export const setAuthMode: Operation<SetAuthModeInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setAuthMode);
 
 /**
- * Switch automatic downloads on or off.
+ * Turn automatic downloads on or off.
  *
- * Sets whether thumbnails and files that the acting user receives are downloaded automatically. An admin token names the acting user in the `user_id` header.
+ * Sets whether thumbnails and files that the acting user receives are downloaded automatically. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/download`
  *
@@ -1258,9 +1258,9 @@ export const setAuthMode: Operation<SetAuthModeInput, Done> = /* @__PURE__ */ de
 export const setAutoDownload: Operation<SetAutoDownloadInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setAutoDownload);
 
 /**
- * Set what happens to requests to join.
+ * Set the group join policy.
  *
- * Says whether anyone may join a group, or only with the agreement of an administrator, or nobody on their own request. It is not a boolean, although the path sounds so. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets how applications to join a group are handled: accepted at once, approved by an administrator, or rejected. Despite the path, the value is not a boolean. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `POST /group/settings/require_admin_approval`
  *
@@ -1269,9 +1269,9 @@ export const setAutoDownload: Operation<SetAutoDownloadInput, Done> = /* @__PURE
 export const setGroupApplyApproval: Operation<SetGroupApplyApprovalInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupApplyApproval);
 
 /**
- * Set the picture of a group.
+ * Set the group avatar.
  *
- * Replaces the picture of a group by another address. Upload the picture first with `getGroupAvatarUploadUrl`. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets the avatar of a group by its URL. Upload the image first with `getGroupAvatarUploadUrl`. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
  *
  * `POST /group/info/avatar`
  *
@@ -1280,9 +1280,9 @@ export const setGroupApplyApproval: Operation<SetGroupApplyApprovalInput, Done> 
 export const setGroupAvatar: Operation<SetGroupAvatarInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupAvatar);
 
 /**
- * Set the description of a group.
+ * Set the group description.
  *
- * Replaces the text that says what a group is about. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Replaces the description of a group. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
  *
  * `POST /group/info/description`
  *
@@ -1291,9 +1291,9 @@ export const setGroupAvatar: Operation<SetGroupAvatarInput, Done> = /* @__PURE__
 export const setGroupDescription: Operation<SetGroupDescriptionInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupDescription);
 
 /**
- * Set the own name card in a group.
+ * Set your group nickname.
  *
- * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * `POST /group/display_name`
  *
@@ -1304,7 +1304,7 @@ export const setGroupDisplayName: Operation<SetGroupDisplayNameInput, Done> = /*
 /**
  * Set the custom data of a group.
  *
- * Replaces the custom data that your own programs keep with a group. The service does not read it. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. All of it is replaced, so read the old data first if you want to add to it.
+ * Replaces the custom data of a group, which the service does not interpret. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group. To add to the data, read it first.
  *
  * `POST /group/info/ext`
  *
@@ -1313,9 +1313,9 @@ export const setGroupDisplayName: Operation<SetGroupDisplayNameInput, Done> = /*
 export const setGroupExtension: Operation<SetGroupExtensionInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupExtension);
 
 /**
- * Rename a shared file of a group.
+ * Rename a group file.
  *
- * Changes the name under which a shared file of a group is shown. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Changes the name under which a shared file of a group is shown. Whoever shared a file can do so, and the owner and the administrators of the group; with an admin token, the `user_id` header names the acting user, or acts as an administrator through the `group_id` header.
  *
  * `POST /group/file/update_name`
  *
@@ -1324,9 +1324,9 @@ export const setGroupExtension: Operation<SetGroupExtensionInput, Done> = /* @__
 export const setGroupFileName: Operation<SetGroupFileNameInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupFileName);
 
 /**
- * Set whether newcomers see earlier messages.
+ * Show or hide earlier messages for new members.
  *
- * Says whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `POST /group/settings/history_visible`
  *
@@ -1335,9 +1335,9 @@ export const setGroupFileName: Operation<SetGroupFileNameInput, Done> = /* @__PU
 export const setGroupHistoryVisible: Operation<SetGroupHistoryVisibleInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupHistoryVisible);
 
 /**
- * Set whether details of members are hidden.
+ * Hide or show member details.
  *
- * Says whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `POST /group/settings/hide_member_info`
  *
@@ -1346,9 +1346,9 @@ export const setGroupHistoryVisible: Operation<SetGroupHistoryVisibleInput, Done
 export const setGroupMemberInfoHidden: Operation<SetGroupMemberInfoHiddenInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupMemberInfoHidden);
 
 /**
- * Set whether members may invite.
+ * Allow or forbid invitations by members.
  *
- * Says whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `POST /group/settings/allow_member_invitation`
  *
@@ -1357,9 +1357,9 @@ export const setGroupMemberInfoHidden: Operation<SetGroupMemberInfoHiddenInput, 
 export const setGroupMemberInvitation: Operation<SetGroupMemberInvitationInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupMemberInvitation);
 
 /**
- * Set whether members may edit the group.
+ * Allow or forbid changes by members.
  *
- * Says whether ordinary members may edit the name, picture, description and custom data of a group. It is `member_modify` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether ordinary members may edit the name, avatar, description and custom data of a group. Sets `member_modify` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `POST /group/settings/allow_member_modify`
  *
@@ -1368,9 +1368,9 @@ export const setGroupMemberInvitation: Operation<SetGroupMemberInvitationInput, 
 export const setGroupMemberModification: Operation<SetGroupMemberModificationInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupMemberModification);
 
 /**
- * Set how a user mutes a group.
+ * Set the notification mode of a group.
  *
- * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * `POST /group/msg/mute_mode`
  *
@@ -1381,7 +1381,7 @@ export const setGroupMuteMode: Operation<SetGroupMuteModeInput, Undocumented> = 
 /**
  * Rename a group.
  *
- * Gives a group another name. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Gives a group another name. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
  *
  * `POST /group/info/name`
  *
@@ -1390,9 +1390,9 @@ export const setGroupMuteMode: Operation<SetGroupMuteModeInput, Undocumented> = 
 export const setGroupName: Operation<SetGroupNameInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupName);
 
 /**
- * Set which messages of a group are pushed to a user.
+ * Set the push mode of a group.
  *
- * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * `POST /group/msg/push_mode`
  *
@@ -1401,9 +1401,9 @@ export const setGroupName: Operation<SetGroupNameInput, Done> = /* @__PURE__ */ 
 export const setGroupPushMode: Operation<SetGroupPushModeInput, Undocumented> = /* @__PURE__ */ defineOperation(descriptors.setGroupPushMode);
 
 /**
- * Set whether a group has read receipts.
+ * Turn group read receipts on or off.
  *
- * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * `POST /group/settings/enable_read_ack`
  *
@@ -1412,9 +1412,9 @@ export const setGroupPushMode: Operation<SetGroupPushModeInput, Undocumented> = 
 export const setGroupReadReceipts: Operation<SetGroupReadReceiptsInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setGroupReadReceipts);
 
 /**
- * Set the mobile number of a user.
+ * Set the mobile number.
  *
- * Sets the mobile phone number of the acting user, by which `findUserByMobile` finds the user. The request has no place for a verification code, although the service knows an error for a wrong one: verify the number yourself before you set it. An admin token names the acting user in the `user_id` header.
+ * Sets the mobile phone number of the acting user, by which `findUserByMobile` finds the user. The request has no verification code: verify the number before you set it. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/mobile`
  *
@@ -1423,9 +1423,9 @@ export const setGroupReadReceipts: Operation<SetGroupReadReceiptsInput, Done> = 
 export const setMobile: Operation<SetMobileInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setMobile);
 
 /**
- * Set the nickname of a user.
+ * Set the nickname.
  *
- * Sets the name that the acting user goes by. It does not change the name shown in pushes, see `setPushNickname`, nor name cards in groups. An admin token names the acting user in the `user_id` header.
+ * Sets the nickname of the acting user. The push nickname (`setPushNickname`) and group nicknames are unchanged. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/nickname`
  *
@@ -1434,9 +1434,9 @@ export const setMobile: Operation<SetMobileInput, Done> = /* @__PURE__ */ define
 export const setNickname: Operation<SetNicknameInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setNickname);
 
 /**
- * Set the private information of a user.
+ * Set the private info.
  *
- * Replaces the custom data of the acting user that only that user can read. The body is a JSON text of its own, quotes included, not an object, and no document says whether the service keeps the quotes. `updateProfile` sets the same in its field `private_info` without this doubt. An admin token names the acting user in the `user_id` header.
+ * Replaces the custom data of the acting user that only that user can read. The body is a JSON string, quotes included, not an object. Prefer `private_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/private`
  *
@@ -1445,9 +1445,9 @@ export const setNickname: Operation<SetNicknameInput, Done> = /* @__PURE__ */ de
 export const setPrivateInfo: Operation<SetPrivateInfoInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setPrivateInfo);
 
 /**
- * Set the public information of a user.
+ * Set the public info.
  *
- * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON text of its own, quotes included, not an object, and no document says whether the service keeps the quotes. `updateProfile` sets the same in its field `public_info` without this doubt. An admin token names the acting user in the `user_id` header.
+ * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/public`
  *
@@ -1456,9 +1456,9 @@ export const setPrivateInfo: Operation<SetPrivateInfoInput, Done> = /* @__PURE__
 export const setPublicInfo: Operation<SetPublicInfoInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setPublicInfo);
 
 /**
- * Set the badge number of a user.
+ * Set the badge number.
  *
- * Sets the number on the icon of the app that the service keeps for the acting user, for example after messages were read. An admin token names the acting user in the `user_id` header.
+ * Sets the badge number on the app icon that the service stores for the acting user, for example after messages were read. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/push/badge`
  *
@@ -1467,9 +1467,9 @@ export const setPublicInfo: Operation<SetPublicInfoInput, Done> = /* @__PURE__ *
 export const setPushBadge: Operation<SetPushBadgeInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setPushBadge);
 
 /**
- * Hide or show message contents in pushes.
+ * Hide or show message content in pushes.
  *
- * Sets whether pushes to the acting user keep the content of the message to themselves. `true` hides it. The vendor's text on the setting `no_push_detail` says the opposite of the text on this operation; its name and this operation agree. An admin token names the acting user in the `user_id` header.
+ * Sets whether pushes to the acting user hide the content of the message, as the setting `no_push_detail`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/push/detail`
  *
@@ -1478,9 +1478,9 @@ export const setPushBadge: Operation<SetPushBadgeInput, Done> = /* @__PURE__ */ 
 export const setPushDetailHidden: Operation<SetPushDetailHiddenInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setPushDetailHidden);
 
 /**
- * Switch pushes off or on.
+ * Turn pushes off or on.
  *
- * Switches all pushes to the acting user off or on again. Mind the direction: `true` means no pushes, as in the setting `no_push`. An admin token names the acting user in the `user_id` header.
+ * Turns all pushes to the acting user off or on. `true` means no pushes, as in the setting `no_push`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/push`
  *
@@ -1489,9 +1489,9 @@ export const setPushDetailHidden: Operation<SetPushDetailHiddenInput, Done> = /*
 export const setPushDisabled: Operation<SetPushDisabledInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setPushDisabled);
 
 /**
- * Set the name shown in pushes.
+ * Set the push nickname.
  *
- * Sets the name of the acting user that pushes show. It is kept apart from the nickname of the profile, which `setNickname` changes. An admin token names the acting user in the `user_id` header.
+ * Sets the name of the acting user in pushes. It is independent of the nickname in the profile, which `setNickname` changes. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/push/nickname`
  *
@@ -1500,9 +1500,9 @@ export const setPushDisabled: Operation<SetPushDisabledInput, Done> = /* @__PURE
 export const setPushNickname: Operation<SetPushNicknameInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setPushNickname);
 
 /**
- * Set the hours without pushes.
+ * Set the quiet hours of pushes.
  *
- * Sets the hours of the day between which the acting user gets no pushes. The hours are whole ones, and no document says in which time zone. Hours with pushes but without sound are something else: `silence_start_time` and `silence_end_time` of `updateSettings`. An admin token names the acting user in the `user_id` header.
+ * Sets the hours of the day between which the acting user receives no pushes. For hours with pushes but without sound, set `silence_start_time` and `silence_end_time` with `updateSettings`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/push/limit`
  *
@@ -1511,9 +1511,9 @@ export const setPushNickname: Operation<SetPushNicknameInput, Done> = /* @__PURE
 export const setPushQuietHours: Operation<SetPushQuietHoursInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setPushQuietHours);
 
 /**
- * Switch the sound of new messages off or on.
+ * Turn the message sound off or on.
  *
- * Switches the sound that announces a new message to the acting user. Mind the direction: `true` means no sound, as in the setting `no_sounds`. An admin token names the acting user in the `user_id` header.
+ * Turns the sound of new messages off or on for the acting user. `true` means no sound, as in the setting `no_sounds`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/sounds`
  *
@@ -1522,9 +1522,9 @@ export const setPushQuietHours: Operation<SetPushQuietHoursInput, Done> = /* @__
 export const setSoundDisabled: Operation<SetSoundDisabledInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setSoundDisabled);
 
 /**
- * Set the avatar of a user.
+ * Set the user avatar.
  *
- * Sets the picture of the acting user by its URL. To have Lanying keep the file, upload it to the address that `getUserAvatarUploadUrl` gives and send the `download_url` here. An admin token names the acting user in the `user_id` header.
+ * Sets the avatar of the acting user by its URL. To store the image on Lanying IM, upload it with `getUserAvatarUploadUrl` and send its `download_url` here. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/avatar`
  *
@@ -1533,9 +1533,9 @@ export const setSoundDisabled: Operation<SetSoundDisabledInput, Done> = /* @__PU
 export const setUserAvatar: Operation<SetUserAvatarInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setUserAvatar);
 
 /**
- * Set the avatars of several users.
+ * Set user avatars.
  *
- * Sets the pictures of several users with one call. It takes an admin token. Code 200 does not mean that all of them succeeded: look at `success` of every entry of the answer.
+ * Sets the avatars of several users with one call. Requires an admin token. Code 200 does not mean that all of them succeeded: check `success` of every entry in the response.
  *
  * `POST /user/avatar/batch`
  *
@@ -1544,9 +1544,9 @@ export const setUserAvatar: Operation<SetUserAvatarInput, Done> = /* @__PURE__ *
 export const setUserAvatars: Operation<SetUserAvatarsInput, UserResult[]> = /* @__PURE__ */ defineOperation(descriptors.setUserAvatars);
 
 /**
- * Set the password of a user as an administrator.
+ * Reset the password of a user.
  *
- * Gives a user a new password without the old one. It takes an admin token, and the `user_id` header names the user. No document says whether tokens issued before stay valid.
+ * Sets a new password for a user, without the old one. Requires an admin token, with the user in the `user_id` header.
  *
  * `POST /user/change_password_admin`
  *
@@ -1555,9 +1555,9 @@ export const setUserAvatars: Operation<SetUserAvatarsInput, UserResult[]> = /* @
 export const setUserPassword: Operation<SetUserPasswordInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setUserPassword);
 
 /**
- * Change the username of a user.
+ * Change the username.
  *
- * Changes the name under which the acting user signs in. The reference gives no rule for the new name, so the rules of registration are taken to apply. An admin token names the acting user in the `user_id` header.
+ * Changes the username of the acting user. The rules of registration apply. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/username`
  *
@@ -1566,9 +1566,9 @@ export const setUserPassword: Operation<SetUserPasswordInput, Done> = /* @__PURE
 export const setUsername: Operation<SetUsernameInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setUsername);
 
 /**
- * Switch vibration on or off.
+ * Turn vibration on or off.
  *
- * Switches the vibration that announces a new message to the acting user. Unlike the setters of sound and pushes, `true` switches it on. An admin token names the acting user in the `user_id` header.
+ * Turns vibration on new messages on or off for the acting user. Unlike the operations for sound and pushes, `true` turns it on. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/vibratory`
  *
@@ -1577,9 +1577,9 @@ export const setUsername: Operation<SetUsernameInput, Done> = /* @__PURE__ */ de
 export const setVibration: Operation<SetVibrationInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setVibration);
 
 /**
- * Transfer a group to another owner.
+ * Transfer group ownership.
  *
- * Makes another member the owner of a group. Only the owner may do so; an admin token names the owner in the `user_id` header. The former owner loses the rights of an owner, and only the new one can give them back. Look at `result` as well: code 200 does not mean that it succeeded.
+ * Makes another member the owner of a group. Only the owner can do so; with an admin token, the `user_id` header names the owner. The former owner loses the owner's permissions; only the new owner can transfer them back. Check `result` as well: code 200 does not mean that it succeeded.
  *
  * `POST /group/transfer`
  *
@@ -1588,9 +1588,9 @@ export const setVibration: Operation<SetVibrationInput, Done> = /* @__PURE__ */ 
 export const transferGroup: Operation<TransferGroupInput, MemberResult> = /* @__PURE__ */ defineOperation(descriptors.transferGroup);
 
 /**
- * Unbind the push token of a device.
+ * Unbind a device token.
  *
- * Makes the service forget the vendor token of a device of the acting user, for example when the user signs out. The parameter is spelled `deviceSn` here and `device_sn` everywhere else. An admin token names the acting user in the `user_id` header.
+ * Removes the device token of a device of the acting user, for example when the user signs out. The parameter is spelled `deviceSn` here and `device_sn` everywhere else. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/token/unbind`
  *
@@ -1599,9 +1599,9 @@ export const transferGroup: Operation<TransferGroupInput, MemberResult> = /* @__
 export const unbindDeviceToken: Operation<UnbindDeviceTokenInput, Undocumented> = /* @__PURE__ */ defineOperation(descriptors.unbindDeviceToken);
 
 /**
- * Take users off the blacklist of a group.
+ * Unblock users from a group.
  *
- * Takes users off the blacklist of a group. They do not become members by that, but may join or be invited again. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+ * Removes users from the blacklist of a group. They do not become members, but can join or be invited again. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded.
  *
  * `POST /group/unblock`
  *
@@ -1612,7 +1612,7 @@ export const unblockGroupMembers: Operation<UnblockGroupMembersInput, MemberResu
 /**
  * Unblock a user.
  *
- * Takes a user from the blacklist of the acting user. An admin token names the acting user in the `user_id` header. Whether two former friends are friends again is not documented; the `relation` that `getUser` answers tells.
+ * Removes a user from the blacklist of the acting user. With an admin token, the `user_id` header names the acting user. Check the `relation` that `getUser` returns to see whether former friends are friends again.
  *
  * `POST /roster/unblock`
  *
@@ -1621,9 +1621,9 @@ export const unblockGroupMembers: Operation<UnblockGroupMembersInput, MemberResu
 export const unblockUser: Operation<UnblockUserInput, Done> = /* @__PURE__ */ defineOperation(descriptors.unblockUser);
 
 /**
- * End the mute of a whole group.
+ * Unmute a group.
  *
- * Ends the mute of a whole group before its time. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Members who are muted one by one stay so.
+ * Ends the mute of a whole group early. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Individually muted members stay muted.
  *
  * `POST /group/settings/unban_all`
  *
@@ -1632,9 +1632,9 @@ export const unblockUser: Operation<UnblockUserInput, Done> = /* @__PURE__ */ de
 export const unmuteGroup: Operation<UnmuteGroupInput, Done> = /* @__PURE__ */ defineOperation(descriptors.unmuteGroup);
 
 /**
- * Unmute members of a group.
+ * Unmute group members.
  *
- * Gives members who were muted the right to speak again, before their mute ends by itself. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
+ * Ends the mute of group members early. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
  *
  * `POST /group/unban`
  *
@@ -1645,7 +1645,7 @@ export const unmuteGroupMembers: Operation<UnmuteGroupMembersInput, MemberResult
 /**
  * Unpin a conversation.
  *
- * Lets a pinned conversation of the acting user take its ordinary place again. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+ * Unpins a conversation of the acting user. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/conversation/unpin`
  *
@@ -1654,9 +1654,9 @@ export const unmuteGroupMembers: Operation<UnmuteGroupMembersInput, MemberResult
 export const unpinConversation: Operation<UnpinConversationInput, Done> = /* @__PURE__ */ defineOperation(descriptors.unpinConversation);
 
 /**
- * Update what is kept about a friend.
+ * Update a friend.
  *
- * Sets the alias, the custom data and the muting that the acting user keeps about a friend; the friend sees none of it. An admin token names the acting user in the `user_id` header. A field that is absent is not touched.
+ * Updates the alias, the custom data and the notification setting that the acting user keeps for a friend. The friend cannot see them. With an admin token, the `user_id` header names the acting user. Absent fields are unchanged.
  *
  * `POST /roster/ext`
  *
@@ -1665,9 +1665,9 @@ export const unpinConversation: Operation<UnpinConversationInput, Done> = /* @__
 export const updateFriend: Operation<UpdateFriendInput, Done> = /* @__PURE__ */ defineOperation(descriptors.updateFriend);
 
 /**
- * Change the profile of a user.
+ * Update a user profile.
  *
- * Changes the nickname, description, public and private information of the acting user. Send only what changes. Username, mobile number and avatar have operations of their own. An admin token names the acting user in the `user_id` header.
+ * Changes the nickname, description, public and private information of the acting user. Absent fields are unchanged. For username, mobile number and avatar, use `setUsername`, `setMobile` and `setUserAvatar`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/profile`
  *
@@ -1676,9 +1676,9 @@ export const updateFriend: Operation<UpdateFriendInput, Done> = /* @__PURE__ */ 
 export const updateProfile: Operation<UpdateProfileInput, Done> = /* @__PURE__ */ defineOperation(descriptors.updateProfile);
 
 /**
- * Change the profiles of several users.
+ * Update user profiles.
  *
- * Changes the profiles of several users with one call. It takes an admin token. Code 200 does not mean that all of them succeeded: look at `success` of every entry of the answer. Only the fields that an entry names are changed.
+ * Changes the profiles of several users with one call. Requires an admin token. Code 200 does not mean that all of them succeeded: check `success` of every entry in the response. Only the fields that an entry names are changed.
  *
  * `POST /user/profile/batch`
  *
@@ -1687,9 +1687,9 @@ export const updateProfile: Operation<UpdateProfileInput, Done> = /* @__PURE__ *
 export const updateProfiles: Operation<UpdateProfilesInput, UserResult[]> = /* @__PURE__ */ defineOperation(descriptors.updateProfiles);
 
 /**
- * Change settings of a user.
+ * Update user settings.
  *
- * Changes several settings of a user at once. Send only those that change, and the `user_id`, which must be in the body even if the token says it already. Each of the more common settings also has an operation of its own, such as `setPushDisabled`. An admin token names the acting user in the `user_id` header.
+ * Changes several settings of a user at once. Absent settings are unchanged; `user_id` is required in the body, even with a user token. Common settings also have operations of their own, such as `setPushDisabled`. With an admin token, the `user_id` header names the acting user.
  *
  * `POST /user/settings`
  *

@@ -19,7 +19,7 @@ import * as effects from './effects.ts';
 /**
  * Send a message to an AI.
  *
- * Sends a message as `sendMessage` does, and answers with the reply of the AI behind the target, which must be set up in the console. An admin token may send in the name of any user through `from_user_id`; a user token sends only as that user. The call lasts until the AI has answered, so allow more time than for other operations. It uses up the quota of AI messages. Set `transaction_id` before you repeat a call whose outcome you do not know.
+ * Sends a message as `sendMessage` does, and returns the reply of the AI behind the target, which must be set up in the console. An admin token may send as any user through `from_user_id`; a user token sends only as that user. The call lasts until the AI has replied, so set a longer timeout than for other operations. It consumes the quota of AI messages. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *

@@ -42,7 +42,7 @@ export function getPushCertificateQueryKey(im: ScopedCaller, input: GetPushCerti
 /**
  * Get a push certificate.
  *
- * Answers with the credentials that the app has at a push service, as they were entered in the console. They are secrets: ask for them on a server only, and never pass them to a browser or to an app on a phone. A caller without the right to see them gets the error PermissionDenied; no document says who has it, so use an admin token.
+ * Returns the credentials of the app at a push service, as entered in the console. They are secrets: request them only on a server, and never pass them to a browser or a mobile app. Use an admin token; callers without permission receive error `PermissionDenied`.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like. No dehydrated state contains its data.
  *
@@ -59,9 +59,9 @@ export function listPushTaskStatisticsQueryKey(im: ScopedCaller, input: ListPush
 }
 
 /**
- * List statistics of push tasks.
+ * List push task statistics.
  *
- * Answers how many devices each push task was for, and how many it was sent to and has reached, for every channel. It takes an admin token. The list of tasks comes in the body of a POST, but nothing changes. The ids are those that `sendPushNotification` answers. Numbers grow while a task is being delivered, so ask again later; match the entries by `task_id`, not by position.
+ * Returns the number of target devices, sent notifications and delivered notifications of each push task, for every channel. Requires an admin token. A read, despite the POST: the tasks are in the body. The ids are those that `sendPushNotification` returns. The numbers grow while a task is being delivered; match the entries by `task_id`, not by position.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -75,7 +75,7 @@ export const listPushTaskStatisticsOptions: QueryFactory<ListPushTaskStatisticsI
 /**
  * Send a push notification.
  *
- * Pushes a notification to every device of the app, or to those that a list of tags, aliases, users or push tokens selects. It takes an admin token, and push must be switched on for the app in the console. Set `setting.request_id` before you repeat a call whose outcome you do not know. The answer is the id of a push task; the quick start shows `true` in its place.
+ * Pushes a notification to all devices of the app, or to those selected by a list of tags, aliases, users or push tokens. Requires an admin token, and push must be enabled for the app in the console. Set `setting.request_id` before you retry a call whose outcome is unknown. Returns the id of a push task, or `true` on services that do not return it.
  *
  * Options for `useMutation`, `createMutation` and the like.
  *

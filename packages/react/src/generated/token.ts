@@ -24,9 +24,9 @@ import type {
 } from '../hook-types.ts';
 
 /**
- * Create a user token from a user id.
+ * Create a user token by user ID.
  *
- * Signs a user in with user id and password, and answers with an access token of that user. The call itself needs no access token, so an app on a phone may make it for its own user. Which error a wrong password gets is not documented: be ready for any code.
+ * Signs a user in by user id and password, and returns an access token. Requires no access token, so a mobile app can call it for its own user.
  *
  * {@link createUserTokenByIdMutation} with the client of the nearest `LanyingProvider`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
@@ -38,9 +38,9 @@ export const useCreateUserTokenById: MutationHook<CreateUserTokenByIdInput, Crea
   /* @__PURE__ */ mutationHook<CreateUserTokenByIdInput, CreateUserTokenByIdResult>(createUserTokenByIdMutation);
 
 /**
- * Create a user token from a login name.
+ * Create a user token by login name.
  *
- * Signs a user in with a password and whatever the user calls themselves: username, mobile number or e-mail address. It answers with an access token of that user and itself needs none. Which error a wrong password gets is not documented: be ready for any code.
+ * Signs a user in by login name and password, and returns an access token. The login name is a username, a mobile number or an email address. Requires no access token.
  *
  * {@link createUserTokenByLoginMutation} with the client of the nearest `LanyingProvider`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *
@@ -52,9 +52,9 @@ export const useCreateUserTokenByLogin: MutationHook<CreateUserTokenByLoginInput
   /* @__PURE__ */ mutationHook<CreateUserTokenByLoginInput, CreateUserTokenByLoginResult>(createUserTokenByLoginMutation);
 
 /**
- * Create a user token from a username.
+ * Create a user token by username.
  *
- * Signs a user in with username and password, and answers with an access token of that user. The call itself needs no access token. Where people may also type their mobile number or e-mail address, use `createUserTokenByLogin`. Which error a wrong password gets is not documented: be ready for any code.
+ * Signs a user in by username and password, and returns an access token. Requires no access token. To also accept mobile numbers and email addresses, use `createUserTokenByLogin`.
  *
  * {@link createUserTokenByUsernameMutation} with the client of the nearest `LanyingProvider`. Refetches `getSettings`, `listDevices`, `getOnlineStatus` before it settles.
  *

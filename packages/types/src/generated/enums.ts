@@ -3,20 +3,20 @@
 
 /** How a user treats friend requests. */
 export const AuthMode = {
-  /** Anyone becomes a friend at once. */
+  /** Friend requests are accepted at once. */
   Open: 0,
   /** The user must accept the request. */
   NeedApproval: 1,
   /** The applicant must answer the user's question correctly. */
   AnswerQuestion: 2,
-  /** Every request is refused. */
+  /** All requests are rejected. */
   RejectAll: 3,
 } as const;
 export type AuthMode = (typeof AuthMode)[keyof typeof AuthMode];
 
 /** System that a device runs on. */
 export const DevicePlatform = {
-  /** Not known. Only the client SDKs name this value. */
+  /** Unknown. Occurs only in client SDKs. */
   Unknown: 0,
   /** iPhone or iPad. */
   Ios: 1,
@@ -42,9 +42,9 @@ export const UserStatus = {
 } as const;
 export type UserStatus = (typeof UserStatus)[keyof typeof UserStatus];
 
-/** What became of a friend request. */
+/** Result of a friend request. */
 export const FriendRequestStatus = {
-  /** Nobody has answered it yet. */
+  /** Pending. */
   Pending: 0,
   /** It was accepted; the two are friends. */
   Accepted: 1,
@@ -53,7 +53,7 @@ export const FriendRequestStatus = {
 } as const;
 export type FriendRequestStatus = (typeof FriendRequestStatus)[keyof typeof FriendRequestStatus];
 
-/** What a user is to the caller. */
+/** Relation of a user to the caller. */
 export const FriendRelation = {
   /** A friend. */
   Friend: 0,
@@ -84,13 +84,13 @@ export const GroupStatus = {
 } as const;
 export type GroupStatus = (typeof GroupStatus)[keyof typeof GroupStatus];
 
-/** What happens to requests to join a group. */
+/** How applications to join a group are handled. */
 export const ApplyApproval = {
   /** Anyone may join. */
   AcceptAll: 0,
   /** An administrator of the group must approve. */
   NeedAdmin: 1,
-  /** Nobody may apply. */
+  /** All applications are rejected. */
   RejectAll: 2,
 } as const;
 export type ApplyApproval = (typeof ApplyApproval)[keyof typeof ApplyApproval];
@@ -121,7 +121,7 @@ export const MsgPushMode = {
 } as const;
 export type MsgPushMode = (typeof MsgPushMode)[keyof typeof MsgPushMode];
 
-/** What became of one entry of a batch. */
+/** Result of one entry of a batch. */
 export const OperationResult = {
   /** This entry succeeded. */
   Success: "success",
@@ -130,20 +130,20 @@ export const OperationResult = {
 } as const;
 export type OperationResult = (typeof OperationResult)[keyof typeof OperationResult];
 
-/** State of a request to join a group. */
+/** Status of an application to join a group. */
 export const GroupApplicationStatus = {
-  /** Nobody has answered yet. */
+  /** Pending. */
   Pending: 0,
-  /** The applicant was let in. */
+  /** The applicant was accepted. */
   Accepted: 1,
-  /** The applicant was turned down. */
+  /** The applicant was declined. */
   Declined: 2,
 } as const;
 export type GroupApplicationStatus = (typeof GroupApplicationStatus)[keyof typeof GroupApplicationStatus];
 
 /** State of an invitation to a group. */
 export const GroupInvitationStatus = {
-  /** Nobody has answered yet. */
+  /** Pending. */
   Pending: 0,
   /** The invited user accepted. */
   Accepted: 1,
@@ -183,7 +183,7 @@ export const MessageContentType = {
   ReadAck: 9,
   /** Recall of the message `related_mid`. */
   Recall: 10,
-  /** Text to append to the message `related_mid`. */
+  /** Content to append to the message `related_mid`. */
   Append: 11,
   /** New content for the message `related_mid`. */
   Replace: 12,
@@ -209,7 +209,7 @@ export const BroadcastContentType = {
 } as const;
 export type BroadcastContentType = (typeof BroadcastContentType)[keyof typeof BroadcastContentType];
 
-/** Kind of message as a received message names it. Sending takes the numbers of MessageContentType instead. */
+/** Type of a received message. To send messages, use the numbers of MessageContentType. */
 export const MessageContentName = {
   /** Text. */
   Text: "TEXT",
@@ -281,7 +281,7 @@ export type VivoClassification = (typeof VivoClassification)[keyof typeof VivoCl
 
 /** Which channels carry a notification. */
 export const PushDistributionStrategy = {
-  /** The Lanying channel first, the vendor channel when the device is offline there. */
+  /** The Lanying channel first; the channel of the device vendor if the device is offline there. */
   Combined: "combined",
   /** Only the Lanying channel. */
   MxpushOnly: "mxpush_only",
@@ -290,9 +290,9 @@ export const PushDistributionStrategy = {
 } as const;
 export type PushDistributionStrategy = (typeof PushDistributionStrategy)[keyof typeof PushDistributionStrategy];
 
-/** A vendor channel. */
+/** A channel of a device vendor. */
 export const OsPushChannel = {
-  /** The vendors of mainland China together. */
+  /** All device vendors of mainland China. */
   Ups: "ups",
   /** Firebase Cloud Messaging. */
   Fcm: "fcm",
@@ -398,7 +398,7 @@ export const ThumbnailStrategy = {
 } as const;
 export type ThumbnailStrategy = (typeof ThumbnailStrategy)[keyof typeof ThumbnailStrategy];
 
-/** Format in which a voice message is answered. */
+/** Format in which a voice message is returned. */
 export const AudioFormat = {
   /** AMR. */
   Amr: "amr",

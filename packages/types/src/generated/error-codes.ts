@@ -91,11 +91,11 @@ export const ErrorCode = {
   InvalidGroupQrCode: 20024,
   /** The invitation QR code has expired. */
   GroupQrCodeExpired: 20025,
-  /** The licence of the app is not valid. */
+  /** The license of the app is not valid. */
   InvalidLicense: 30021,
-  /** The licence of the app has expired. */
+  /** The license of the app has expired. */
   LicenseExpired: 30022,
-  /** The app has as many users as its licence allows. */
+  /** The app has as many users as its license allows. */
   LicenseLimitExceeded: 30023,
   /** The app in `app_id` does not exist. */
   AppNotFound: 40000,

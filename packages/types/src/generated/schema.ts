@@ -12,13 +12,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set who may become a friend (PUT)
+         * Set the friend request policy (PUT)
          * The same as `setAuthMode`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setAuthModeByPut"];
         /**
-         * Set who may become a friend
-         * Sets what happens to friend requests to the acting user: anyone becomes a friend, or only after approval, or with the right answer to a question, or nobody. The question and its answer are set with `updateSettings`. An admin token names the acting user in the `user_id` header.
+         * Set the friend request policy
+         * Sets how friend requests to the acting user are handled: accepted at once, after approval, with the correct answer to a question, or rejected. Set the question and its answer with `updateSettings`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setAuthMode"];
         delete?: never;
@@ -36,13 +36,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the avatar of a user (PUT)
+         * Set the user avatar (PUT)
          * The same as `setUserAvatar`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setUserAvatarByPut"];
         /**
-         * Set the avatar of a user
-         * Sets the picture of the acting user by its URL. To have Lanying keep the file, upload it to the address that `getUserAvatarUploadUrl` gives and send the `download_url` here. An admin token names the acting user in the `user_id` header.
+         * Set the user avatar
+         * Sets the avatar of the acting user by its URL. To store the image on Lanying IM, upload it with `getUserAvatarUploadUrl` and send its `download_url` here. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setUserAvatar"];
         delete?: never;
@@ -60,13 +60,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the avatars of several users (PUT)
+         * Set user avatars (PUT)
          * The same as `setUserAvatars`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setUserAvatarsByPut"];
         /**
-         * Set the avatars of several users
-         * Sets the pictures of several users with one call. It takes an admin token. Code 200 does not mean that all of them succeeded: look at `success` of every entry of the answer.
+         * Set user avatars
+         * Sets the avatars of several users with one call. Requires an admin token. Code 200 does not mean that all of them succeeded: check `success` of every entry in the response.
          */
         post: operations["setUserAvatars"];
         delete?: never;
@@ -85,8 +85,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change a password, given the old one
-         * Replaces the password of the acting user, who must know the old one. No document says which error a wrong old password gives, nor whether tokens issued before stay valid. An administrator who does not know the old password uses `setUserPassword`. An admin token names the acting user in the `user_id` header.
+         * Change your password
+         * Replaces the password of the acting user, given the old one. Without the old password, use `setUserPassword`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -105,8 +105,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the password of a user as an administrator
-         * Gives a user a new password without the old one. It takes an admin token, and the `user_id` header names the user. No document says whether tokens issued before stay valid.
+         * Reset the password of a user
+         * Sets a new password for a user, without the old one. Requires an admin token, with the user in the `user_id` header.
          */
         post: operations["setUserPassword"];
         delete?: never;
@@ -130,7 +130,7 @@ export interface paths {
         put: operations["pinConversationByPut"];
         /**
          * Pin a conversation
-         * Keeps a conversation with a user or a group at the top of the list of the acting user. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+         * Keeps a conversation with a user or a group at the top of the list of the acting user. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["pinConversation"];
         delete?: never;
@@ -148,7 +148,7 @@ export interface paths {
         };
         /**
          * List pinned conversations
-         * Answers with all conversations that the acting user has pinned. An id does not say by itself whether it is a user or a group. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+         * Returns all conversations that the acting user has pinned. An id alone does not indicate whether it is a user or a group. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["listPinnedConversations"];
         put?: never;
@@ -174,7 +174,7 @@ export interface paths {
         put: operations["unpinConversationByPut"];
         /**
          * Unpin a conversation
-         * Lets a pinned conversation of the acting user take its ordinary place again. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+         * Unpins a conversation of the acting user. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["unpinConversation"];
         delete?: never;
@@ -194,7 +194,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a user
-         * Deletes the account of the acting user. No operation brings it back; to keep somebody out for a while, use `disableUsers`. With a user token the password is needed as well. With an admin token the `user_id` header names the user, and the body is `{}`.
+         * Deletes the account of the acting user permanently. To block sign-in temporarily, use `disableUsers`. A user token also requires the password. With an admin token, the `user_id` header names the user, and the body is `{}`.
          */
         post: operations["deleteUser"];
         /**
@@ -215,8 +215,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the devices of a user
-         * Answers with the devices on which the acting user has signed in. `cursor` and `version` come back, but the operation takes no parameter to send them in, so treat the answer as the only page. The vendor's schema calls the data incremental, to be merged by `device_sn`. An admin token names the acting user in the `user_id` header.
+         * List devices
+         * Returns the devices on which the acting user has signed in. The response contains `cursor` and `version`, but the operation has no parameter for them: treat it as a single page. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["listDevices"];
         put?: never;
@@ -237,12 +237,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a device of a user
-         * Takes a device off the list of the acting user. To sign the device out, use `kickDevice`. An admin token names the acting user in the `user_id` header.
+         * Remove a device
+         * Removes a device from the device list of the acting user. To sign it out, use `kickDevice`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["removeDevice"];
         /**
-         * Remove a device of a user (DELETE)
+         * Remove a device (DELETE)
          * The same as `removeDevice`, offered a second time as DELETE. Prefer POST.
          */
         delete: operations["removeDeviceByDelete"];
@@ -261,7 +261,7 @@ export interface paths {
         get?: never;
         /**
          * Disable users
-         * Takes from users the right to sign in, until `enableUsers` gives it back. It takes an admin token. No document says whether devices that are signed in are signed out at once; `kickDevice` makes sure. Muting somebody in a group is something else: `muteGroupMembers`.
+         * Disables the accounts of users: they cannot sign in until `enableUsers` enables them again. Requires an admin token. To sign out their devices as well, use `kickDevice`. To mute users in a group, use `muteGroupMembers`.
          */
         put: operations["disableUsers"];
         post?: never;
@@ -280,13 +280,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switch automatic downloads on or off (PUT)
+         * Turn automatic downloads on or off (PUT)
          * The same as `setAutoDownload`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setAutoDownloadByPut"];
         /**
-         * Switch automatic downloads on or off
-         * Sets whether thumbnails and files that the acting user receives are downloaded automatically. An admin token names the acting user in the `user_id` header.
+         * Turn automatic downloads on or off
+         * Sets whether thumbnails and files that the acting user receives are downloaded automatically. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setAutoDownload"];
         delete?: never;
@@ -304,8 +304,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Enable users again
-         * Gives back the right to sign in that `disableUsers` took. It takes an admin token.
+         * Enable users
+         * Enables accounts that `disableUsers` disabled. Requires an admin token.
          */
         put: operations["enableUsers"];
         post?: never;
@@ -324,13 +324,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sign a device out (PUT)
+         * Sign out a device (PUT)
          * The same as `kickDevice`, offered a second time as PUT. Prefer POST.
          */
         put: operations["kickDeviceByPut"];
         /**
-         * Sign a device out
-         * Signs one device of the acting user out, or all of them when `device_sn` is absent. The parameter belongs in the query: in a body it would be overlooked, and every device would be signed out. An admin token names the acting user in the `user_id` header.
+         * Sign out a device
+         * Signs out one device of the acting user, or all devices if `device_sn` is absent. Send `device_sn` in the query: in a body it is ignored, and all devices are signed out. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["kickDevice"];
         delete?: never;
@@ -347,8 +347,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the users of the app
-         * Answers with the users of the app, page by page, by number of the page instead of a cursor. It takes an admin token. There is no total: a page with fewer users than `page_size` is the last one.
+         * List users
+         * Returns the users of the app by page number. Requires an admin token. There is no total: a page with fewer users than `page_size` is the last one.
          */
         get: operations["listUsers"];
         put?: never;
@@ -368,13 +368,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the mobile number of a user (PUT)
+         * Set the mobile number (PUT)
          * The same as `setMobile`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setMobileByPut"];
         /**
-         * Set the mobile number of a user
-         * Sets the mobile phone number of the acting user, by which `findUserByMobile` finds the user. The request has no place for a verification code, although the service knows an error for a wrong one: verify the number yourself before you set it. An admin token names the acting user in the `user_id` header.
+         * Set the mobile number
+         * Sets the mobile phone number of the acting user, by which `findUserByMobile` finds the user. The request has no verification code: verify the number before you set it. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setMobile"];
         delete?: never;
@@ -392,13 +392,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the nickname of a user (PUT)
+         * Set the nickname (PUT)
          * The same as `setNickname`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setNicknameByPut"];
         /**
-         * Set the nickname of a user
-         * Sets the name that the acting user goes by. It does not change the name shown in pushes, see `setPushNickname`, nor name cards in groups. An admin token names the acting user in the `user_id` header.
+         * Set the nickname
+         * Sets the nickname of the acting user. The push nickname (`setPushNickname`) and group nicknames are unchanged. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setNickname"];
         delete?: never;
@@ -415,8 +415,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether a user is online
-         * Tells whether the acting user is connected. It answers for one user only, not for those of a list. An admin token names the acting user in the `user_id` header.
+         * Get the online status of a user
+         * Returns whether the acting user is online. Each call is for one user. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["getOnlineStatus"];
         put?: never;
@@ -436,13 +436,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the private information of a user (PUT)
+         * Set the private info (PUT)
          * The same as `setPrivateInfo`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setPrivateInfoByPut"];
         /**
-         * Set the private information of a user
-         * Replaces the custom data of the acting user that only that user can read. The body is a JSON text of its own, quotes included, not an object, and no document says whether the service keeps the quotes. `updateProfile` sets the same in its field `private_info` without this doubt. An admin token names the acting user in the `user_id` header.
+         * Set the private info
+         * Replaces the custom data of the acting user that only that user can read. The body is a JSON string, quotes included, not an object. Prefer `private_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPrivateInfo"];
         delete?: never;
@@ -459,18 +459,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the profile of a user
-         * Answers with the profile of the acting user, with what only that user may see: private information, mobile number and e-mail address. Use `getUser` for what others see. An admin token names the acting user in the `user_id` header.
+         * Get a user profile
+         * Returns the profile of the acting user, including private information, mobile number and email address. For the public profile, use `getUser`. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["getProfile"];
         /**
-         * Change the profile of a user (PUT)
+         * Update a user profile (PUT)
          * The same as `updateProfile`, offered a second time as PUT. Prefer POST.
          */
         put: operations["updateProfileByPut"];
         /**
-         * Change the profile of a user
-         * Changes the nickname, description, public and private information of the acting user. Send only what changes. Username, mobile number and avatar have operations of their own. An admin token names the acting user in the `user_id` header.
+         * Update a user profile
+         * Changes the nickname, description, public and private information of the acting user. Absent fields are unchanged. For username, mobile number and avatar, use `setUsername`, `setMobile` and `setUserAvatar`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["updateProfile"];
         delete?: never;
@@ -488,13 +488,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change the profiles of several users (PUT)
+         * Update user profiles (PUT)
          * The same as `updateProfiles`, offered a second time as PUT. Prefer POST.
          */
         put: operations["updateProfilesByPut"];
         /**
-         * Change the profiles of several users
-         * Changes the profiles of several users with one call. It takes an admin token. Code 200 does not mean that all of them succeeded: look at `success` of every entry of the answer. Only the fields that an entry names are changed.
+         * Update user profiles
+         * Changes the profiles of several users with one call. Requires an admin token. Code 200 does not mean that all of them succeeded: check `success` of every entry in the response. Only the fields that an entry names are changed.
          */
         post: operations["updateProfiles"];
         delete?: never;
@@ -512,13 +512,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the public information of a user (PUT)
+         * Set the public info (PUT)
          * The same as `setPublicInfo`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setPublicInfoByPut"];
         /**
-         * Set the public information of a user
-         * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON text of its own, quotes included, not an object, and no document says whether the service keeps the quotes. `updateProfile` sets the same in its field `public_info` without this doubt. An admin token names the acting user in the `user_id` header.
+         * Set the public info
+         * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPublicInfo"];
         delete?: never;
@@ -536,13 +536,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switch pushes off or on (PUT)
+         * Turn pushes off or on (PUT)
          * The same as `setPushDisabled`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setPushDisabledByPut"];
         /**
-         * Switch pushes off or on
-         * Switches all pushes to the acting user off or on again. Mind the direction: `true` means no pushes, as in the setting `no_push`. An admin token names the acting user in the `user_id` header.
+         * Turn pushes off or on
+         * Turns all pushes to the acting user off or on. `true` means no pushes, as in the setting `no_push`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPushDisabled"];
         delete?: never;
@@ -562,7 +562,7 @@ export interface paths {
         put?: never;
         /**
          * Bind a push alias
-         * Gives the acting user an alias, a name of your own under which `sendPushNotification` finds the user in its audience. The error for a binding that exists already may mean that somebody else has the alias; no document explains it. An admin token names the acting user in the `user_id` header.
+         * Binds an alias to the acting user: a name of your choice by which `sendPushNotification` can select the user. Returns error 10011 if the alias is already bound. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["bindPushAlias"];
         delete?: never;
@@ -581,8 +581,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the badge number of a user
-         * Sets the number on the icon of the app that the service keeps for the acting user, for example after messages were read. An admin token names the acting user in the `user_id` header.
+         * Set the badge number
+         * Sets the badge number on the app icon that the service stores for the acting user, for example after messages were read. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPushBadge"];
         delete?: never;
@@ -600,13 +600,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Hide or show message contents in pushes (PUT)
+         * Hide or show message content in pushes (PUT)
          * The same as `setPushDetailHidden`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setPushDetailHiddenByPut"];
         /**
-         * Hide or show message contents in pushes
-         * Sets whether pushes to the acting user keep the content of the message to themselves. `true` hides it. The vendor's text on the setting `no_push_detail` says the opposite of the text on this operation; its name and this operation agree. An admin token names the acting user in the `user_id` header.
+         * Hide or show message content in pushes
+         * Sets whether pushes to the acting user hide the content of the message, as the setting `no_push_detail`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPushDetailHidden"];
         delete?: never;
@@ -624,13 +624,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the hours without pushes (PUT)
+         * Set the quiet hours of pushes (PUT)
          * The same as `setPushQuietHours`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setPushQuietHoursByPut"];
         /**
-         * Set the hours without pushes
-         * Sets the hours of the day between which the acting user gets no pushes. The hours are whole ones, and no document says in which time zone. Hours with pushes but without sound are something else: `silence_start_time` and `silence_end_time` of `updateSettings`. An admin token names the acting user in the `user_id` header.
+         * Set the quiet hours of pushes
+         * Sets the hours of the day between which the acting user receives no pushes. For hours with pushes but without sound, set `silence_start_time` and `silence_end_time` with `updateSettings`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPushQuietHours"];
         delete?: never;
@@ -648,13 +648,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the name shown in pushes (PUT)
+         * Set the push nickname (PUT)
          * The same as `setPushNickname`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setPushNicknameByPut"];
         /**
-         * Set the name shown in pushes
-         * Sets the name of the acting user that pushes show. It is kept apart from the nickname of the profile, which `setNickname` changes. An admin token names the acting user in the `user_id` header.
+         * Set the push nickname
+         * Sets the name of the acting user in pushes. It is independent of the nickname in the profile, which `setNickname` changes. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPushNickname"];
         delete?: never;
@@ -671,19 +671,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the push tags of a user
-         * Answers with all push tags of the acting user at once. An admin token names the acting user in the `user_id` header.
+         * List push tags
+         * Returns all push tags of the acting user at once. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["listPushTags"];
         put?: never;
         /**
-         * Add push tags to a user
-         * Puts tags on the acting user. Those that the user has already stay, as far as the reference tells. `sendPushNotification` can push to everybody who has a tag, which reaches more than the 500 targets of a list. An admin token names the acting user in the `user_id` header.
+         * Add push tags
+         * Adds tags to the acting user; existing tags stay. `sendPushNotification` can push to all users who have a tag, which is not limited to the 500 targets of a list. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["addPushTags"];
         /**
-         * Remove push tags from a user
-         * Takes tags off the acting user. The request is a DELETE with a body, which some proxies drop; where that happens, use `removeAllPushTags` and add the others again. An admin token names the acting user in the `user_id` header.
+         * Remove push tags
+         * Removes tags from the acting user. The request is a DELETE with a body, which some proxies drop; in that case, use `removeAllPushTags` and add the remaining tags again. With an admin token, the `user_id` header names the acting user.
          */
         delete: operations["removePushTags"];
         options?: never;
@@ -702,8 +702,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove all push tags from a user
-         * Takes every push tag off the acting user. An admin token names the acting user in the `user_id` header.
+         * Remove all push tags
+         * Removes all push tags from the acting user. With an admin token, the `user_id` header names the acting user.
          */
         delete: operations["removeAllPushTags"];
         options?: never;
@@ -721,8 +721,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register several users
-         * Creates several user accounts with one call. It takes an admin token. Code 200 does not mean that all of them were created: look at `success` of every entry of the answer, where a name that is taken fails alone. No document says how many fit in one call.
+         * Register users
+         * Creates several user accounts with one call. Requires an admin token. Code 200 does not mean that all of them were created: check `success` of every entry in the response, where a username that is already taken fails alone.
          */
         post: operations["registerUsers"];
         delete?: never;
@@ -741,8 +741,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a user for pushes
-         * Creates a user account that is meant for pushes, and can give it an alias and the push token of a device at once. Answers with its id and initial settings. It needs no access token, but push must be switched on for the app in the console. For a user who also chats, see `registerUser`.
+         * Register a push user
+         * Creates a user account for receiving pushes, optionally with an alias and the push token of a device. Returns its id and initial settings. Requires no access token, but push must be enabled for the app in the console. For users who also chat, use `registerUser`.
          */
         post: operations["registerPushUser"];
         delete?: never;
@@ -759,18 +759,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the settings of a user
-         * Answers with all settings of the acting user: pushes, sound and vibration, friend requests, group invitations. An admin token names the acting user in the `user_id` header.
+         * Get user settings
+         * Returns all settings of the acting user: pushes, sound and vibration, friend requests, group invitations. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["getSettings"];
         /**
-         * Change settings of a user (PUT)
+         * Update user settings (PUT)
          * The same as `updateSettings`, offered a second time as PUT. Prefer POST.
          */
         put: operations["updateSettingsByPut"];
         /**
-         * Change settings of a user
-         * Changes several settings of a user at once. Send only those that change, and the `user_id`, which must be in the body even if the token says it already. Each of the more common settings also has an operation of its own, such as `setPushDisabled`. An admin token names the acting user in the `user_id` header.
+         * Update user settings
+         * Changes several settings of a user at once. Absent settings are unchanged; `user_id` is required in the body, even with a user token. Common settings also have operations of their own, such as `setPushDisabled`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["updateSettings"];
         delete?: never;
@@ -788,13 +788,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switch the sound of new messages off or on (PUT)
+         * Turn the message sound off or on (PUT)
          * The same as `setSoundDisabled`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setSoundDisabledByPut"];
         /**
-         * Switch the sound of new messages off or on
-         * Switches the sound that announces a new message to the acting user. Mind the direction: `true` means no sound, as in the setting `no_sounds`. An admin token names the acting user in the `user_id` header.
+         * Turn the message sound off or on
+         * Turns the sound of new messages off or on for the acting user. `true` means no sound, as in the setting `no_sounds`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setSoundDisabled"];
         delete?: never;
@@ -812,13 +812,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Bind the push token of a device (PUT)
+         * Bind a device token (PUT)
          * The same as `bindDeviceToken`, offered a second time as PUT. Prefer POST.
          */
         put: operations["bindDeviceTokenByPut"];
         /**
-         * Bind the push token of a device
-         * Tells the service the token under which a phone vendor, such as Apple or Huawei, reaches a device of the acting user, so that pushes get through while the app is closed. `notifier_name` is the name of a push certificate in the console. An admin token names the acting user in the `user_id` header.
+         * Bind a device token
+         * Registers the device token that a push service, such as APNs or Huawei, assigned to a device of the acting user, so that pushes arrive while the app is closed. `notifier_name` is the name of a push certificate in the console. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["bindDeviceToken"];
         delete?: never;
@@ -837,12 +837,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Unbind the push token of a device
-         * Makes the service forget the vendor token of a device of the acting user, for example when the user signs out. The parameter is spelled `deviceSn` here and `device_sn` everywhere else. An admin token names the acting user in the `user_id` header.
+         * Unbind a device token
+         * Removes the device token of a device of the acting user, for example when the user signs out. The parameter is spelled `deviceSn` here and `device_sn` everywhere else. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["unbindDeviceToken"];
         /**
-         * Unbind the push token of a device (DELETE)
+         * Unbind a device token (DELETE)
          * The same as `unbindDeviceToken`, offered a second time as DELETE. Prefer POST.
          */
         delete: operations["unbindDeviceTokenByDelete"];
@@ -860,13 +860,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change the username of a user (PUT)
+         * Change the username (PUT)
          * The same as `setUsername`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setUsernameByPut"];
         /**
-         * Change the username of a user
-         * Changes the name under which the acting user signs in. The reference gives no rule for the new name, so the rules of registration are taken to apply. An admin token names the acting user in the `user_id` header.
+         * Change the username
+         * Changes the username of the acting user. The rules of registration apply. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setUsername"];
         delete?: never;
@@ -884,13 +884,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switch vibration on or off (PUT)
+         * Turn vibration on or off (PUT)
          * The same as `setVibration`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setVibrationByPut"];
         /**
-         * Switch vibration on or off
-         * Switches the vibration that announces a new message to the acting user. Unlike the setters of sound and pushes, `true` switches it on. An admin token names the acting user in the `user_id` header.
+         * Turn vibration on or off
+         * Turns vibration on new messages on or off for the acting user. Unlike the operations for sound and pushes, `true` turns it on. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setVibration"];
         delete?: never;
@@ -910,7 +910,7 @@ export interface paths {
         put?: never;
         /**
          * Register a user
-         * Creates a user account in the app and answers with its id and initial settings. It needs no access token. A username can be taken only once, and the licence of the app may limit how many users it has.
+         * Creates a user account in the app, and returns its id and initial settings. Requires no access token. Usernames are unique, and the license of the app can limit the number of users.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -930,7 +930,7 @@ export interface paths {
         put?: never;
         /**
          * Add friends
-         * Makes each user of the list a friend of the acting user. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `requestFriend` and `requestFriends` instead, which ask the other side first where its settings say so.
+         * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
          */
         post: operations["addFriends"];
         delete?: never;
@@ -948,7 +948,7 @@ export interface paths {
         };
         /**
          * List friends
-         * Answers with all friends of the acting user at once. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `listFriendIds` and `listFriendDetails` instead.
+         * Returns all friends of the acting user at once. With an admin token, the `user_id` header names the acting user. For long lists, use `listFriendIds` and `listFriendDetails`, which return pages and details.
          */
         get: operations["listFriends"];
         put?: never;
@@ -969,8 +969,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Request a friend
-         * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
+         * Send a friend request
+         * Sends a friend request from the acting user to another user. With an admin token, the `user_id` header names the acting user. The result depends on the `auth_mode` of the other user: the two become friends at once, the request waits for approval, `auth_answer` must be the correct answer to a question, or the request is rejected. Success therefore does not imply friendship: check the `relation` that `getUser` returns.
          */
         post: operations["requestFriend"];
         delete?: never;
@@ -989,8 +989,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Request several friends
-         * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
+         * Send friend requests
+         * Sends friend requests from the acting user to several users. With an admin token, the `user_id` header names the acting user. Code 200 does not mean that all requests were sent: `fails` lists the failures with their reasons. To answer the question of a user whose `auth_mode` is 2, use `requestFriend`. The body is an array.
          */
         post: operations["requestFriends"];
         delete?: never;
@@ -1008,7 +1008,7 @@ export interface paths {
         };
         /**
          * List friend requests
-         * Answers with the requests that other users have sent to the acting user, page by page, answered ones included. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have, by `user_id`.
+         * Returns the requests that other users have sent to the acting user, page by page, handled ones included. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have, by `user_id`.
          */
         get: operations["listFriendRequests"];
         put?: never;
@@ -1034,7 +1034,7 @@ export interface paths {
         put: operations["acceptFriendRequestByPut"];
         /**
          * Accept a friend request
-         * Accepts the request of another user, after which the two are friends. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
+         * Accepts the request of another user, after which the two are friends. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
          */
         post: operations["acceptFriendRequest"];
         delete?: never;
@@ -1058,7 +1058,7 @@ export interface paths {
         put: operations["declineFriendRequestByPut"];
         /**
          * Decline a friend request
-         * Declines the request of another user. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired. To refuse whatever this user may ask later, use `blockUser`.
+         * Declines the request of another user. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired. To reject all later requests of this user, use `blockUser`.
          */
         post: operations["declineFriendRequest"];
         delete?: never;
@@ -1075,14 +1075,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List friend ids
-         * Answers with the ids of the friends of the acting user, page by page. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have. For names and pictures pass the ids to `listFriendDetails`.
+         * List friend IDs
+         * Returns the ids of the friends of the acting user, page by page. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have. For names and avatars, pass the ids to `listFriendDetails`.
          */
         get: operations["listFriendIds"];
         put?: never;
         /**
-         * List details of friends
-         * Answers with name, picture and more of the users in the list. An admin token names the acting user in the `user_id` header. The list comes in the body of a POST, but nothing changes. A user who does not exist may be left out of the answer, so match the entries by `user_id`, not by position.
+         * List friend details
+         * Returns names, avatars and other details of several users. With an admin token, the `user_id` header names the acting user. A read, despite the POST: the users are in the body. A user who does not exist may be missing from the response, so match the entries by `user_id`, not by position.
          */
         post: operations["listFriendDetails"];
         delete?: never;
@@ -1100,7 +1100,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * Answers with the public profile of any user of the app, and with what the user is to the acting user: friend, stranger, blocked. An admin token names the acting user in the `user_id` header. A user who does not exist is an error; one who has deleted the account may be answered with code 10021, which no document lists. For one's own profile use `getProfile`.
+         * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, stranger or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
          */
         get: operations["getUser"];
         put?: never;
@@ -1120,7 +1120,7 @@ export interface paths {
         };
         /**
          * Find a user by username
-         * Answers with the user who has exactly this username, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. It is no search: parts of names find nothing, and nobody found is an error.
+         * Returns the user with exactly this username, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Partial names do not match. Returns error 10000 if there is no such user.
          */
         get: operations["findUserByUsername"];
         put?: never;
@@ -1140,7 +1140,7 @@ export interface paths {
         };
         /**
          * Find a user by mobile number
-         * Answers with the user to whom this mobile number belongs, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. Nobody found is an error. The number is that of the profile; `setMobile` changes it.
+         * Returns the user who has this mobile number, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Returns error 10000 if there is no such user. The number is the one in the profile, which `setMobile` changes.
          */
         get: operations["findUserByMobile"];
         put?: never;
@@ -1160,13 +1160,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Update what is kept about a friend (PUT)
+         * Update a friend (PUT)
          * The same as `updateFriend`, offered a second time as PUT. Prefer POST.
          */
         put: operations["updateFriendByPut"];
         /**
-         * Update what is kept about a friend
-         * Sets the alias, the custom data and the muting that the acting user keeps about a friend; the friend sees none of it. An admin token names the acting user in the `user_id` header. A field that is absent is not touched.
+         * Update a friend
+         * Updates the alias, the custom data and the notification setting that the acting user keeps for a friend. The friend cannot see them. With an admin token, the `user_id` header names the acting user. Absent fields are unchanged.
          */
         post: operations["updateFriend"];
         delete?: never;
@@ -1186,7 +1186,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a friend
-         * Ends the friendship of the acting user and another user; `getUser` answers 1 as their `relation` afterwards. An admin token names the acting user in the `user_id` header. To keep the other user from asking again, use `blockUser`.
+         * Ends the friendship between the acting user and another user. Afterwards `getUser` returns 1 as their `relation`. With an admin token, the `user_id` header names the acting user. To prevent further requests of that user, use `blockUser`.
          */
         post: operations["removeFriend"];
         /**
@@ -1214,7 +1214,7 @@ export interface paths {
         put: operations["blockUserByPut"];
         /**
          * Block a user
-         * Puts a user on the blacklist of the acting user; the two cannot become friends then. An admin token names the acting user in the `user_id` header. Blocking somebody twice is an error. This is about two people; `blockGroupMembers` keeps somebody out of a group.
+         * Adds a user to the blacklist of the acting user. The two cannot become friends while one has blocked the other. With an admin token, the `user_id` header names the acting user. Blocking a user twice is an error. To keep a user out of a group, use `blockGroupMembers`.
          */
         post: operations["blockUser"];
         delete?: never;
@@ -1234,7 +1234,7 @@ export interface paths {
         put?: never;
         /**
          * Unblock a user
-         * Takes a user from the blacklist of the acting user. An admin token names the acting user in the `user_id` header. Whether two former friends are friends again is not documented; the `relation` that `getUser` answers tells.
+         * Removes a user from the blacklist of the acting user. With an admin token, the `user_id` header names the acting user. Check the `relation` that `getUser` returns to see whether former friends are friends again.
          */
         post: operations["unblockUser"];
         /**
@@ -1256,7 +1256,7 @@ export interface paths {
         };
         /**
          * List blocked users
-         * Answers with the ids of all users on the blacklist of the acting user at once. An admin token names the acting user in the `user_id` header. For names and pictures pass the ids to `listFriendDetails`.
+         * Returns the ids of all users on the blacklist of the acting user at once. With an admin token, the `user_id` header names the acting user. For names and avatars, pass the ids to `listFriendDetails`.
          */
         get: operations["listBlockedUsers"];
         put?: never;
@@ -1275,8 +1275,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check whether a user may message another
-         * Tells whether one user may send messages to another. The query names both of them, sender and receiver; the caller needs the right to ask for the sender, as that user or with an admin token. The answer holds for the moment only, so sending may still fail.
+         * Check whether a user can message another
+         * Returns whether one user may send messages to another. The query names sender and receiver; call it as the sender or with an admin token. The result reflects the current state, so sending can still fail.
          */
         get: operations["checkMessagePermission"];
         put?: never;
@@ -1318,7 +1318,7 @@ export interface paths {
         put?: never;
         /**
          * Invite users to a group
-         * Invites users to a group. Ordinary members may do so only while the group's `member_invite` is true. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
+         * Invites users to a group. An admin token requires the `user_id` header, which names the acting user. Ordinary members can invite only while the group's `member_invite` is true. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
          */
         post: operations["inviteGroupMembers"];
         delete?: never;
@@ -1336,7 +1336,7 @@ export interface paths {
         };
         /**
          * List group members
-         * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * Returns the members of a group, page by page. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["listGroupMembers"];
         put?: never;
@@ -1357,13 +1357,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Disband a group (POST)
+         * Dissolve a group (POST)
          * The same as `destroyGroup`, offered a second time as POST. Prefer DELETE.
          */
         post: operations["destroyGroupByPost"];
         /**
-         * Disband a group
-         * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
+         * Dissolve a group
+         * Dissolves a group for all of its members. Only the owner can do so; with an admin token, the `user_id` header names the owner. It cannot be undone.
          */
         delete: operations["destroyGroup"];
         options?: never;
@@ -1381,8 +1381,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make members administrators
-         * Makes members of a group its administrators. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
+         * Add group admins
+         * Makes members of a group its administrators. Only the owner can do so; with an admin token, the `user_id` header names the owner. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
          */
         post: operations["addGroupAdmins"];
         delete?: never;
@@ -1401,12 +1401,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take the administrator role from members
-         * Turns administrators of a group back into ordinary members; they stay in the group. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+         * Remove group admins
+         * Removes the administrator role from members of a group. They stay members. Only the owner can do so; with an admin token, the `user_id` header names the owner. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded.
          */
         post: operations["removeGroupAdmins"];
         /**
-         * Take the administrator role from members (DELETE)
+         * Remove group admins (DELETE)
          * The same as `removeGroupAdmins`, offered a second time as DELETE. Prefer POST.
          */
         delete: operations["removeGroupAdminsByDelete"];
@@ -1423,8 +1423,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the administrators of a group
-         * Answers with all administrators of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header. Who owns the group stands in `owner_id` of the group.
+         * List group admins
+         * Returns all administrators of a group at once. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group. The owner is in `owner_id` of the group.
          */
         get: operations["listGroupAdmins"];
         put?: never;
@@ -1446,7 +1446,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a group announcement
-         * Publishes a new announcement in a group. Despite its path it edits nothing: a request has no announcement id, so each call makes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Publishes a new announcement in a group. Despite its path, each call publishes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         post: operations["createGroupAnnouncement"];
         delete?: never;
@@ -1464,7 +1464,7 @@ export interface paths {
         };
         /**
          * Get a group announcement
-         * Answers with one announcement of a group. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * Returns one announcement of a group. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["getGroupAnnouncement"];
         put?: never;
@@ -1484,7 +1484,7 @@ export interface paths {
         };
         /**
          * Get the latest group announcement
-         * Answers with the announcement that was published last in a group. A group without any answers the error `AnnouncementNotFound`; treat that as "none yet". The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * Returns the announcement that was published last in a group. Returns error `AnnouncementNotFound` if the group has none. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["getLatestGroupAnnouncement"];
         put?: never;
@@ -1504,7 +1504,7 @@ export interface paths {
         };
         /**
          * List group announcements
-         * Answers with all announcements of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * Returns all announcements of a group at once. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["listGroupAnnouncements"];
         put?: never;
@@ -1526,7 +1526,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a group announcement
-         * Deletes one announcement of a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Both ids stand in the query, whichever method is used.
+         * Deletes one announcement of a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Both ids are in the query, whichever method is used.
          */
         post: operations["deleteGroupAnnouncement"];
         /**
@@ -1549,8 +1549,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List requests to join groups
-         * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
+         * List group applications
+         * Returns the requests to join one or several groups, page by page, handled ones included. It only reads; it is a POST because the groups is in the body, while `cursor`, `limit` and `version` is in the query. Send the same groups with every page. The acting user must own or administer these groups; with an admin token, the `user_id` header names that user.
          */
         post: operations["listGroupApplications"];
         delete?: never;
@@ -1569,8 +1569,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask to join a group
-         * Asks to make the acting user a member of a group. What follows depends on the `apply_approval` of the group: the user becomes a member at once, or an administrator must agree first, or nobody may apply. Look at `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and asking again in the meantime may answer `AlreadyGroupMember`, which means that it worked. An admin token names the acting user in the `user_id` header.
+         * Apply to join a group
+         * Applies for membership of a group as the acting user. The result depends on the `apply_approval` of the group: the user becomes a member at once, an administrator must approve the application, or all applications are rejected. Check `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and applying again in the meantime can return `AlreadyGroupMember`, which means that it succeeded. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["joinGroup"];
         delete?: never;
@@ -1588,13 +1588,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Answer a request to join a group (PUT)
+         * Accept or decline a group application (PUT)
          * The same as `answerGroupApplication`, offered a second time as PUT. Prefer POST.
          */
         put: operations["answerGroupApplicationByPut"];
         /**
-         * Answer a request to join a group
-         * Lets an applicant into a group, or turns them down. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Look at `result` as well: code 200 does not mean that it succeeded. A request can be answered once, and only until its `expired_time`; after that the error is `JoinRequestClosed`.
+         * Accept or decline a group application
+         * Accepts or declines an application to join a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Check `result` as well: code 200 does not mean that it succeeded. An application can be handled once, and only until its `expired_time`; otherwise the error is `JoinRequestClosed`.
          */
         post: operations["answerGroupApplication"];
         delete?: never;
@@ -1611,8 +1611,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List invitations to groups
-         * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
+         * List group invitations
+         * Returns the invitations to groups that the acting user has received, page by page, handled ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["listGroupInvitations"];
         put?: never;
@@ -1632,13 +1632,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Answer an invitation to a group (PUT)
+         * Accept or decline a group invitation (PUT)
          * The same as `answerGroupInvitation`, offered a second time as PUT. Prefer POST.
          */
         put: operations["answerGroupInvitationByPut"];
         /**
-         * Answer an invitation to a group
-         * Accepts or declines an invitation that the acting user has received. An admin token names the acting user in the `user_id` header. An invitation can be answered once, and only until its `expired_time`; after that the error is `GroupInvitationClosed`. Acceptance takes a moment to show in lists.
+         * Accept or decline a group invitation
+         * Accepts or declines an invitation that the acting user has received. With an admin token, the `user_id` header names the acting user. An invitation can be handled once, and only until its `expired_time`; otherwise the error is `GroupInvitationClosed`. The new member may appear in lists with a delay.
          */
         post: operations["answerGroupInvitation"];
         delete?: never;
@@ -1655,8 +1655,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the QR code of a group
-         * Makes a signed text that lets people join a group. Draw it as a QR code; whoever scans it passes the text to `joinGroupByQrCode`. It is valid until `expire_at`, so fetch it when it is shown and do not store it. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * Get a group QR code
+         * Returns a signed string that lets users join a group. Display it as a QR code; the app that scans it passes the string to `joinGroupByQrCode`. It is valid until `expire_at`: fetch it when it is displayed, and do not store it. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["getGroupQrCode"];
         put?: never;
@@ -1678,7 +1678,7 @@ export interface paths {
         put?: never;
         /**
          * Join a group by QR code
-         * Makes the acting user a member of the group whose QR code they scanned. An admin token names the acting user in the `user_id` header. The group is named by the code alone. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
+         * Makes the acting user a member of the group whose QR code they scanned. With an admin token, the `user_id` header names the acting user. The QR code identifies the group. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
          */
         post: operations["joinGroupByQrCode"];
         delete?: never;
@@ -1697,12 +1697,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove members from a group
-         * Removes members from a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. Removed users may come back, but not for ever: after several removals (more than three, say the vendor's apps) they get `KickedTooOften`. To keep somebody out, block them.
+         * Remove group members
+         * Removes members from a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. Removed users can join again; after several removals, joining returns `KickedTooOften`. To keep a user out, use `blockGroupMembers`.
          */
         post: operations["removeGroupMembers"];
         /**
-         * Remove members from a group (DELETE)
+         * Remove group members (DELETE)
          * The same as `removeGroupMembers`, offered a second time as DELETE. Prefer POST.
          */
         delete: operations["removeGroupMembersByDelete"];
@@ -1722,7 +1722,7 @@ export interface paths {
         put?: never;
         /**
          * Leave a group
-         * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or disband it. An admin token names the acting user in the `user_id` header. The group stands in the query, whichever method is used.
+         * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or dissolve it. With an admin token, the `user_id` header names the acting user. The group is in the query, whichever method is used.
          */
         post: operations["leaveGroup"];
         /**
@@ -1743,8 +1743,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups of a user
-         * Answers with the ids of all groups that the acting user is a member of, at once. Pass them to `listGroups` for names and pictures. A group that was joined a moment ago may be missing for some seconds. An admin token names the acting user in the `user_id` header.
+         * List joined groups
+         * Returns the ids of all groups that the acting user is a member of, at once. For names and avatars, pass them to `listGroups`. A group that was joined a moment ago may be missing for some seconds. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["listJoinedGroups"];
         put?: never;
@@ -1764,13 +1764,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Transfer a group to another owner (PUT)
+         * Transfer group ownership (PUT)
          * The same as `transferGroup`, offered a second time as PUT. Prefer POST.
          */
         put: operations["transferGroupByPut"];
         /**
-         * Transfer a group to another owner
-         * Makes another member the owner of a group. Only the owner may do so; an admin token names the owner in the `user_id` header. The former owner loses the rights of an owner, and only the new one can give them back. Look at `result` as well: code 200 does not mean that it succeeded.
+         * Transfer group ownership
+         * Makes another member the owner of a group. Only the owner can do so; with an admin token, the `user_id` header names the owner. The former owner loses the owner's permissions; only the new owner can transfer them back. Check `result` as well: code 200 does not mean that it succeeded.
          */
         post: operations["transferGroup"];
         delete?: never;
@@ -1789,8 +1789,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mute members of a group
-         * Takes the right to speak in a group from some of its members, for a number of minutes. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It concerns this group only and has nothing to do with disabling an account.
+         * Mute group members
+         * Mutes members of a group for a number of minutes: they cannot send messages in the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. The mute applies to this group only.
          */
         post: operations["muteGroupMembers"];
         delete?: never;
@@ -1809,8 +1809,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Unmute members of a group
-         * Gives members who were muted the right to speak again, before their mute ends by itself. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
+         * Unmute group members
+         * Ends the mute of group members early. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
          */
         post: operations["unmuteGroupMembers"];
         delete?: never;
@@ -1828,7 +1828,7 @@ export interface paths {
         };
         /**
          * List muted group members
-         * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Returns the individually muted members of a group, page by page. `expired_time` is the end of the mute in milliseconds, or -1 if it is permanent. A mute of the whole group is not included: see `ban_expire_time` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         get: operations["listMutedGroupMembers"];
         put?: never;
@@ -1849,8 +1849,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mute a whole group
-         * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Mind the units: `duration` is in minutes, the `ban_expire_time` of the answer in seconds since 1970.
+         * Mute a group
+         * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Mind the units: `duration` is in minutes, the `ban_expire_time` of the response in seconds since 1970.
          */
         post: operations["muteGroup"];
         delete?: never;
@@ -1869,8 +1869,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End the mute of a whole group
-         * Ends the mute of a whole group before its time. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Members who are muted one by one stay so.
+         * Unmute a group
+         * Ends the mute of a whole group early. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Individually muted members stay muted.
          */
         post: operations["unmuteGroup"];
         delete?: never;
@@ -1889,8 +1889,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put users on the blacklist of a group
-         * Puts users on the blacklist of a group. A user who is on it cannot join any more: requests and invitations are answered with `BlockedByGroup`. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It is another list than the blacklist of a user. No document says whether a member who is put on it leaves the group at once: remove them as well if it matters.
+         * Block users from a group
+         * Adds users to the blacklist of a group. Users on it cannot join the group: applications and invitations return `BlockedByGroup`. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. It is separate from the blacklist of a user. To make sure that a member leaves the group, also call `removeGroupMembers`.
          */
         post: operations["blockGroupMembers"];
         delete?: never;
@@ -1909,12 +1909,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take users off the blacklist of a group
-         * Takes users off the blacklist of a group. They do not become members by that, but may join or be invited again. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+         * Unblock users from a group
+         * Removes users from the blacklist of a group. They do not become members, but can join or be invited again. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded.
          */
         post: operations["unblockGroupMembers"];
         /**
-         * Take users off the blacklist of a group (DELETE)
+         * Unblock users from a group (DELETE)
          * The same as `unblockGroupMembers`, offered a second time as DELETE. Prefer POST.
          */
         delete: operations["unblockGroupMembersByDelete"];
@@ -1931,8 +1931,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the blacklist of a group
-         * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * List users blocked from a group
+         * Returns the users on the blacklist of a group, page by page. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         get: operations["listBlockedGroupMembers"];
         put?: never;
@@ -1952,13 +1952,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the own name card in a group (PUT)
+         * Set your group nickname (PUT)
          * The same as `setGroupDisplayName`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupDisplayNameByPut"];
         /**
-         * Set the own name card in a group
-         * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; an admin token names that user in the `user_id` header.
+         * Set your group nickname
+         * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; with an admin token, the `user_id` header names that user.
          */
         post: operations["setGroupDisplayName"];
         delete?: never;
@@ -1977,8 +1977,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List name cards of group members
-         * Answers with the name cards of the members named, for example of those who wrote the messages on screen. It only reads; it is a POST because the users stand in the body. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * List group nicknames of members
+         * Returns the group nicknames of given members, for example of the senders of messages. A read, despite the POST: the users are in the body. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         post: operations["listGroupDisplayNames"];
         delete?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
         put?: never;
         /**
          * Share a file in a group
-         * Adds a file to the shared files of a group. The request carries no bytes: first upload them with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then give their address here. The acting user must be a member; an admin token names that user in the `user_id` header.
+         * Adds a file to the shared files of a group. First upload the file with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then send its URL here. The acting user must be a member; with an admin token, the `user_id` header names that user.
          */
         post: operations["addGroupFile"];
         delete?: never;
@@ -2015,8 +2015,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a shared file of a group
-         * Answers with what is known about one shared file of a group. The bytes are not in the answer but at its `url`. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * Get a group file
+         * Returns the details of one shared file of a group. The file itself is at its `url`. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["getGroupFile"];
         put?: never;
@@ -2035,8 +2035,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List shared files of a group
-         * Answers with all shared files of a group at once, without their bytes. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * List group files
+         * Returns all shared files of a group at once, without their bytes. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["listGroupFiles"];
         put?: never;
@@ -2056,13 +2056,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Rename a shared file of a group (PUT)
+         * Rename a group file (PUT)
          * The same as `setGroupFileName`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupFileNameByPut"];
         /**
-         * Rename a shared file of a group
-         * Changes the name under which a shared file of a group is shown. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Rename a group file
+         * Changes the name under which a shared file of a group is shown. Whoever shared a file can do so, and the owner and the administrators of the group; with an admin token, the `user_id` header names the acting user, or acts as an administrator through the `group_id` header.
          */
         post: operations["setGroupFileName"];
         delete?: never;
@@ -2081,12 +2081,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete shared files of a group
-         * Deletes files from the shared files of a group. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each file, so look at every `result`: code 200 does not mean that all of them are gone.
+         * Delete group files
+         * Deletes files from the shared files of a group. Allowed for the user who shared the file, the owner and the administrators of the group; with an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator. The response has an entry for each file: check every `result`, because code 200 does not mean that all of them were deleted.
          */
         post: operations["deleteGroupFiles"];
         /**
-         * Delete shared files of a group (DELETE)
+         * Delete group files (DELETE)
          * The same as `deleteGroupFiles`, offered a second time as DELETE. Prefer POST.
          */
         delete: operations["deleteGroupFilesByDelete"];
@@ -2104,7 +2104,7 @@ export interface paths {
         };
         /**
          * Get a group
-         * Answers with a group, its settings and the acting user's own settings for it. Other than `getGroupSettings` it also answers about groups that the user is not a member of, for example before joining. An admin token names the acting user in the `user_id` header.
+         * Returns a group, its settings and the acting user's own settings for it. Unlike `getGroupSettings`, it also returns groups that the acting user is not a member of, for example before joining. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["getGroup"];
         put?: never;
@@ -2123,8 +2123,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the settings of a group
-         * Answers with the settings of a group in the same form as `getGroup`, which also serves those who are not members. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+         * Get group settings
+         * Returns the settings of a group in the same form as `getGroup`, which also serves non-members. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
          */
         get: operations["getGroupSettings"];
         put?: never;
@@ -2145,8 +2145,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List groups by id
-         * Answers with several groups in short, for example to show the names and pictures of what `listJoinedGroups` answers. It only reads; it is a POST because the ids stand in the body. The entries are smaller than those of `getGroup`, and the owner stands under `owner`. An admin token names the acting user in the `user_id` header.
+         * List groups by ID
+         * Returns brief information on several groups, for example the names and avatars of those that `listJoinedGroups` returns. A read, despite the POST: the ids are in the body. The entries have fewer fields than the result of `getGroup`, and the owner is in `owner`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["listGroups"];
         delete?: never;
@@ -2165,7 +2165,7 @@ export interface paths {
         /**
          * List public groups
          * @deprecated
-         * Answers with the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. An admin token names the acting user in the `user_id` header.
+         * Returns the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. With an admin token, the `user_id` header names the acting user.
          */
         get: operations["listPublicGroups"];
         put?: never;
@@ -2191,7 +2191,7 @@ export interface paths {
         put: operations["setGroupNameByPut"];
         /**
          * Rename a group
-         * Gives a group another name. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Gives a group another name. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
          */
         post: operations["setGroupName"];
         delete?: never;
@@ -2209,13 +2209,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the description of a group (PUT)
+         * Set the group description (PUT)
          * The same as `setGroupDescription`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupDescriptionByPut"];
         /**
-         * Set the description of a group
-         * Replaces the text that says what a group is about. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Set the group description
+         * Replaces the description of a group. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
          */
         post: operations["setGroupDescription"];
         delete?: never;
@@ -2233,13 +2233,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the picture of a group (PUT)
+         * Set the group avatar (PUT)
          * The same as `setGroupAvatar`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupAvatarByPut"];
         /**
-         * Set the picture of a group
-         * Replaces the picture of a group by another address. Upload the picture first with `getGroupAvatarUploadUrl`. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Set the group avatar
+         * Sets the avatar of a group by its URL. Upload the image first with `getGroupAvatarUploadUrl`. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
          */
         post: operations["setGroupAvatar"];
         delete?: never;
@@ -2263,7 +2263,7 @@ export interface paths {
         put: operations["setGroupExtensionByPut"];
         /**
          * Set the custom data of a group
-         * Replaces the custom data that your own programs keep with a group. The service does not read it. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. All of it is replaced, so read the old data first if you want to add to it.
+         * Replaces the custom data of a group, which the service does not interpret. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group. To add to the data, read it first.
          */
         post: operations["setGroupExtension"];
         delete?: never;
@@ -2281,13 +2281,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set whether members may invite (PUT)
+         * Allow or forbid invitations by members (PUT)
          * The same as `setGroupMemberInvitation`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupMemberInvitationByPut"];
         /**
-         * Set whether members may invite
-         * Says whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Allow or forbid invitations by members
+         * Sets whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         post: operations["setGroupMemberInvitation"];
         delete?: never;
@@ -2305,13 +2305,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set whether members may edit the group (PUT)
+         * Allow or forbid changes by members (PUT)
          * The same as `setGroupMemberModification`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupMemberModificationByPut"];
         /**
-         * Set whether members may edit the group
-         * Says whether ordinary members may edit the name, picture, description and custom data of a group. It is `member_modify` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Allow or forbid changes by members
+         * Sets whether ordinary members may edit the name, avatar, description and custom data of a group. Sets `member_modify` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         post: operations["setGroupMemberModification"];
         delete?: never;
@@ -2329,13 +2329,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set whether a group has read receipts (PUT)
+         * Turn group read receipts on or off (PUT)
          * The same as `setGroupReadReceipts`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupReadReceiptsByPut"];
         /**
-         * Set whether a group has read receipts
-         * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Turn group read receipts on or off
+         * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         post: operations["setGroupReadReceipts"];
         delete?: never;
@@ -2353,13 +2353,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set whether details of members are hidden (PUT)
+         * Hide or show member details (PUT)
          * The same as `setGroupMemberInfoHidden`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupMemberInfoHiddenByPut"];
         /**
-         * Set whether details of members are hidden
-         * Says whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Hide or show member details
+         * Sets whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         post: operations["setGroupMemberInfoHidden"];
         delete?: never;
@@ -2377,13 +2377,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set whether newcomers see earlier messages (PUT)
+         * Show or hide earlier messages for new members (PUT)
          * The same as `setGroupHistoryVisible`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupHistoryVisibleByPut"];
         /**
-         * Set whether newcomers see earlier messages
-         * Says whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Show or hide earlier messages for new members
+         * Sets whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         post: operations["setGroupHistoryVisible"];
         delete?: never;
@@ -2401,13 +2401,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set what happens to requests to join (PUT)
+         * Set the group join policy (PUT)
          * The same as `setGroupApplyApproval`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupApplyApprovalByPut"];
         /**
-         * Set what happens to requests to join
-         * Says whether anyone may join a group, or only with the agreement of an administrator, or nobody on their own request. It is not a boolean, although the path sounds so. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+         * Set the group join policy
+         * Sets how applications to join a group are handled: accepted at once, approved by an administrator, or rejected. Despite the path, the value is not a boolean. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
          */
         post: operations["setGroupApplyApproval"];
         delete?: never;
@@ -2425,13 +2425,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set how a user mutes a group (PUT)
+         * Set the notification mode of a group (PUT)
          * The same as `setGroupMuteMode`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupMuteModeByPut"];
         /**
-         * Set how a user mutes a group
-         * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; an admin token names that user in the `user_id` header.
+         * Set the notification mode of a group
+         * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; with an admin token, the `user_id` header names that user.
          */
         post: operations["setGroupMuteMode"];
         delete?: never;
@@ -2449,13 +2449,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set which messages of a group are pushed to a user (PUT)
+         * Set the push mode of a group (PUT)
          * The same as `setGroupPushMode`, offered a second time as PUT. Prefer POST.
          */
         put: operations["setGroupPushModeByPut"];
         /**
-         * Set which messages of a group are pushed to a user
-         * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; an admin token names that user in the `user_id` header.
+         * Set the push mode of a group
+         * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; with an admin token, the `user_id` header names that user.
          */
         post: operations["setGroupPushMode"];
         delete?: never;
@@ -2479,7 +2479,7 @@ export interface paths {
         put: operations["sendMessageByPut"];
         /**
          * Send a message
-         * Sends a message to several users or to several groups, never to both in one call. An admin token may send in the name of any user through `from_user_id`; a user token sends only as that user. Set `transaction_id` before you repeat a call whose outcome you do not know: the service drops the repetition if it comes within a short time. `msg_ids` is answered only when there is a single target.
+         * Sends a message to several users or to several groups, never to both in one call. An admin token may send as any user through `from_user_id`; a user token sends only as that user. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time. `msg_ids` is returned only for a single target.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -2503,7 +2503,7 @@ export interface paths {
         put: operations["sendSystemNotificationByPut"];
         /**
          * Send a system notification
-         * Sends a message to users or groups in the name of the system, as a welcome or a reminder. It takes an admin token. The fields are those of `sendMessage`; `from_user_id` may stay out, since nobody in particular writes. Set `transaction_id` before you repeat a call whose outcome you do not know. `msg_ids` is answered only when there is a single target. To reach devices without a chat message, use `sendPushNotification`.
+         * Sends a message to users or groups as the system, for example a welcome message or a reminder. Requires an admin token. The fields are those of `sendMessage`; `from_user_id` is optional. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time. `msg_ids` is returned only for a single target. To reach devices without a chat message, use `sendPushNotification`.
          */
         post: operations["sendSystemNotification"];
         delete?: never;
@@ -2523,7 +2523,7 @@ export interface paths {
         put?: never;
         /**
          * Broadcast a message
-         * Sends a message to every user of the app. It takes an admin token. There is no way to take a broadcast back as a whole, and none to make a repetition harmless, so never repeat a call whose outcome you do not know. Delivery goes on after the answer: `send_num` counts messages sent, not messages that have arrived.
+         * Sends a message to every user of the app. Requires an admin token. A broadcast cannot be recalled as a whole and has no idempotency key, so do not retry a call whose outcome is unknown. Delivery continues after the response: `send_num` counts messages sent, not messages delivered.
          */
         post: operations["broadcastMessage"];
         delete?: never;
@@ -2547,7 +2547,7 @@ export interface paths {
         put: operations["recallMessageByPut"];
         /**
          * Recall a message
-         * Takes a sent message back, so that it disappears for everybody in the conversation. Users recall what they have sent themselves; an admin token names the acting user in the `user_id` header. The client SDKs allow it within five minutes after sending; no document gives a limit for this API.
+         * Recalls a sent message: it disappears for all participants of the conversation. Users can recall their own messages; with an admin token, the `user_id` header names the acting user. The client SDKs allow it within five minutes after sending.
          */
         post: operations["recallMessage"];
         delete?: never;
@@ -2564,8 +2564,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Acknowledge a message
-         * Sends the receipt that the acting user has read a message, which also lowers the number of unread messages in that conversation. An admin token names the acting user in the `user_id` header. Although its method is GET, the call changes something: keep it away from caches, prefetching and crawlers. Every parameter is optional, but nothing is documented about leaving one out; name the conversation and the message. `sendMessage` with content type 9 sends a read receipt too.
+         * Send a read receipt
+         * Marks a message as read by the acting user and notifies its sender. The number of unread messages in the conversation decreases. With an admin token, the `user_id` header names the acting user. Despite its method GET, the call has a side effect: exclude it from caching, prefetching and crawling. Send both the conversation and the message. Alternatively, use `sendMessage` with content type 9.
          */
         get: operations["acknowledgeMessage"];
         put?: never;
@@ -2585,7 +2585,7 @@ export interface paths {
         };
         /**
          * List conversations
-         * Answers with the recent conversations of the acting user and the number of unread messages in each, all at once. An admin token names the acting user in the `user_id` header. For the messages themselves use `listConversationMessages`.
+         * Returns the recent conversations of the acting user and the number of unread messages in each, all at once. With an admin token, the `user_id` header names the acting user. For the messages themselves use `listConversationMessages`.
          */
         get: operations["listConversations"];
         put?: never;
@@ -2604,15 +2604,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List messages of a conversation
-         * Answers with messages of one conversation of the acting user, from the newest towards the oldest. An admin token names the acting user in the `user_id` header; in a group the user must be a member. There is no cursor: begin with `msg_id_start` 0, then send the `next_msg_id` of the last answer, until `is_last` is true. How many messages the service keeps, and the largest `limit`, are not documented.
+         * List messages in a conversation
+         * Returns messages of one conversation of the acting user, from the newest towards the oldest. With an admin token, the `user_id` header names the acting user; in a group the user must be a member. Start with `msg_id_start` 0, then send the `next_msg_id` of the previous response, until `is_last` is true.
          */
         get: operations["listConversationMessages"];
         put?: never;
         post?: never;
         /**
          * Delete a conversation
-         * Removes a conversation from the list of the acting user; for the other side nothing changes. An admin token names the acting user in the `user_id` header. Whether the messages that the acting user has in it go with it is not documented.
+         * Removes a conversation from the list of the acting user; the conversation of the other side is unchanged. With an admin token, the `user_id` header names the acting user.
          */
         delete: operations["deleteConversation"];
         options?: never;
@@ -2631,7 +2631,7 @@ export interface paths {
         put?: never;
         /**
          * Send a push notification
-         * Pushes a notification to every device of the app, or to those that a list of tags, aliases, users or push tokens selects. It takes an admin token, and push must be switched on for the app in the console. Set `setting.request_id` before you repeat a call whose outcome you do not know. The answer is the id of a push task; the quick start shows `true` in its place.
+         * Pushes a notification to all devices of the app, or to those selected by a list of tags, aliases, users or push tokens. Requires an admin token, and push must be enabled for the app in the console. Set `setting.request_id` before you retry a call whose outcome is unknown. Returns the id of a push task, or `true` on services that do not return it.
          */
         post: operations["sendPushNotification"];
         delete?: never;
@@ -2649,7 +2649,7 @@ export interface paths {
         };
         /**
          * Get a push certificate
-         * Answers with the credentials that the app has at a push service, as they were entered in the console. They are secrets: ask for them on a server only, and never pass them to a browser or to an app on a phone. A caller without the right to see them gets the error PermissionDenied; no document says who has it, so use an admin token.
+         * Returns the credentials of the app at a push service, as entered in the console. They are secrets: request them only on a server, and never pass them to a browser or a mobile app. Use an admin token; callers without permission receive error `PermissionDenied`.
          */
         get: operations["getPushCertificate"];
         put?: never;
@@ -2670,8 +2670,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List statistics of push tasks
-         * Answers how many devices each push task was for, and how many it was sent to and has reached, for every channel. It takes an admin token. The list of tasks comes in the body of a POST, but nothing changes. The ids are those that `sendPushNotification` answers. Numbers grow while a task is being delivered, so ask again later; match the entries by `task_id`, not by position.
+         * List push task statistics
+         * Returns the number of target devices, sent notifications and delivered notifications of each push task, for every channel. Requires an admin token. A read, despite the POST: the tasks are in the body. The ids are those that `sendPushNotification` returns. The numbers grow while a task is being delivered; match the entries by `task_id`, not by position.
          */
         post: operations["listPushTaskStatistics"];
         delete?: never;
@@ -2690,8 +2690,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a user token from a user id
-         * Signs a user in with user id and password, and answers with an access token of that user. The call itself needs no access token, so an app on a phone may make it for its own user. Which error a wrong password gets is not documented: be ready for any code.
+         * Create a user token by user ID
+         * Signs a user in by user id and password, and returns an access token. Requires no access token, so a mobile app can call it for its own user.
          */
         post: operations["createUserTokenById"];
         delete?: never;
@@ -2710,8 +2710,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a user token from a username
-         * Signs a user in with username and password, and answers with an access token of that user. The call itself needs no access token. Where people may also type their mobile number or e-mail address, use `createUserTokenByLogin`. Which error a wrong password gets is not documented: be ready for any code.
+         * Create a user token by username
+         * Signs a user in by username and password, and returns an access token. Requires no access token. To also accept mobile numbers and email addresses, use `createUserTokenByLogin`.
          */
         post: operations["createUserTokenByUsername"];
         delete?: never;
@@ -2730,8 +2730,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a user token from a login name
-         * Signs a user in with a password and whatever the user calls themselves: username, mobile number or e-mail address. It answers with an access token of that user and itself needs none. Which error a wrong password gets is not documented: be ready for any code.
+         * Create a user token by login name
+         * Signs a user in by login name and password, and returns an access token. The login name is a username, a mobile number or an email address. Requires no access token.
          */
         post: operations["createUserTokenByLogin"];
         delete?: never;
@@ -2755,7 +2755,7 @@ export interface paths {
         put: operations["sendAiMessageByPut"];
         /**
          * Send a message to an AI
-         * Sends a message as `sendMessage` does, and answers with the reply of the AI behind the target, which must be set up in the console. An admin token may send in the name of any user through `from_user_id`; a user token sends only as that user. The call lasts until the AI has answered, so allow more time than for other operations. It uses up the quota of AI messages. Set `transaction_id` before you repeat a call whose outcome you do not know.
+         * Sends a message as `sendMessage` does, and returns the reply of the AI behind the target, which must be set up in the console. An admin token may send as any user through `from_user_id`; a user token sends only as that user. The call lasts until the AI has replied, so set a longer timeout than for other operations. It consumes the quota of AI messages. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time.
          */
         post: operations["sendAiMessage"];
         delete?: never;
@@ -2772,8 +2772,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the URL for uploading a user picture
-         * Prepares the upload of a picture of the acting user. An admin token names the acting user in the `user_id` header. Upload the bytes to `upload_url` then, with `upload_method` and the fields of `oss_body_param`; that request goes to the object storage, so it takes no `access-token`. Finally hand `download_url` to `setUserAvatar`.
+         * Get an upload URL for a user avatar
+         * Prepares the upload of an avatar of the acting user. With an admin token, the `user_id` header names the acting user. Then upload the bytes to `upload_url`, with `upload_method` and the fields of `oss_body_param`, without the `access-token`: that request goes to the object storage. Finally pass `download_url` to `setUserAvatar`.
          */
         get: operations["getUserAvatarUploadUrl"];
         put?: never;
@@ -2792,8 +2792,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the URL for uploading a group picture
-         * Prepares the upload of the picture of a group. The acting user must be allowed to change the group; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header. Upload the bytes to `upload_url` then, with `upload_method` and the fields of `oss_body_param`; that request goes to the object storage, so it takes no `access-token`. Finally hand `download_url` to `setGroupAvatar`.
+         * Get an upload URL for a group avatar
+         * Prepares the upload of the avatar of a group. The acting user must be allowed to change the group; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group. Then upload the bytes to `upload_url`, with `upload_method` and the fields of `oss_body_param`, without the `access-token`: that request goes to the object storage. Finally pass `download_url` to `setGroupAvatar`.
          */
         get: operations["getGroupAvatarUploadUrl"];
         put?: never;
@@ -2812,8 +2812,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the URL for uploading a chat file
-         * Prepares the upload of a file for a message, or of one to be shared in a group. An admin token names the acting user in the `user_id` header. Upload the bytes to `upload_url` then, with `upload_method` and the fields of `oss_body_param`; that request goes to the object storage, so it takes no `access-token`. Finally put `download_url` as `url` into the `attachment` of `sendMessage`, or hand it to `addGroupFile`. The file is meant for the receiver named here; to pass it on to somebody else later, use `getForwardedFileUrl`.
+         * Get an upload URL for a chat file
+         * Prepares the upload of a file for a message, or of one to be shared in a group. With an admin token, the `user_id` header names the acting user. Then upload the bytes to `upload_url`, with `upload_method` and the fields of `oss_body_param`, without the `access-token`: that request goes to the object storage. Finally put `download_url` as `url` into the `attachment` of `sendMessage`, or pass it to `addGroupFile`. The file is meant for the receiver named here; to share it with another receiver, use `getForwardedFileUrl`.
          */
         get: operations["getChatFileUploadUrl"];
         put?: never;
@@ -2832,8 +2832,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the URL of a forwarded file
-         * Makes a file that came with a message available to another user or group, without uploading it again, and answers with its new download URL. Put that into the `attachment` of the forwarding message. The acting user must have access to the file; an admin token names that user in the `user_id` header.
+         * Get a download URL for a forwarded file
+         * Makes a file attached to a message available to another user or group without another upload, and returns its new download URL for the `attachment` of the forwarding message. The acting user must have access to the file; with an admin token, the `user_id` header names that user.
          */
         get: operations["getForwardedFileUrl"];
         put?: never;
@@ -2852,8 +2852,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a picture
-         * Leads to the picture of a user or a group, or answers with its bytes. Follow the redirect, but do not send the `access-token` on to the other host. The answer of a success is no JSON. Use the `download_url` that the upload gave, or the `avatar` of a user or group, rather than composing this call yourself: they lead here.
+         * Download an avatar
+         * Redirects to the avatar of a user or a group, or returns its bytes. Follow the redirect, but do not send the `access-token` on to the other host. A successful response is not JSON. Prefer the `download_url` of the upload, or the `avatar` of a user or group: these URLs lead here.
          */
         get: operations["downloadAvatar"];
         put?: never;
@@ -2873,7 +2873,7 @@ export interface paths {
         };
         /**
          * Download a chat file
-         * Leads to a file that came with a message, or answers with its bytes. The acting user must have access to it; an admin token names the acting user in the `user_id` header. Follow the redirect, but do not send the `access-token` on to the other host. The answer of a success is no JSON. Voice messages come as AMR unless `format` asks for MP3.
+         * Redirects to a file attached to a message, or returns its bytes. The acting user must have access to it; with an admin token, the `user_id` header names the acting user. Follow the redirect, but do not send the `access-token` on to the other host. A successful response is not JSON. Voice messages are AMR unless `format` is MP3.
          */
         get: operations["downloadChatFile"];
         put?: never;
@@ -3030,7 +3030,8 @@ export interface components {
         MessageCallbackParty: MessageCallbackParty;
         MessageCallbackType: MessageCallbackType;
         MessageCallback: MessageCallback;
-        EnvelopeMessage: EnvelopeMessage;
+        ErrorMessage: ErrorMessage;
+        NoMessage: NoMessage;
         SetAuthModeFailure: SetAuthModeFailure;
         SetAuthModeSuccess: SetAuthModeSuccess;
         SetUserAvatarFailure: SetUserAvatarFailure;
@@ -3314,13 +3315,13 @@ export interface components {
         ImageTypeQuery: ImageType;
         /** Who makes the smaller image, with `image_type` 2. */
         ThumbnailStrategyQuery: ThumbnailStrategy;
-        /** Width of the smaller image. The unit is not documented, presumably pixels. */
+        /** Width of the smaller image. In pixels. */
         ThumbnailWidthQuery: number;
-        /** Height of the smaller image. The unit is not documented, presumably pixels. */
+        /** Height of the smaller image. In pixels. */
         ThumbnailHeightQuery: number;
         /** Token for the file service, the `store_token` that comes with the token of a user. */
         StoreTokenQuery: string;
-        /** Signature that the chat SDK makes. No document says how; leave it out. */
+        /** Signature made by the chat SDK. Omit it. */
         SdkSignQuery: string;
     };
     requestBodies: never;
@@ -3406,7 +3407,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** URL of the picture. */
+                    /** URL of the avatar. */
                     avatar: string;
                 };
             };
@@ -3438,7 +3439,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** URL of the picture. */
+                    /** URL of the avatar. */
                     avatar: string;
                 };
             };
@@ -3474,14 +3475,14 @@ export interface operations {
                     list: readonly {
                         /** The user whose avatar is set. */
                         user_id: UserId;
-                        /** URL of the picture. */
+                        /** URL of the avatar. */
                         avatar: string;
                     }[];
                 };
             };
         };
         responses: {
-            /** What became of each avatar. */
+            /** Result of each avatar. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3511,14 +3512,14 @@ export interface operations {
                     list: readonly {
                         /** The user whose avatar is set. */
                         user_id: UserId;
-                        /** URL of the picture. */
+                        /** URL of the avatar. */
                         avatar: string;
                     }[];
                 };
             };
         };
         responses: {
-            /** What became of each avatar. */
+            /** Result of each avatar. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4451,7 +4452,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each change. */
+            /** Result of each change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4490,7 +4491,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each change. */
+            /** Result of each change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4638,7 +4639,7 @@ export interface operations {
                 "application/json": {
                     /** The alias. */
                     alias: string;
-                    /** Push token of the device in the Lanying push service. */
+                    /** Push token of the device: its identifier in the Lanying push service. */
                     push_token?: string;
                 };
             };
@@ -5021,7 +5022,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each registration. */
+            /** Result of each registration. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5044,13 +5045,13 @@ export interface operations {
                 "application/json": {
                     username: Username;
                     password: Password;
-                    /** Name of your own under which `sendPushNotification` finds the user. */
+                    /** Name of your choice by which `sendPushNotification` can select the user. */
                     alias?: string;
-                    /** Push token of the device in the Lanying push service. */
+                    /** Push token of the device: its identifier in the Lanying push service. */
                     push_token?: string;
                     /** Id of the device. */
                     device_guid?: string;
-                    /** Signature. No document says how it is made. */
+                    /** Signature made by the SDK. Omit it. */
                     sign?: string;
                 };
             };
@@ -5228,7 +5229,7 @@ export interface operations {
             content: {
                 "application/json": {
                     device_sn: DeviceSn;
-                    /** Token that the push channel of the vendor gave the device. */
+                    /** Device token assigned by the push service of the device vendor. */
                     device_token: string;
                     /** Name of the push certificate, as the console shows it. */
                     notifier_name: string;
@@ -5236,7 +5237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The token is bound. */
+            /** The device token is bound. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5263,7 +5264,7 @@ export interface operations {
             content: {
                 "application/json": {
                     device_sn: DeviceSn;
-                    /** Token that the push channel of the vendor gave the device. */
+                    /** Device token assigned by the push service of the device vendor. */
                     device_token: string;
                     /** Name of the push certificate, as the console shows it. */
                     notifier_name: string;
@@ -5271,7 +5272,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The token is bound. */
+            /** The device token is bound. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,7 +5303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The token is unbound. */
+            /** The device token is unbound. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5333,7 +5334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The token is unbound. */
+            /** The device token is unbound. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5567,10 +5568,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The user who is asked. */
+                    /** The user who receives the request. */
                     user_id: UserId;
                     reason?: FriendRequestReason;
-                    /** Name that the caller gives to the new friend. Only the caller sees it. */
+                    /** Alias for the new friend, visible only to the acting user. */
                     alias?: FriendAlias;
                     /** Answer to the `auth_question` of that user, with `auth_mode` 2. */
                     auth_answer?: string;
@@ -5604,16 +5605,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": readonly {
-                    /** The user who is asked. */
+                    /** The user who receives the request. */
                     user_id: UserId;
                     reason?: FriendRequestReason;
-                    /** Name that the caller gives to the new friend. Only the caller sees it. */
+                    /** Alias for the new friend, visible only to the acting user. */
                     alias?: FriendAlias;
                 }[];
             };
         };
         responses: {
-            /** What became of each request. */
+            /** Result of each request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5627,9 +5628,9 @@ export interface operations {
     listFriendRequests: {
         parameters: {
             query?: {
-                /** Cursor of the previous page; leave it out for the first. */
+                /** Cursor of the previous page; omit it for the first page. */
                 cursor?: Cursor;
-                /** Number of requests on a page. The default is not documented. */
+                /** Number of requests on a page. */
                 limit?: number;
             };
             header?: {
@@ -5658,7 +5659,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user whose request is accepted. Not the acting user, whom the header of the same name may give.
+                 * The user whose request is accepted. Not the acting user, whom the header of the same name names.
                  * @example 2302128618880
                  */
                 user_id: UserId;
@@ -5689,7 +5690,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user whose request is accepted. Not the acting user, whom the header of the same name may give.
+                 * The user whose request is accepted. Not the acting user, whom the header of the same name names.
                  * @example 2302128618880
                  */
                 user_id: UserId;
@@ -5733,7 +5734,7 @@ export interface operations {
                 "application/json": {
                     /** The user whose request is declined. */
                     user_id: UserId;
-                    /** Text that says why. */
+                    /** Reason for declining. */
                     reason?: string;
                 };
             };
@@ -5767,7 +5768,7 @@ export interface operations {
                 "application/json": {
                     /** The user whose request is declined. */
                     user_id: UserId;
-                    /** Text that says why. */
+                    /** Reason for declining. */
                     reason?: string;
                 };
             };
@@ -5787,9 +5788,9 @@ export interface operations {
     listFriendIds: {
         parameters: {
             query?: {
-                /** Cursor of the previous page; leave it out for the first. */
+                /** Cursor of the previous page; omit it for the first page. */
                 cursor?: Cursor;
-                /** Number of ids on a page. The default is not documented. */
+                /** Number of ids on a page. */
                 limit?: number;
             };
             header?: {
@@ -5850,7 +5851,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user wanted. Not the acting user, whom the header of the same name may give.
+                 * The user to return. Not the acting user, whom the header of the same name names.
                  * @example 2199040544848
                  */
                 user_id: UserId;
@@ -5912,7 +5913,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Mobile phone number. Encode the `+` of other regions than mainland China as `%2B`; the client does so.
+                 * Mobile phone number. In a URL, encode the `+` of an international number as `%2B`.
                  * @example 13800138000
                  */
                 mobile: MobileNumber;
@@ -5958,7 +5959,7 @@ export interface operations {
                     user_id: UserId;
                     alias?: FriendAlias;
                     ext?: FriendExtension;
-                    /** True lets messages of this friend arrive without an alert. Older documents say the opposite. */
+                    /** `true` mutes notifications for messages of this friend. */
                     mute_notification?: boolean;
                 };
             };
@@ -5994,7 +5995,7 @@ export interface operations {
                     user_id: UserId;
                     alias?: FriendAlias;
                     ext?: FriendExtension;
-                    /** True lets messages of this friend arrive without an alert. Older documents say the opposite. */
+                    /** `true` mutes notifications for messages of this friend. */
                     mute_notification?: boolean;
                 };
             };
@@ -6015,7 +6016,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The friend to remove. Not the acting user, whom the header of the same name may give.
+                 * The friend to remove. Not the acting user, whom the header of the same name names.
                  * @example 2199040544848
                  */
                 user_id: UserId;
@@ -6031,7 +6032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The two are no friends any more. */
+            /** The two are no longer friends. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6046,7 +6047,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The friend to remove. Not the acting user, whom the header of the same name may give.
+                 * The friend to remove. Not the acting user, whom the header of the same name names.
                  * @example 2199040544848
                  */
                 user_id: UserId;
@@ -6062,7 +6063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The two are no friends any more. */
+            /** The two are no longer friends. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6077,7 +6078,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user to block. Not the acting user, whom the header of the same name may give.
+                 * The user to block. Not the acting user, whom the header of the same name names.
                  * @example 2199040544992
                  */
                 user_id: UserId;
@@ -6108,7 +6109,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user to block. Not the acting user, whom the header of the same name may give.
+                 * The user to block. Not the acting user, whom the header of the same name names.
                  * @example 2199040544992
                  */
                 user_id: UserId;
@@ -6139,7 +6140,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user to unblock. Not the acting user, whom the header of the same name may give.
+                 * The user to unblock. Not the acting user, whom the header of the same name names.
                  * @example 2199040544992
                  */
                 user_id: UserId;
@@ -6170,7 +6171,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user to unblock. Not the acting user, whom the header of the same name may give.
+                 * The user to unblock. Not the acting user, whom the header of the same name names.
                  * @example 2199040544992
                  */
                 user_id: UserId;
@@ -6226,12 +6227,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user who wants to send.
+                 * The sender.
                  * @example 2302128618880
                  */
                 user_id: UserId;
                 /**
-                 * The user who would receive.
+                 * The receiver.
                  * @example 2199040544848
                  */
                 roster_id: UserId;
@@ -6275,11 +6276,11 @@ export interface operations {
                 "application/json": {
                     /** Name of the group. */
                     name: string;
-                    /** What the group is about. */
+                    /** Description of the group. */
                     description?: string;
                     /** Kind of group. A private group when absent. */
                     type?: GroupType;
-                    /** URL of the group's picture. */
+                    /** URL of the group's avatar. */
                     avatar?: string;
                     /** Users to invite at once. */
                     user_list?: readonly UserId[];
@@ -6316,13 +6317,13 @@ export interface operations {
                     group_id: GroupId;
                     /** Users to invite. */
                     user_list: readonly UserId[];
-                    /** Text that the invited users see. */
+                    /** Message of the invitation, shown to the invited users. */
                     reason?: string;
                 };
             };
         };
         responses: {
-            /** What became of each invitation. */
+            /** Result for each invited user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6341,7 +6342,7 @@ export interface operations {
                  * @example 2306414607729
                  */
                 group_id: GroupId;
-                /** Cursor of the previous page; leave it out for the first. */
+                /** Cursor of the previous page; omit it for the first page. */
                 cursor?: Cursor;
                 /**
                  * Number of members on a page.
@@ -6377,7 +6378,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The group to disband.
+                 * The group to dissolve.
                  * @example 2306414607729
                  */
                 group_id: GroupId;
@@ -6408,7 +6409,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The group to disband.
+                 * The group to dissolve.
                  * @example 2306414607729
                  */
                 group_id: GroupId;
@@ -6457,7 +6458,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6490,7 +6491,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6523,7 +6524,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6583,7 +6584,7 @@ export interface operations {
                     group_id: GroupId;
                     /** Headline of the announcement. */
                     title: string;
-                    /** Text of the announcement. */
+                    /** Content of the announcement. */
                     content: string;
                 };
             };
@@ -6773,7 +6774,7 @@ export interface operations {
     listGroupApplications: {
         parameters: {
             query?: {
-                /** Cursor of the previous page; leave it out for the first. */
+                /** Cursor of the previous page; omit it for the first page. */
                 cursor?: Cursor;
                 /** Number of requests on a page. */
                 limit?: number;
@@ -6831,7 +6832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of the request. */
+            /** Result of the request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6866,7 +6867,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of the applicant. */
+            /** Result of the applicant. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6901,7 +6902,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of the applicant. */
+            /** Result of the applicant. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6915,7 +6916,7 @@ export interface operations {
     listGroupInvitations: {
         parameters: {
             query?: {
-                /** Cursor of the previous page; leave it out for the first. */
+                /** Cursor of the previous page; omit it for the first page. */
                 cursor?: Cursor;
                 /** Number of invitations on a page. */
                 limit?: number;
@@ -6960,7 +6961,7 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** The invited user, so with a user token the caller's own id. The vendor's own clients disagree: its web client sends the invited user, its native SDKs name the inviting one. */
+                    /** The invited user; with a user token, the caller's own id. */
                     user_id: UserId;
                     /** `true` accepts, `false` declines. */
                     approval: boolean;
@@ -6968,7 +6969,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The invitation is answered. */
+            /** The invitation is handled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6995,7 +6996,7 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** The invited user, so with a user token the caller's own id. The vendor's own clients disagree: its web client sends the invited user, its native SDKs name the inviting one. */
+                    /** The invited user; with a user token, the caller's own id. */
                     user_id: UserId;
                     /** `true` accepts, `false` declines. */
                     approval: boolean;
@@ -7003,7 +7004,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The invitation is answered. */
+            /** The invitation is handled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7034,7 +7035,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The text to draw. */
+            /** The string to display as a QR code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7060,7 +7061,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The text of the code, unchanged, as `getGroupQrCode` answers it. */
+                    /** The string of the QR code, as `getGroupQrCode` returned it. */
                     qr_info: string;
                 };
             };
@@ -7099,7 +7100,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7132,7 +7133,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7252,7 +7253,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of the transfer. */
+            /** Result of the transfer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7285,7 +7286,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of the transfer. */
+            /** Result of the transfer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7319,7 +7320,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7352,7 +7353,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7371,7 +7372,7 @@ export interface operations {
                  * @example 2306414607729
                  */
                 group_id: GroupId;
-                /** Cursor of the previous page; leave it out for the first. */
+                /** Cursor of the previous page; omit it for the first page. */
                 cursor?: Cursor;
                 /**
                  * Number of members on a page.
@@ -7488,7 +7489,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7515,13 +7516,13 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** Users to take off the blacklist. */
+                    /** Users to unblock. */
                     user_list: readonly UserId[];
                 };
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7548,13 +7549,13 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** Users to take off the blacklist. */
+                    /** Users to unblock. */
                     user_list: readonly UserId[];
                 };
             };
         };
         responses: {
-            /** What became of each user. */
+            /** Result for each user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7573,7 +7574,7 @@ export interface operations {
                  * @example 2306414607729
                  */
                 group_id: GroupId;
-                /** Cursor of the previous page; leave it out for the first. */
+                /** Cursor of the previous page; omit it for the first page. */
                 cursor?: Cursor;
                 /**
                  * Number of users on a page.
@@ -7621,13 +7622,13 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** The new name card of the acting user in this group. */
+                    /** The new group nickname of the acting user in this group. */
                     value: string;
                 };
             };
         };
         responses: {
-            /** The name card is set. */
+            /** The group nickname is set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7654,13 +7655,13 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** The new name card of the acting user in this group. */
+                    /** The new group nickname of the acting user in this group. */
                     value: string;
                 };
             };
         };
         responses: {
-            /** The name card is set. */
+            /** The group nickname is set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7687,13 +7688,13 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** Members whose name cards are wanted. */
+                    /** Members whose group nicknames to return. */
                     user_list: readonly UserId[];
                 };
             };
         };
         responses: {
-            /** The name cards. */
+            /** The group nicknames. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7902,7 +7903,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each file. */
+            /** Result of each file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7935,7 +7936,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each file. */
+            /** Result of each file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8213,7 +8214,7 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** URL of the new picture: the `download_url` of its upload. */
+                    /** URL of the new avatar: the `download_url` of its upload. */
                     value: string;
                 };
             };
@@ -8246,7 +8247,7 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** URL of the new picture: the `download_url` of its upload. */
+                    /** URL of the new avatar: the `download_url` of its upload. */
                     value: string;
                 };
             };
@@ -8279,7 +8280,7 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** The new data, as text of any form. The vendor's own connector keeps it within 255 characters. */
+                    /** The new data, as a string in any format. */
                     value: string;
                 };
             };
@@ -8312,7 +8313,7 @@ export interface operations {
             content: {
                 "application/json": {
                     group_id: GroupId;
-                    /** The new data, as text of any form. The vendor's own connector keeps it within 255 characters. */
+                    /** The new data, as a string in any format. */
                     value: string;
                 };
             };
@@ -8983,24 +8984,24 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Always 1, users. Groups cannot be broadcast to.
+                     * Always 1: a broadcast goes to users.
                      * @constant
                      */
                     type: 1;
                     content_type: BroadcastContentType;
-                    /** Text of the message. */
+                    /** Content of the message. */
                     content?: string;
-                    /** Description of the attached media, as JSON text, as in `sendMessage`. */
+                    /** Description of the attached media, as a JSON string, as in `sendMessage`. */
                     attachment?: AttachmentJson;
-                    /** Custom data of your own, as JSON text, as in `sendMessage`. */
+                    /** Custom data of your own, as a JSON string, as in `sendMessage`. */
                     ext?: JsonText;
-                    /** Data for the client SDK, as JSON text, as in `sendMessage`. */
+                    /** Data for the client SDK, as a JSON string, as in `sendMessage`. */
                     config?: JsonText;
                 };
             };
         };
         responses: {
-            /** What became of the broadcast. */
+            /** Result of the broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9028,7 +9029,7 @@ export interface operations {
                 "application/json": {
                     /** The conversation that the message is in, by the id of the other user or of the group. */
                     conversation_id: UserOrGroupId;
-                    /** The message to recall. A string of digits in TypeScript, an integer on the wire. */
+                    /** The message to recall. */
                     msg_id: MessageId;
                 };
             };
@@ -9062,7 +9063,7 @@ export interface operations {
                 "application/json": {
                     /** The conversation that the message is in, by the id of the other user or of the group. */
                     conversation_id: UserOrGroupId;
-                    /** The message to recall. A string of digits in TypeScript, an integer on the wire. */
+                    /** The message to recall. */
                     msg_id: MessageId;
                 };
             };
@@ -9088,11 +9089,11 @@ export interface operations {
                  */
                 conversation_id?: UserOrGroupId;
                 /**
-                 * The message that was read. A string of digits in TypeScript.
+                 * The message that was read.
                  * @example 1552747048460091409
                  */
                 msg_id?: MessageId;
-                /** The device on which it was read, as `listDevices` gives it. */
+                /** The device on which it was read, as `listDevices` returns it. */
                 device_sn?: DeviceSn;
             };
             header?: {
@@ -9151,7 +9152,7 @@ export interface operations {
                  */
                 opposite_id: UserOrGroupId;
                 /**
-                 * The message to begin with, going towards older ones; 0 means the newest. A string of digits in TypeScript.
+                 * The message to begin with, going towards older ones; 0 means the newest.
                  * @example 0
                  */
                 msg_id_start: MessageId;
@@ -9380,7 +9381,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Username, mobile number or e-mail address. */
+                    /** Username, mobile number or email address. */
                     login_name: string;
                     password: Password;
                     device_guid?: DeviceGuid;
@@ -9486,7 +9487,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The group whose picture is uploaded.
+                 * The group whose avatar is uploaded.
                  * @example 2306414607729
                  */
                 group_id: GroupId;
@@ -9599,7 +9600,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Name of the picture in the object storage. It is a part of its download URL.
+                 * Name of the avatar in the object storage. It is a part of its download URL.
                  * @example avatar/2302128618880
                  */
                 object_name: string;
@@ -9607,13 +9608,13 @@ export interface operations {
                 image_type?: components["parameters"]["ImageTypeQuery"];
                 /** Who makes the smaller image, with `image_type` 2. */
                 thumbnail_strategy?: components["parameters"]["ThumbnailStrategyQuery"];
-                /** Width of the smaller image. The unit is not documented, presumably pixels. */
+                /** Width of the smaller image. In pixels. */
                 w?: components["parameters"]["ThumbnailWidthQuery"];
-                /** Height of the smaller image. The unit is not documented, presumably pixels. */
+                /** Height of the smaller image. In pixels. */
                 h?: components["parameters"]["ThumbnailHeightQuery"];
                 /** Token for the file service, the `store_token` that comes with the token of a user. */
                 store_token?: components["parameters"]["StoreTokenQuery"];
-                /** Signature that the chat SDK makes. No document says how; leave it out. */
+                /** Signature made by the chat SDK. Omit it. */
                 sdk_sign?: components["parameters"]["SdkSignQuery"];
             };
             header?: {
@@ -9627,7 +9628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The bytes of the file. A refusal is answered with 200 too, as JSON. */
+            /** The bytes of the file. An error also has status 200, with a JSON body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9667,13 +9668,13 @@ export interface operations {
                 image_type?: components["parameters"]["ImageTypeQuery"];
                 /** Who makes the smaller image, with `image_type` 2. */
                 thumbnail_strategy?: components["parameters"]["ThumbnailStrategyQuery"];
-                /** Width of the smaller image. The unit is not documented, presumably pixels. */
+                /** Width of the smaller image. In pixels. */
                 w?: components["parameters"]["ThumbnailWidthQuery"];
-                /** Height of the smaller image. The unit is not documented, presumably pixels. */
+                /** Height of the smaller image. In pixels. */
                 h?: components["parameters"]["ThumbnailHeightQuery"];
                 /** Token for the file service, the `store_token` that comes with the token of a user. */
                 store_token?: components["parameters"]["StoreTokenQuery"];
-                /** Signature that the chat SDK makes. No document says how; leave it out. */
+                /** Signature made by the chat SDK. Omit it. */
                 sdk_sign?: components["parameters"]["SdkSignQuery"];
             };
             header?: {
@@ -9687,7 +9688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The bytes of the file. A refusal is answered with 200 too, as JSON. */
+            /** The bytes of the file. An error also has status 200, with a JSON body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9740,11 +9741,11 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
-/** Always `true`. A failure comes as an error code instead. */
+/** Always `true`. Failures return an error code. */
 export type Done = boolean;
 /** Id of a user. */
 export type UserId = number;
-/** What became of one user of a list. A failed entry does not make the whole call fail. */
+/** Result for one user of a list. A failed entry does not fail the whole call. */
 export interface UserResult {
     user_id: UserId;
     /** Whether this entry succeeded. */
@@ -9764,7 +9765,7 @@ export interface PinnedConversations {
     /** Each is the id of the other user, or of the group; empty when nothing is pinned. */
     conversation_ids: UserOrGroupId[];
 }
-/** Serial number of a device. It tells the devices of one user apart; `listDevices` gives it. */
+/** Serial number of a device, unique among the devices of a user; `listDevices` returns it. */
 export type DeviceSn = number;
 /** A device on which a user has signed in. */
 export interface Device {
@@ -9776,38 +9777,38 @@ export interface Device {
     /** What the device says about itself. */
     user_agent?: string;
 }
-/** Version of a list. Reserved; send back what you received and do not interpret it. */
+/** Version of a list. Reserved and opaque: send back what you received. */
 export type DataVersion = number;
 /** A user of the app, as its administrator sees it. */
 export interface UserAccount {
     user_id: UserId;
-    /** Name under which the user signs in. */
+    /** Username, for signing in. */
     username?: string;
     /** Whether the user may sign in. Other values may appear. */
     status?: UserStatus | (number & {});
 }
 /** Mobile phone number: 11 digits beginning with 13 to 19 for mainland China, otherwise `+` and at least 8 digits. */
 export type MobileNumber = string;
-/** Name that a user goes by. Unlike the username it need not be unique and does not serve to sign in. */
+/** Nickname of a user. Unlike the username, it is not unique and cannot be used to sign in. */
 export type Nickname = string;
 /** Whether a user is connected. */
 export interface OnlineStatus {
     /** The user is connected right now. */
     online: boolean;
 }
-/** Custom data about a user that only the user can read. Its form is up to you, JSON text for example. */
+/** Custom data of a user that only the user can read, in any format, for example a JSON string. */
 export type PrivateInfo = string;
-/** What a user says about themselves. */
+/** Self-introduction of a user. */
 export type UserDescription = string;
-/** Custom data about a user that friends and strangers can read. Its form is up to you, JSON text for example. */
+/** Custom data of a user that everyone can read, in any format, for example a JSON string. */
 export type PublicInfo = string;
-/** What is known about a user, as the user sees it. */
+/** Profile of a user, as that user sees it. */
 export interface UserProfile {
     user_id: UserId;
-    /** Name under which the user signs in. */
+    /** Username, for signing in. */
     username?: string;
     nick_name?: Nickname;
-    /** URL of the user's picture. */
+    /** URL of the user's avatar. */
     avatar?: string;
     description?: UserDescription;
     /** Mobile phone number. */
@@ -9819,13 +9820,13 @@ export interface UserProfile {
 }
 /** Hour of the day, 0 to 23. */
 export type HourOfDay = number;
-/** Word that you put on users in order to push to all who have it. */
+/** Tag for selecting users as the audience of a push. */
 export type PushTag = string;
 /** Letters, digits, underscores and Chinese characters. Not digits only, and not beginning with `maxim` or `mta`. */
 export type Username = string;
-/** What became of one registration of a list. A failed entry does not make the whole call fail. */
+/** Result for one registration of a list. A failed entry does not fail the whole call. */
 export interface RegistrationResult {
-    /** The username that was asked for. */
+    /** The requested username. */
     username: string;
     /** Id of the new user, when the entry succeeded. */
     user_id?: UserId;
@@ -9845,11 +9846,11 @@ export interface UserSettingsUpdate {
     group_confirm?: boolean;
     /** The device vibrates when a message arrives. */
     vibratory?: boolean;
-    /** No sound when a message arrives. */
+    /** New messages are silent. */
     no_sounds?: boolean;
     /** Pushes are switched off. */
     no_push?: boolean;
-    /** Pushes do not show the content of the message. The vendor's texts contradict each other; this is what the name says. */
+    /** Pushes do not show the content of the message. */
     no_push_detail?: boolean;
     /** Hour at which pushes stop. */
     no_push_start_hour?: HourOfDay;
@@ -9861,82 +9862,82 @@ export interface UserSettingsUpdate {
     silence_end_time?: HourOfDay;
     /** Name shown in pushes. */
     push_nick_name?: string;
-    /** Push token of the user's device in the Lanying push service. */
+    /** Push token of the user's device: its identifier in the Lanying push service. */
     push_token?: string;
     auth_mode?: AuthMode;
-    /** Question to answer before becoming a friend, with `auth_mode` 2. */
+    /** Question of a friend request, if `auth_mode` is 2. */
     auth_question?: string;
     /** Expected answer to `auth_question`. */
     auth_answer?: string;
 }
-/** Settings of a user. Registering a user answers with them, so this is also where its new id is found. */
+/** Settings of a user. Registration returns them, with the new user's id. */
 export type UserSettings = WithRequired<UserSettingsUpdate, "user_id" | "auto_download" | "group_confirm" | "no_sounds" | "no_push" | "vibratory" | "no_push_detail" | "auth_mode" | "no_push_start_hour" | "no_push_end_hour">;
-/** A value whose shape no document describes. Ignore it: code 200 alone says that the call succeeded. */
+/** A value without meaning. Code 200 indicates that the call succeeded. */
 export type Undocumented = unknown;
-/** A friend, as the friend list gives it. */
+/** A friend in the friend list. */
 export interface Friend {
     user_id: UserId;
     /** Name of the friend. */
     name: string;
 }
-/** Text that goes with a friend request, for the user who is asked. */
+/** Message of a friend request, shown to its receiver. */
 export type FriendRequestReason = string;
-/** Name that the caller gives to a friend. Only the caller sees it. */
+/** Alias of a friend, visible only to the user who set it. */
 export type FriendAlias = string;
 /** A user to whom a friend request could not be sent. */
 export interface FriendRequestFailure {
     user_id: UserId;
-    /** Why the request was refused. */
+    /** Why the request was rejected. */
     reason?: string;
 }
-/** What became of several friend requests that were sent at once. */
+/** Result of several friend requests that were sent at once. */
 export interface FriendRequestOutcome {
     /** Users whose request went through. */
     success?: UserId[];
-    /** Users whose request was refused. */
+    /** Users whose request was rejected. */
     fails?: FriendRequestFailure[];
 }
-/** Where the next page begins. Send the cursor of the previous answer; leave it out for the first page. An answer without a cursor was the last page. */
+/** Start of the next page. Send the cursor of the previous response, and omit it for the first page. A response without a cursor is the last page. */
 export type Cursor = string;
 /** Time in milliseconds since 1970-01-01 UTC. */
 export type TimestampMs = number;
-/** A request of another user to become a friend of the caller. */
+/** A friend request that another user sent to the caller. */
 export interface FriendRequest {
-    /** The user who asks. */
+    /** The user who sent the request. */
     user_id: UserId;
     reason?: FriendRequestReason;
-    /** What became of the request. Other values may appear. */
+    /** Result of the request. Other values may appear. */
     status?: FriendRequestStatus | (number & {});
-    /** When the request lapses, in milliseconds. It cannot be answered afterwards. */
+    /** When the request expires, in milliseconds. It cannot be handled afterwards. */
     expired_time?: TimestampMs;
 }
-/** Custom data that the caller keeps about a friend. Its form is up to you, JSON text for example. */
+/** Custom data that the caller keeps for a friend, in any format, for example a JSON string. */
 export type FriendExtension = string;
-/** A user as the caller sees them, friend or not, with what ties the two together. */
+/** A user as the caller sees them, with the relation between the two. */
 export interface Contact {
     user_id: UserId;
-    /** Name under which the user signs in. */
+    /** Username, for signing in. */
     username?: string;
     /** Nickname of the user, or the username while there is none. */
     nick_name?: Nickname;
-    /** URL of the user's picture. */
+    /** URL of the user's avatar. */
     avatar?: string;
     description?: UserDescription;
     public_info?: PublicInfo;
-    /** What the user is to the caller. Other values may appear. */
+    /** Relation of the user to the caller. Other values may appear. */
     relation?: FriendRelation | (number & {});
     alias?: FriendAlias;
     ext?: FriendExtension;
-    /** Messages of this friend arrive without alerting the caller. */
+    /** Notifications for messages of this friend are muted. */
     mute_notification?: boolean;
     /** How the user treats friend requests. Other values may appear. */
     auth_mode?: AuthMode | (number & {});
-    /** Question to answer in `auth_answer` when asking for friendship, with `auth_mode` 2. */
+    /** Question to answer in `auth_answer` of a friend request, if `auth_mode` is 2. */
     auth_question?: string;
 }
 /** Id of a group. */
 export type GroupId = number;
-/** A number of things. */
+/** A number of items. */
 export type Count = number;
 /** Time in seconds since 1970-01-01 UTC. */
 export type TimestampSeconds = number;
@@ -9945,13 +9946,13 @@ export interface Group {
     group_id: GroupId;
     /** Name of the group. */
     name: string;
-    /** What the group is about. */
+    /** Description of the group. */
     description: string;
-    /** URL of the group's picture. */
+    /** URL of the group's avatar. */
     avatar?: string;
-    /** Custom data of your own about the group. */
+    /** Custom data of the group. */
     ext?: string;
-    /** Kind of group. Besides the values of GroupType, older or internal groups answer 1 (public) or 3 (temporary). */
+    /** Type of the group. Besides the values of GroupType, older or internal groups have 1 (public) or 3 (temporary). */
     type: GroupType | (number & {});
     /** State of the group. */
     status: GroupStatus | (number & {});
@@ -9965,26 +9966,26 @@ export interface Group {
     created_at: TimestampMs;
     /** When the group last changed, in milliseconds. */
     updated_at: TimestampMs;
-    /** Ordinary members may invite others. */
+    /** Ordinary members can invite others. */
     member_invite: boolean;
-    /** Ordinary members may edit the name, picture and description of the group. */
+    /** Ordinary members can edit the name, avatar and description of the group. */
     member_modify: boolean;
-    /** What happens to requests to join the group. */
+    /** How applications to join the group are handled. */
     apply_approval: ApplyApproval | (number & {});
     /** Messages in the group have read receipts. */
     read_ack: boolean;
-    /** Newcomers can read what was written before they joined. */
+    /** New members can read messages sent before they joined. */
     history_visible: boolean;
     /** Ordinary members do not see details of the other members. */
     hide_member_info?: boolean;
-    /** End of the mute of the whole group, in seconds. 0 or a past time means not muted, -1 means for ever. */
+    /** End of the mute of the whole group, in seconds. 0 or a past time means not muted, -1 means permanently muted. */
     ban_expire_time?: TimestampSeconds;
     /** How the acting user mutes the group. */
     msg_mute_mode?: MsgMuteMode | (number & {});
     /** Which messages of the group are pushed to the acting user. */
     msg_push_mode?: MsgPushMode | (number & {});
 }
-/** What became of one user of a list. A failed entry does not make the whole call fail. */
+/** Result for one user of a list. A failed entry does not fail the whole call. */
 export interface MemberResult {
     user_id: UserId;
     result: OperationResult;
@@ -9996,9 +9997,9 @@ export interface GroupMember {
     user_id: UserId;
     /** When the member joined, in milliseconds. */
     join_time: TimestampMs;
-    /** The member's name card in this group. */
+    /** The member's group nickname in this group. */
     display_name?: string;
-    /** When the member's mute ends, in milliseconds. -1 means for ever. */
+    /** When the member's mute ends, in milliseconds. -1 means permanent. */
     expired_time?: TimestampMs;
 }
 /** Id of a group announcement. */
@@ -10011,21 +10012,21 @@ export interface GroupAnnouncement {
     author?: UserId;
     /** Headline of the announcement. */
     title?: string;
-    /** Text of the announcement. */
+    /** Content of the announcement. */
     content?: string;
     /** When it was published, in milliseconds. */
     created_at?: TimestampMs;
 }
-/** A request of a user to join a group. */
+/** An application of a user to join a group. */
 export interface GroupApplication {
     group_id: GroupId;
-    /** The user who wants to join. */
+    /** The applicant. */
     applicant_id: UserId;
-    /** State of the request. */
+    /** Status of the application. */
     status?: GroupApplicationStatus | (number & {});
-    /** What the applicant wrote. */
+    /** Reason that the applicant entered. */
     reason?: string;
-    /** When the request lapses, in milliseconds. */
+    /** When the request expires, in milliseconds. */
     expired_time?: TimestampMs;
 }
 /** An invitation of a user to a group. */
@@ -10039,32 +10040,32 @@ export interface GroupInvitation {
     status?: GroupInvitationStatus | (number & {});
     /** What the inviting user wrote. */
     reason?: string;
-    /** When the invitation lapses, in milliseconds. */
+    /** When the invitation expires, in milliseconds. */
     expired_time?: TimestampMs;
-    /** When the invitation last changed, as a text with date and time. No document says how it is written; other times are integers. */
+    /** When the invitation last changed: a date and time as a string. Other times are integers. */
     updated_at?: string;
 }
-/** What to draw as a QR code that lets people join a group. */
+/** Content of a QR code for joining a group. */
 export interface GroupQrCode {
-    /** The signed text to draw as a QR code. Pass it on unchanged. */
+    /** Signed string to display as a QR code. Pass it on unchanged. */
     qr_info: string;
-    /** When the text was made, in milliseconds. */
+    /** When the string was created, in milliseconds. */
     create_at?: TimestampMs;
-    /** When the text stops being valid, in milliseconds. */
+    /** When the string expires, in milliseconds. */
     expire_at?: TimestampMs;
 }
-/** How long a mute lasts, in minutes. -1 means for ever; only the vendor's web client shows this value, the reference does not mention it here. */
+/** Duration of a mute, in minutes. -1 means permanent. */
 export type MuteDuration = number;
 /** The mute of a whole group. */
 export interface GroupMute {
-    /** When the mute ends, in seconds. 0 or a past time means not muted, -1 means for ever. */
+    /** When the mute ends, in seconds. 0 or a past time means not muted, -1 means permanently muted. */
     ban_expire_time: TimestampSeconds;
 }
 /** A user on the blacklist of a group. */
 export interface BlockedGroupMember {
     group_id: GroupId;
     user_id: UserId;
-    /** When the user was put on the blacklist, as a text with date and time. No document says how it is written; other times are integers. */
+    /** When the user was blocked: a date and time as a string. Other times are integers. */
     created_at?: string;
 }
 /** Id of a file shared in a group. */
@@ -10088,31 +10089,31 @@ export interface GroupFile {
     /** When the entry last changed, in milliseconds. */
     updated_at?: TimestampMs;
 }
-/** What became of one file of a list. A failed entry does not make the whole call fail. */
+/** Result for one file of a list. A failed entry does not fail the whole call. */
 export interface GroupFileResult {
     file_id: GroupFileId;
     result: OperationResult;
     /** Why the entry failed. */
     reason?: string;
 }
-/** A group in short, with the acting user's own settings for it. The owner stands under `owner` here, while Group has `owner_id`. */
+/** Brief information on a group, with the acting user's own settings for it. The owner is in `owner`, unlike `owner_id` of Group. */
 export interface GroupBrief {
     group_id: GroupId;
     /** Name of the group. */
     name?: string;
-    /** Kind of group. Besides the values of GroupType, older or internal groups answer 1 (public) or 3 (temporary). */
+    /** Type of the group. Besides the values of GroupType, older or internal groups have 1 (public) or 3 (temporary). */
     type?: GroupType | (number & {});
     /** State of the group. */
     status?: GroupStatus | (number & {});
     /** The user who owns the group. */
     owner?: UserId;
-    /** URL of the group's picture. */
+    /** URL of the group's avatar. */
     avatar?: string;
     /** Number of members. */
     count?: Count;
     /** Largest number of members. */
     capacity?: Count;
-    /** What happens to requests to join the group. */
+    /** How applications to join the group are handled. */
     apply_approval?: ApplyApproval | (number & {});
     /** How the acting user mutes the group. */
     msg_mute_mode?: MsgMuteMode | (number & {});
@@ -10160,27 +10161,27 @@ export type MessageAttachment = ImageAttachment | AudioVideoAttachment | FileAtt
 export type AttachmentJson = string;
 /** A JSON document serialised into a string. */
 export type JsonText = string;
-/** Id of a message, such as 1552747048460091409. It exceeds 2^53, so a JavaScript number cannot hold it: in TypeScript it is a string of digits, on the wire an integer. */
+/** Id of a message, such as 1552747048460091409. It exceeds 2^53, so parse it as a 64-bit integer or keep its digits as a string; a double rounds it. */
 export type MessageId = string;
-/** Key that you choose to make a repeated request harmless. Keep it below 2^53. */
+/** Idempotency key that you choose, below 2^53. A retry with the same key within a short time is ignored. */
 export type TransactionId = number;
 /** A message to be sent, and where to. */
 export interface OutgoingMessage {
-    /** Receivers. Either users or groups, as `type` says, not a mixture. */
+    /** Receivers: either users or groups, depending on `type`. */
     targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
-    /** Text of the message. May be empty, for example in a read receipt. */
+    /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
-    /** The user that the message comes from. */
+    /** The sender. */
     from_user_id?: UserId;
-    /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
+    /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
     attachment?: AttachmentJson;
-    /** Custom data of your own, as JSON text. */
+    /** Custom data of your own, as a JSON string. */
     ext?: JsonText;
-    /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */
+    /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
     config?: JsonText;
-    /** The earlier message that a read receipt, recall, append or replacement refers to. A string of digits in TypeScript, an integer on the wire. */
+    /** The earlier message that a read receipt, recall, append or replacement refers to. */
     related_mid?: MessageId;
     /**
      * Deliver only to users who are online now.
@@ -10189,7 +10190,7 @@ export interface OutgoingMessage {
     online_only?: boolean;
     transaction_id?: TransactionId;
 }
-/** What became of a broadcast. */
+/** Result of a broadcast. */
 export interface BroadcastReport {
     /** The broadcast was accepted. */
     success: boolean;
@@ -10221,13 +10222,13 @@ export interface Message {
     to_xid?: MessageAddress;
     /** Kind of message. Other names may appear. */
     ctype?: MessageContentName | (string & {});
-    /** Text of the message. */
+    /** Content of the message. */
     content?: string;
-    /** Description of the attached media with its URL, as JSON text. */
+    /** Description of the attached media with its URL, as a JSON string. */
     attachment?: AttachmentJson;
-    /** Custom data that the sender added, as JSON text. */
+    /** Custom data that the sender added, as a JSON string. */
     ext?: JsonText;
-    /** Data for the client SDK, as JSON text. */
+    /** Data for the client SDK, as a JSON string. */
     config?: JsonText;
     /** When the message was sent, in milliseconds. */
     timestamp?: TimestampMs;
@@ -10282,7 +10283,7 @@ export interface PushIosOptions {
     /** A later notification with the same collapse id replaces the earlier one. */
     apns_collapse_id?: string;
 }
-/** Settings of a notification on Android. A vendor's block overrides the same keys of `android`. */
+/** Settings of a notification on Android. The object of a device vendor overrides the same keys of `android`. */
 export interface PushAndroidOptions {
     /** Sound to play. */
     sound?: string;
@@ -10304,7 +10305,7 @@ export type PushVivoOptions = PushAndroidOptions & {
     /** @default 0 */
     classification?: VivoClassification;
 };
-/** Content of a notification, with settings for each platform and vendor. */
+/** Content of a notification, with settings for each platform and device vendor. */
 export interface PushMessage {
     /**
      * Kind of notification.
@@ -10315,9 +10316,9 @@ export interface PushMessage {
     title?: string;
     /** Text. */
     body?: string;
-    /** Longer text, shown where the vendor supports it. */
+    /** Longer content, shown where the device vendor supports it; `body` otherwise. */
     big_text?: string;
-    /** URL of an image, audio or video. An image must be jpg, jpeg or png, smaller than 1 MB. */
+    /** URL of an image, audio or video. An image URL must end in jpg, jpeg or png; the image must be smaller than 1 MB, 876 × 324 pixels recommended. */
     attachment_url?: string;
     /**
      * Number on the app's icon, as `5`, or what to add to it, as `+1`.
@@ -10347,7 +10348,7 @@ export interface PushMessage {
 }
 /** How a notification is delivered. */
 export interface PushSetting {
-    /** Key that you choose to make a repeated request harmless. A request whose id was seen before is not pushed again, however long ago that was. */
+    /** Idempotency key that you choose. A request whose id was seen before is not pushed again. */
     request_id?: string;
     /**
      * Which channels carry the notification.
@@ -10434,28 +10435,28 @@ export interface PushTaskStatistics {
     /** Notifications that have arrived through Meizu. */
     flyme_received?: Count;
 }
-/** Id that your app gives to the user's device. When it is there, the answer carries the push token of the device. */
+/** Id that your app gives to the user's device. If present, the response contains the push token of the device. */
 export type DeviceGuid = string;
-/** The access token of a user, and what the chat SDK needs besides. */
+/** Access token of a user, and further credentials for the chat SDK. */
 export interface UserToken {
     /** The user whom the token belongs to. */
     user_id: UserId;
-    /** Value of the `access-token` header for the calls of this user. Treat it as a secret and do not look inside. */
+    /** Value of the `access-token` header for calls of this user. Secret and opaque. */
     token: string;
-    /** When the token expires. No document says whether it is a time or a duration, or in which unit; rather react to the errors InvalidAccessToken and 402. */
+    /** Expiration timestamp of the token. Get a new token when a call returns error 10008 or 402. */
     expire?: number;
     /** Push token of the device that `device_guid` names, in the Lanying push service. */
     push_token?: string;
     /** Token for the file service; `downloadChatFile` and `downloadAvatar` take it. */
     store_token?: string;
-    /** Secret key with which the chat SDK signs its file requests. Keep it as safe as the token. */
+    /** Secret key with which the chat SDK signs its file requests. */
     access_key_secret?: string;
     /** Key with which the chat SDK encrypts its connection. */
     public_key?: string;
-    /** Whether and how the chat SDK encrypts its connection. The values are not documented. */
+    /** Encryption of the connection of the chat SDK. Opaque. */
     encrypt_type?: number;
 }
-/** A message in the answer of an AI. */
+/** A message in the response of an AI. */
 export type AiMessage = Message & {
     /** Where the message was sent. Other values may appear. */
     type?: ChatType | (string & {});
@@ -10472,11 +10473,11 @@ export interface AiReply {
 }
 /** Where and how to upload a file, and where it can be downloaded afterwards. */
 export interface FileUpload {
-    /** Where to upload the file. Made for one file; ask for another URL for the next. */
+    /** Where to upload the file. Valid for one file; request another URL for the next. */
     upload_url: string;
     /** HTTP method of the upload. Other values may appear. */
     upload_method?: UploadMethod | (string & {});
-    /** Form fields to send along, names and values as they are. Empty where the object storage wants none. */
+    /** Form fields to send along, names and values as they are. Empty if the object storage requires none. */
     oss_body_param?: {
         [key: string]: string;
     };
@@ -10510,12 +10511,17 @@ export interface MessageCallback {
     /** Description of the attached media, as a JSON string or as an object. */
     attachment?: AttachmentJson | MessageAttachment;
 }
-/** Text of the error; null or absent on success. */
-export type EnvelopeMessage = string | null;
-/** Answer of `setAuthMode` when it is refused, also with HTTP status 200. */
+/** Error message. For people; programs use `code`. */
+export type ErrorMessage = string | null;
+/**
+ * Null or absent on success.
+ * @constant
+ */
+export type NoMessage = string | null;
+/** Response of `setAuthMode` on failure, also with HTTP status 200. */
 export interface SetAuthModeFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10533,9 +10539,9 @@ export interface SetAuthModeFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setAuthMode` when it succeeds. */
+/** Response of `setAuthMode` on success. */
 export interface SetAuthModeSuccess {
     /**
      * Always 200 on success.
@@ -10543,12 +10549,12 @@ export interface SetAuthModeSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setUserAvatar` when it is refused, also with HTTP status 200. */
+/** Response of `setUserAvatar` on failure, also with HTTP status 200. */
 export interface SetUserAvatarFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10566,9 +10572,9 @@ export interface SetUserAvatarFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setUserAvatar` when it succeeds. */
+/** Response of `setUserAvatar` on success. */
 export interface SetUserAvatarSuccess {
     /**
      * Always 200 on success.
@@ -10576,12 +10582,12 @@ export interface SetUserAvatarSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setUserAvatars` when it is refused, also with HTTP status 200. */
+/** Response of `setUserAvatars` on failure, also with HTTP status 200. */
 export interface SetUserAvatarsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10599,9 +10605,9 @@ export interface SetUserAvatarsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setUserAvatars` when it succeeds. */
+/** Response of `setUserAvatars` on success. */
 export interface SetUserAvatarsSuccess {
     /**
      * Always 200 on success.
@@ -10610,12 +10616,12 @@ export interface SetUserAvatarsSuccess {
     code: 200;
     /** One entry for each user. */
     data: UserResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `changePassword` when it is refused, also with HTTP status 200. */
+/** Response of `changePassword` on failure, also with HTTP status 200. */
 export interface ChangePasswordFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10633,9 +10639,9 @@ export interface ChangePasswordFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `changePassword` when it succeeds. */
+/** Response of `changePassword` on success. */
 export interface ChangePasswordSuccess {
     /**
      * Always 200 on success.
@@ -10643,12 +10649,12 @@ export interface ChangePasswordSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setUserPassword` when it is refused, also with HTTP status 200. */
+/** Response of `setUserPassword` on failure, also with HTTP status 200. */
 export interface SetUserPasswordFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10666,9 +10672,9 @@ export interface SetUserPasswordFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setUserPassword` when it succeeds. */
+/** Response of `setUserPassword` on success. */
 export interface SetUserPasswordSuccess {
     /**
      * Always 200 on success.
@@ -10676,12 +10682,12 @@ export interface SetUserPasswordSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `pinConversation` when it is refused, also with HTTP status 200. */
+/** Response of `pinConversation` on failure, also with HTTP status 200. */
 export interface PinConversationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10699,9 +10705,9 @@ export interface PinConversationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `pinConversation` when it succeeds. */
+/** Response of `pinConversation` on success. */
 export interface PinConversationSuccess {
     /**
      * Always 200 on success.
@@ -10709,12 +10715,12 @@ export interface PinConversationSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listPinnedConversations` when it is refused, also with HTTP status 200. */
+/** Response of `listPinnedConversations` on failure, also with HTTP status 200. */
 export interface ListPinnedConversationsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10732,9 +10738,9 @@ export interface ListPinnedConversationsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listPinnedConversations` when it succeeds. */
+/** Response of `listPinnedConversations` on success. */
 export interface ListPinnedConversationsSuccess {
     /**
      * Always 200 on success.
@@ -10742,12 +10748,12 @@ export interface ListPinnedConversationsSuccess {
      */
     code: 200;
     data: PinnedConversations;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `unpinConversation` when it is refused, also with HTTP status 200. */
+/** Response of `unpinConversation` on failure, also with HTTP status 200. */
 export interface UnpinConversationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10765,9 +10771,9 @@ export interface UnpinConversationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `unpinConversation` when it succeeds. */
+/** Response of `unpinConversation` on success. */
 export interface UnpinConversationSuccess {
     /**
      * Always 200 on success.
@@ -10775,12 +10781,12 @@ export interface UnpinConversationSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `deleteUser` when it is refused, also with HTTP status 200. */
+/** Response of `deleteUser` on failure, also with HTTP status 200. */
 export interface DeleteUserFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10798,9 +10804,9 @@ export interface DeleteUserFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `deleteUser` when it succeeds. */
+/** Response of `deleteUser` on success. */
 export interface DeleteUserSuccess {
     /**
      * Always 200 on success.
@@ -10808,12 +10814,12 @@ export interface DeleteUserSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listDevices` when it is refused, also with HTTP status 200. */
+/** Response of `listDevices` on failure, also with HTTP status 200. */
 export interface ListDevicesFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10831,9 +10837,9 @@ export interface ListDevicesFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listDevices` when it succeeds. */
+/** Response of `listDevices` on success. */
 export interface ListDevicesSuccess {
     /**
      * Always 200 on success.
@@ -10842,15 +10848,15 @@ export interface ListDevicesSuccess {
     code: 200;
     /** Devices of the user; empty when there are none. */
     data: Device[];
-    /** Not to be used: the operation does not take a cursor. */
+    /** Unused: the operation has no cursor parameter. */
     cursor?: string;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `removeDevice` when it is refused, also with HTTP status 200. */
+/** Response of `removeDevice` on failure, also with HTTP status 200. */
 export interface RemoveDeviceFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10868,9 +10874,9 @@ export interface RemoveDeviceFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `removeDevice` when it succeeds. */
+/** Response of `removeDevice` on success. */
 export interface RemoveDeviceSuccess {
     /**
      * Always 200 on success.
@@ -10878,12 +10884,12 @@ export interface RemoveDeviceSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `disableUsers` when it is refused, also with HTTP status 200. */
+/** Response of `disableUsers` on failure, also with HTTP status 200. */
 export interface DisableUsersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10901,9 +10907,9 @@ export interface DisableUsersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `disableUsers` when it succeeds. */
+/** Response of `disableUsers` on success. */
 export interface DisableUsersSuccess {
     /**
      * Always 200 on success.
@@ -10911,12 +10917,12 @@ export interface DisableUsersSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setAutoDownload` when it is refused, also with HTTP status 200. */
+/** Response of `setAutoDownload` on failure, also with HTTP status 200. */
 export interface SetAutoDownloadFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10934,9 +10940,9 @@ export interface SetAutoDownloadFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setAutoDownload` when it succeeds. */
+/** Response of `setAutoDownload` on success. */
 export interface SetAutoDownloadSuccess {
     /**
      * Always 200 on success.
@@ -10944,12 +10950,12 @@ export interface SetAutoDownloadSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `enableUsers` when it is refused, also with HTTP status 200. */
+/** Response of `enableUsers` on failure, also with HTTP status 200. */
 export interface EnableUsersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -10967,9 +10973,9 @@ export interface EnableUsersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `enableUsers` when it succeeds. */
+/** Response of `enableUsers` on success. */
 export interface EnableUsersSuccess {
     /**
      * Always 200 on success.
@@ -10977,12 +10983,12 @@ export interface EnableUsersSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `kickDevice` when it is refused, also with HTTP status 200. */
+/** Response of `kickDevice` on failure, also with HTTP status 200. */
 export interface KickDeviceFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11000,9 +11006,9 @@ export interface KickDeviceFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `kickDevice` when it succeeds. */
+/** Response of `kickDevice` on success. */
 export interface KickDeviceSuccess {
     /**
      * Always 200 on success.
@@ -11010,12 +11016,12 @@ export interface KickDeviceSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listUsers` when it is refused, also with HTTP status 200. */
+/** Response of `listUsers` on failure, also with HTTP status 200. */
 export interface ListUsersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11033,9 +11039,9 @@ export interface ListUsersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listUsers` when it succeeds. */
+/** Response of `listUsers` on success. */
 export interface ListUsersSuccess {
     /**
      * Always 200 on success.
@@ -11044,12 +11050,12 @@ export interface ListUsersSuccess {
     code: 200;
     /** Users on this page. */
     data: UserAccount[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setMobile` when it is refused, also with HTTP status 200. */
+/** Response of `setMobile` on failure, also with HTTP status 200. */
 export interface SetMobileFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10001 `WrongVerificationCode`: The verification code is wrong.
@@ -11071,9 +11077,9 @@ export interface SetMobileFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setMobile` when it succeeds. */
+/** Response of `setMobile` on success. */
 export interface SetMobileSuccess {
     /**
      * Always 200 on success.
@@ -11081,12 +11087,12 @@ export interface SetMobileSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setNickname` when it is refused, also with HTTP status 200. */
+/** Response of `setNickname` on failure, also with HTTP status 200. */
 export interface SetNicknameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11104,9 +11110,9 @@ export interface SetNicknameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setNickname` when it succeeds. */
+/** Response of `setNickname` on success. */
 export interface SetNicknameSuccess {
     /**
      * Always 200 on success.
@@ -11114,12 +11120,12 @@ export interface SetNicknameSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getOnlineStatus` when it is refused, also with HTTP status 200. */
+/** Response of `getOnlineStatus` on failure, also with HTTP status 200. */
 export interface GetOnlineStatusFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11137,9 +11143,9 @@ export interface GetOnlineStatusFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getOnlineStatus` when it succeeds. */
+/** Response of `getOnlineStatus` on success. */
 export interface GetOnlineStatusSuccess {
     /**
      * Always 200 on success.
@@ -11147,12 +11153,12 @@ export interface GetOnlineStatusSuccess {
      */
     code: 200;
     data: OnlineStatus;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setPrivateInfo` when it is refused, also with HTTP status 200. */
+/** Response of `setPrivateInfo` on failure, also with HTTP status 200. */
 export interface SetPrivateInfoFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11170,9 +11176,9 @@ export interface SetPrivateInfoFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setPrivateInfo` when it succeeds. */
+/** Response of `setPrivateInfo` on success. */
 export interface SetPrivateInfoSuccess {
     /**
      * Always 200 on success.
@@ -11180,12 +11186,12 @@ export interface SetPrivateInfoSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getProfile` when it is refused, also with HTTP status 200. */
+/** Response of `getProfile` on failure, also with HTTP status 200. */
 export interface GetProfileFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11203,9 +11209,9 @@ export interface GetProfileFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getProfile` when it succeeds. */
+/** Response of `getProfile` on success. */
 export interface GetProfileSuccess {
     /**
      * Always 200 on success.
@@ -11213,12 +11219,12 @@ export interface GetProfileSuccess {
      */
     code: 200;
     data: UserProfile;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `updateProfile` when it is refused, also with HTTP status 200. */
+/** Response of `updateProfile` on failure, also with HTTP status 200. */
 export interface UpdateProfileFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11236,9 +11242,9 @@ export interface UpdateProfileFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `updateProfile` when it succeeds. */
+/** Response of `updateProfile` on success. */
 export interface UpdateProfileSuccess {
     /**
      * Always 200 on success.
@@ -11246,12 +11252,12 @@ export interface UpdateProfileSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `updateProfiles` when it is refused, also with HTTP status 200. */
+/** Response of `updateProfiles` on failure, also with HTTP status 200. */
 export interface UpdateProfilesFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11269,9 +11275,9 @@ export interface UpdateProfilesFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `updateProfiles` when it succeeds. */
+/** Response of `updateProfiles` on success. */
 export interface UpdateProfilesSuccess {
     /**
      * Always 200 on success.
@@ -11280,12 +11286,12 @@ export interface UpdateProfilesSuccess {
     code: 200;
     /** One entry for each user. */
     data: UserResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setPublicInfo` when it is refused, also with HTTP status 200. */
+/** Response of `setPublicInfo` on failure, also with HTTP status 200. */
 export interface SetPublicInfoFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11303,9 +11309,9 @@ export interface SetPublicInfoFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setPublicInfo` when it succeeds. */
+/** Response of `setPublicInfo` on success. */
 export interface SetPublicInfoSuccess {
     /**
      * Always 200 on success.
@@ -11313,12 +11319,12 @@ export interface SetPublicInfoSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setPushDisabled` when it is refused, also with HTTP status 200. */
+/** Response of `setPushDisabled` on failure, also with HTTP status 200. */
 export interface SetPushDisabledFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11336,9 +11342,9 @@ export interface SetPushDisabledFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setPushDisabled` when it succeeds. */
+/** Response of `setPushDisabled` on success. */
 export interface SetPushDisabledSuccess {
     /**
      * Always 200 on success.
@@ -11346,12 +11352,12 @@ export interface SetPushDisabledSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `bindPushAlias` when it is refused, also with HTTP status 200. */
+/** Response of `bindPushAlias` on failure, also with HTTP status 200. */
 export interface BindPushAliasFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11371,9 +11377,9 @@ export interface BindPushAliasFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `bindPushAlias` when it succeeds. */
+/** Response of `bindPushAlias` on success. */
 export interface BindPushAliasSuccess {
     /**
      * Always 200 on success.
@@ -11381,12 +11387,12 @@ export interface BindPushAliasSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setPushBadge` when it is refused, also with HTTP status 200. */
+/** Response of `setPushBadge` on failure, also with HTTP status 200. */
 export interface SetPushBadgeFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11404,9 +11410,9 @@ export interface SetPushBadgeFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setPushBadge` when it succeeds. */
+/** Response of `setPushBadge` on success. */
 export interface SetPushBadgeSuccess {
     /**
      * Always 200 on success.
@@ -11414,12 +11420,12 @@ export interface SetPushBadgeSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setPushDetailHidden` when it is refused, also with HTTP status 200. */
+/** Response of `setPushDetailHidden` on failure, also with HTTP status 200. */
 export interface SetPushDetailHiddenFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11437,9 +11443,9 @@ export interface SetPushDetailHiddenFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setPushDetailHidden` when it succeeds. */
+/** Response of `setPushDetailHidden` on success. */
 export interface SetPushDetailHiddenSuccess {
     /**
      * Always 200 on success.
@@ -11447,12 +11453,12 @@ export interface SetPushDetailHiddenSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setPushQuietHours` when it is refused, also with HTTP status 200. */
+/** Response of `setPushQuietHours` on failure, also with HTTP status 200. */
 export interface SetPushQuietHoursFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11470,9 +11476,9 @@ export interface SetPushQuietHoursFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setPushQuietHours` when it succeeds. */
+/** Response of `setPushQuietHours` on success. */
 export interface SetPushQuietHoursSuccess {
     /**
      * Always 200 on success.
@@ -11480,12 +11486,12 @@ export interface SetPushQuietHoursSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setPushNickname` when it is refused, also with HTTP status 200. */
+/** Response of `setPushNickname` on failure, also with HTTP status 200. */
 export interface SetPushNicknameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11503,9 +11509,9 @@ export interface SetPushNicknameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setPushNickname` when it succeeds. */
+/** Response of `setPushNickname` on success. */
 export interface SetPushNicknameSuccess {
     /**
      * Always 200 on success.
@@ -11513,12 +11519,12 @@ export interface SetPushNicknameSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listPushTags` when it is refused, also with HTTP status 200. */
+/** Response of `listPushTags` on failure, also with HTTP status 200. */
 export interface ListPushTagsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11536,9 +11542,9 @@ export interface ListPushTagsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listPushTags` when it succeeds. */
+/** Response of `listPushTags` on success. */
 export interface ListPushTagsSuccess {
     /**
      * Always 200 on success.
@@ -11547,12 +11553,12 @@ export interface ListPushTagsSuccess {
     code: 200;
     /** Tags of the user; empty when there are none. */
     data: PushTag[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `addPushTags` when it is refused, also with HTTP status 200. */
+/** Response of `addPushTags` on failure, also with HTTP status 200. */
 export interface AddPushTagsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11570,9 +11576,9 @@ export interface AddPushTagsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `addPushTags` when it succeeds. */
+/** Response of `addPushTags` on success. */
 export interface AddPushTagsSuccess {
     /**
      * Always 200 on success.
@@ -11580,12 +11586,12 @@ export interface AddPushTagsSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `removePushTags` when it is refused, also with HTTP status 200. */
+/** Response of `removePushTags` on failure, also with HTTP status 200. */
 export interface RemovePushTagsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11603,9 +11609,9 @@ export interface RemovePushTagsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `removePushTags` when it succeeds. */
+/** Response of `removePushTags` on success. */
 export interface RemovePushTagsSuccess {
     /**
      * Always 200 on success.
@@ -11613,12 +11619,12 @@ export interface RemovePushTagsSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `removeAllPushTags` when it is refused, also with HTTP status 200. */
+/** Response of `removeAllPushTags` on failure, also with HTTP status 200. */
 export interface RemoveAllPushTagsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11636,9 +11642,9 @@ export interface RemoveAllPushTagsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `removeAllPushTags` when it succeeds. */
+/** Response of `removeAllPushTags` on success. */
 export interface RemoveAllPushTagsSuccess {
     /**
      * Always 200 on success.
@@ -11646,12 +11652,12 @@ export interface RemoveAllPushTagsSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `registerUsers` when it is refused, also with HTTP status 200. */
+/** Response of `registerUsers` on failure, also with HTTP status 200. */
 export interface RegisterUsersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11660,9 +11666,9 @@ export interface RegisterUsersFailure {
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
-     *     - 30022 `LicenseExpired`: The licence of the app has expired.
-     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its licence allows.
+     *     - 30021 `InvalidLicense`: The license of the app is not valid.
+     *     - 30022 `LicenseExpired`: The license of the app has expired.
+     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -11677,9 +11683,9 @@ export interface RegisterUsersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `registerUsers` when it succeeds. */
+/** Response of `registerUsers` on success. */
 export interface RegisterUsersSuccess {
     /**
      * Always 200 on success.
@@ -11688,20 +11694,20 @@ export interface RegisterUsersSuccess {
     code: 200;
     /** One entry for each user. */
     data: RegistrationResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `registerPushUser` when it is refused, also with HTTP status 200. */
+/** Response of `registerPushUser` on failure, also with HTTP status 200. */
 export interface RegisterPushUserFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10004 `UserAlreadyExists`: A user with this name already exists.
      *     - 12006 `PushNotEnabled`: Push is not switched on for this app.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
-     *     - 30022 `LicenseExpired`: The licence of the app has expired.
-     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its licence allows.
+     *     - 30021 `InvalidLicense`: The license of the app is not valid.
+     *     - 30022 `LicenseExpired`: The license of the app has expired.
+     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10002
      * @example 10004
@@ -11713,9 +11719,9 @@ export interface RegisterPushUserFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `registerPushUser` when it succeeds. */
+/** Response of `registerPushUser` on success. */
 export interface RegisterPushUserSuccess {
     /**
      * Always 200 on success.
@@ -11723,12 +11729,12 @@ export interface RegisterPushUserSuccess {
      */
     code: 200;
     data: UserSettings;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getSettings` when it is refused, also with HTTP status 200. */
+/** Response of `getSettings` on failure, also with HTTP status 200. */
 export interface GetSettingsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11746,9 +11752,9 @@ export interface GetSettingsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getSettings` when it succeeds. */
+/** Response of `getSettings` on success. */
 export interface GetSettingsSuccess {
     /**
      * Always 200 on success.
@@ -11756,12 +11762,12 @@ export interface GetSettingsSuccess {
      */
     code: 200;
     data: UserSettings;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `updateSettings` when it is refused, also with HTTP status 200. */
+/** Response of `updateSettings` on failure, also with HTTP status 200. */
 export interface UpdateSettingsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11779,9 +11785,9 @@ export interface UpdateSettingsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `updateSettings` when it succeeds. */
+/** Response of `updateSettings` on success. */
 export interface UpdateSettingsSuccess {
     /**
      * Always 200 on success.
@@ -11789,12 +11795,12 @@ export interface UpdateSettingsSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setSoundDisabled` when it is refused, also with HTTP status 200. */
+/** Response of `setSoundDisabled` on failure, also with HTTP status 200. */
 export interface SetSoundDisabledFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11812,9 +11818,9 @@ export interface SetSoundDisabledFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setSoundDisabled` when it succeeds. */
+/** Response of `setSoundDisabled` on success. */
 export interface SetSoundDisabledSuccess {
     /**
      * Always 200 on success.
@@ -11822,12 +11828,12 @@ export interface SetSoundDisabledSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `bindDeviceToken` when it is refused, also with HTTP status 200. */
+/** Response of `bindDeviceToken` on failure, also with HTTP status 200. */
 export interface BindDeviceTokenFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11847,9 +11853,9 @@ export interface BindDeviceTokenFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `bindDeviceToken` when it succeeds. */
+/** Response of `bindDeviceToken` on success. */
 export interface BindDeviceTokenSuccess {
     /**
      * Always 200 on success.
@@ -11857,12 +11863,12 @@ export interface BindDeviceTokenSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `unbindDeviceToken` when it is refused, also with HTTP status 200. */
+/** Response of `unbindDeviceToken` on failure, also with HTTP status 200. */
 export interface UnbindDeviceTokenFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11880,9 +11886,9 @@ export interface UnbindDeviceTokenFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `unbindDeviceToken` when it succeeds. */
+/** Response of `unbindDeviceToken` on success. */
 export interface UnbindDeviceTokenSuccess {
     /**
      * Always 200 on success.
@@ -11890,12 +11896,12 @@ export interface UnbindDeviceTokenSuccess {
      */
     code: 200;
     data?: Undocumented;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setUsername` when it is refused, also with HTTP status 200. */
+/** Response of `setUsername` on failure, also with HTTP status 200. */
 export interface SetUsernameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11915,9 +11921,9 @@ export interface SetUsernameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setUsername` when it succeeds. */
+/** Response of `setUsername` on success. */
 export interface SetUsernameSuccess {
     /**
      * Always 200 on success.
@@ -11925,12 +11931,12 @@ export interface SetUsernameSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setVibration` when it is refused, also with HTTP status 200. */
+/** Response of `setVibration` on failure, also with HTTP status 200. */
 export interface SetVibrationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -11948,9 +11954,9 @@ export interface SetVibrationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setVibration` when it succeeds. */
+/** Response of `setVibration` on success. */
 export interface SetVibrationSuccess {
     /**
      * Always 200 on success.
@@ -11958,19 +11964,19 @@ export interface SetVibrationSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `registerUser` when it is refused, also with HTTP status 200. */
+/** Response of `registerUser` on failure, also with HTTP status 200. */
 export interface RegisterUserFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10004 `UserAlreadyExists`: A user with this name already exists.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
-     *     - 30022 `LicenseExpired`: The licence of the app has expired.
-     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its licence allows.
+     *     - 30021 `InvalidLicense`: The license of the app is not valid.
+     *     - 30022 `LicenseExpired`: The license of the app has expired.
+     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10002
      * @example 10004
@@ -11981,9 +11987,9 @@ export interface RegisterUserFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `registerUser` when it succeeds. */
+/** Response of `registerUser` on success. */
 export interface RegisterUserSuccess {
     /**
      * Always 200 on success.
@@ -11991,12 +11997,12 @@ export interface RegisterUserSuccess {
      */
     code: 200;
     data: UserSettings;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `addFriends` when it is refused, also with HTTP status 200. */
+/** Response of `addFriends` on failure, also with HTTP status 200. */
 export interface AddFriendsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12020,9 +12026,9 @@ export interface AddFriendsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `addFriends` when it succeeds. */
+/** Response of `addFriends` on success. */
 export interface AddFriendsSuccess {
     /**
      * Always 200 on success.
@@ -12030,12 +12036,12 @@ export interface AddFriendsSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listFriends` when it is refused, also with HTTP status 200. */
+/** Response of `listFriends` on failure, also with HTTP status 200. */
 export interface ListFriendsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12053,9 +12059,9 @@ export interface ListFriendsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listFriends` when it succeeds. */
+/** Response of `listFriends` on success. */
 export interface ListFriendsSuccess {
     /**
      * Always 200 on success.
@@ -12064,12 +12070,12 @@ export interface ListFriendsSuccess {
     code: 200;
     /** Friends of the user; empty when there are none. */
     data: Friend[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `requestFriend` when it is refused, also with HTTP status 200. */
+/** Response of `requestFriend` on failure, also with HTTP status 200. */
 export interface RequestFriendFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12093,9 +12099,9 @@ export interface RequestFriendFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `requestFriend` when it succeeds. */
+/** Response of `requestFriend` on success. */
 export interface RequestFriendSuccess {
     /**
      * Always 200 on success.
@@ -12103,12 +12109,12 @@ export interface RequestFriendSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `requestFriends` when it is refused, also with HTTP status 200. */
+/** Response of `requestFriends` on failure, also with HTTP status 200. */
 export interface RequestFriendsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12132,9 +12138,9 @@ export interface RequestFriendsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `requestFriends` when it succeeds. */
+/** Response of `requestFriends` on success. */
 export interface RequestFriendsSuccess {
     /**
      * Always 200 on success.
@@ -12142,12 +12148,12 @@ export interface RequestFriendsSuccess {
      */
     code: 200;
     data: FriendRequestOutcome;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listFriendRequests` when it is refused, also with HTTP status 200. */
+/** Response of `listFriendRequests` on failure, also with HTTP status 200. */
 export interface ListFriendRequestsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12165,9 +12171,9 @@ export interface ListFriendRequestsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listFriendRequests` when it succeeds. */
+/** Response of `listFriendRequests` on success. */
 export interface ListFriendRequestsSuccess {
     /**
      * Always 200 on success.
@@ -12178,12 +12184,12 @@ export interface ListFriendRequestsSuccess {
     data: FriendRequest[];
     cursor?: Cursor;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `acceptFriendRequest` when it is refused, also with HTTP status 200. */
+/** Response of `acceptFriendRequest` on failure, also with HTTP status 200. */
 export interface AcceptFriendRequestFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12207,9 +12213,9 @@ export interface AcceptFriendRequestFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `acceptFriendRequest` when it succeeds. */
+/** Response of `acceptFriendRequest` on success. */
 export interface AcceptFriendRequestSuccess {
     /**
      * Always 200 on success.
@@ -12217,12 +12223,12 @@ export interface AcceptFriendRequestSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `declineFriendRequest` when it is refused, also with HTTP status 200. */
+/** Response of `declineFriendRequest` on failure, also with HTTP status 200. */
 export interface DeclineFriendRequestFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12242,9 +12248,9 @@ export interface DeclineFriendRequestFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `declineFriendRequest` when it succeeds. */
+/** Response of `declineFriendRequest` on success. */
 export interface DeclineFriendRequestSuccess {
     /**
      * Always 200 on success.
@@ -12252,12 +12258,12 @@ export interface DeclineFriendRequestSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listFriendIds` when it is refused, also with HTTP status 200. */
+/** Response of `listFriendIds` on failure, also with HTTP status 200. */
 export interface ListFriendIdsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12275,9 +12281,9 @@ export interface ListFriendIdsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listFriendIds` when it succeeds. */
+/** Response of `listFriendIds` on success. */
 export interface ListFriendIdsSuccess {
     /**
      * Always 200 on success.
@@ -12288,12 +12294,12 @@ export interface ListFriendIdsSuccess {
     data: UserId[];
     cursor?: Cursor;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listFriendDetails` when it is refused, also with HTTP status 200. */
+/** Response of `listFriendDetails` on failure, also with HTTP status 200. */
 export interface ListFriendDetailsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12311,9 +12317,9 @@ export interface ListFriendDetailsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listFriendDetails` when it succeeds. */
+/** Response of `listFriendDetails` on success. */
 export interface ListFriendDetailsSuccess {
     /**
      * Always 200 on success.
@@ -12322,12 +12328,12 @@ export interface ListFriendDetailsSuccess {
     code: 200;
     /** The users, as the acting user sees them. */
     data: Contact[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getUser` when it is refused, also with HTTP status 200. */
+/** Response of `getUser` on failure, also with HTTP status 200. */
 export interface GetUserFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12345,9 +12351,9 @@ export interface GetUserFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getUser` when it succeeds. */
+/** Response of `getUser` on success. */
 export interface GetUserSuccess {
     /**
      * Always 200 on success.
@@ -12355,12 +12361,12 @@ export interface GetUserSuccess {
      */
     code: 200;
     data: Contact;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `findUserByUsername` when it is refused, also with HTTP status 200. */
+/** Response of `findUserByUsername` on failure, also with HTTP status 200. */
 export interface FindUserByUsernameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12378,9 +12384,9 @@ export interface FindUserByUsernameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `findUserByUsername` when it succeeds. */
+/** Response of `findUserByUsername` on success. */
 export interface FindUserByUsernameSuccess {
     /**
      * Always 200 on success.
@@ -12388,12 +12394,12 @@ export interface FindUserByUsernameSuccess {
      */
     code: 200;
     data: Contact;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `findUserByMobile` when it is refused, also with HTTP status 200. */
+/** Response of `findUserByMobile` on failure, also with HTTP status 200. */
 export interface FindUserByMobileFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12411,9 +12417,9 @@ export interface FindUserByMobileFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `findUserByMobile` when it succeeds. */
+/** Response of `findUserByMobile` on success. */
 export interface FindUserByMobileSuccess {
     /**
      * Always 200 on success.
@@ -12421,12 +12427,12 @@ export interface FindUserByMobileSuccess {
      */
     code: 200;
     data: Contact;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `updateFriend` when it is refused, also with HTTP status 200. */
+/** Response of `updateFriend` on failure, also with HTTP status 200. */
 export interface UpdateFriendFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12444,9 +12450,9 @@ export interface UpdateFriendFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `updateFriend` when it succeeds. */
+/** Response of `updateFriend` on success. */
 export interface UpdateFriendSuccess {
     /**
      * Always 200 on success.
@@ -12454,12 +12460,12 @@ export interface UpdateFriendSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `removeFriend` when it is refused, also with HTTP status 200. */
+/** Response of `removeFriend` on failure, also with HTTP status 200. */
 export interface RemoveFriendFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12477,9 +12483,9 @@ export interface RemoveFriendFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `removeFriend` when it succeeds. */
+/** Response of `removeFriend` on success. */
 export interface RemoveFriendSuccess {
     /**
      * Always 200 on success.
@@ -12487,12 +12493,12 @@ export interface RemoveFriendSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `blockUser` when it is refused, also with HTTP status 200. */
+/** Response of `blockUser` on failure, also with HTTP status 200. */
 export interface BlockUserFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12512,9 +12518,9 @@ export interface BlockUserFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `blockUser` when it succeeds. */
+/** Response of `blockUser` on success. */
 export interface BlockUserSuccess {
     /**
      * Always 200 on success.
@@ -12522,12 +12528,12 @@ export interface BlockUserSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `unblockUser` when it is refused, also with HTTP status 200. */
+/** Response of `unblockUser` on failure, also with HTTP status 200. */
 export interface UnblockUserFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12545,9 +12551,9 @@ export interface UnblockUserFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `unblockUser` when it succeeds. */
+/** Response of `unblockUser` on success. */
 export interface UnblockUserSuccess {
     /**
      * Always 200 on success.
@@ -12555,12 +12561,12 @@ export interface UnblockUserSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listBlockedUsers` when it is refused, also with HTTP status 200. */
+/** Response of `listBlockedUsers` on failure, also with HTTP status 200. */
 export interface ListBlockedUsersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12578,9 +12584,9 @@ export interface ListBlockedUsersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listBlockedUsers` when it succeeds. */
+/** Response of `listBlockedUsers` on success. */
 export interface ListBlockedUsersSuccess {
     /**
      * Always 200 on success.
@@ -12589,12 +12595,12 @@ export interface ListBlockedUsersSuccess {
     code: 200;
     /** Ids of blocked users; empty when there are none. */
     data: UserId[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `checkMessagePermission` when it is refused, also with HTTP status 200. */
+/** Response of `checkMessagePermission` on failure, also with HTTP status 200. */
 export interface CheckMessagePermissionFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12612,9 +12618,9 @@ export interface CheckMessagePermissionFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `checkMessagePermission` when it succeeds. */
+/** Response of `checkMessagePermission` on success. */
 export interface CheckMessagePermissionSuccess {
     /**
      * Always 200 on success.
@@ -12623,12 +12629,12 @@ export interface CheckMessagePermissionSuccess {
     code: 200;
     /** Whether the sender may message the receiver. */
     data: boolean;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `createGroup` when it is refused, also with HTTP status 200. */
+/** Response of `createGroup` on failure, also with HTTP status 200. */
 export interface CreateGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12654,9 +12660,9 @@ export interface CreateGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `createGroup` when it succeeds. */
+/** Response of `createGroup` on success. */
 export interface CreateGroupSuccess {
     /**
      * Always 200 on success.
@@ -12664,12 +12670,12 @@ export interface CreateGroupSuccess {
      */
     code: 200;
     data: Group;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `inviteGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `inviteGroupMembers` on failure, also with HTTP status 200. */
 export interface InviteGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12705,9 +12711,9 @@ export interface InviteGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `inviteGroupMembers` when it succeeds. */
+/** Response of `inviteGroupMembers` on success. */
 export interface InviteGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -12716,12 +12722,12 @@ export interface InviteGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `listGroupMembers` on failure, also with HTTP status 200. */
 export interface ListGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12743,9 +12749,9 @@ export interface ListGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroupMembers` when it succeeds. */
+/** Response of `listGroupMembers` on success. */
 export interface ListGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -12758,12 +12764,12 @@ export interface ListGroupMembersSuccess {
     /** Number of members on all pages. */
     total?: Count;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `destroyGroup` when it is refused, also with HTTP status 200. */
+/** Response of `destroyGroup` on failure, also with HTTP status 200. */
 export interface DestroyGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12787,9 +12793,9 @@ export interface DestroyGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `destroyGroup` when it succeeds. */
+/** Response of `destroyGroup` on success. */
 export interface DestroyGroupSuccess {
     /**
      * Always 200 on success.
@@ -12797,12 +12803,12 @@ export interface DestroyGroupSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `addGroupAdmins` when it is refused, also with HTTP status 200. */
+/** Response of `addGroupAdmins` on failure, also with HTTP status 200. */
 export interface AddGroupAdminsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12828,9 +12834,9 @@ export interface AddGroupAdminsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `addGroupAdmins` when it succeeds. */
+/** Response of `addGroupAdmins` on success. */
 export interface AddGroupAdminsSuccess {
     /**
      * Always 200 on success.
@@ -12839,12 +12845,12 @@ export interface AddGroupAdminsSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `removeGroupAdmins` when it is refused, also with HTTP status 200. */
+/** Response of `removeGroupAdmins` on failure, also with HTTP status 200. */
 export interface RemoveGroupAdminsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12870,9 +12876,9 @@ export interface RemoveGroupAdminsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `removeGroupAdmins` when it succeeds. */
+/** Response of `removeGroupAdmins` on success. */
 export interface RemoveGroupAdminsSuccess {
     /**
      * Always 200 on success.
@@ -12881,12 +12887,12 @@ export interface RemoveGroupAdminsSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroupAdmins` when it is refused, also with HTTP status 200. */
+/** Response of `listGroupAdmins` on failure, also with HTTP status 200. */
 export interface ListGroupAdminsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12908,9 +12914,9 @@ export interface ListGroupAdminsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroupAdmins` when it succeeds. */
+/** Response of `listGroupAdmins` on success. */
 export interface ListGroupAdminsSuccess {
     /**
      * Always 200 on success.
@@ -12919,12 +12925,12 @@ export interface ListGroupAdminsSuccess {
     code: 200;
     /** Administrators of the group; empty when there are none. */
     data: GroupMember[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `createGroupAnnouncement` when it is refused, also with HTTP status 200. */
+/** Response of `createGroupAnnouncement` on failure, also with HTTP status 200. */
 export interface CreateGroupAnnouncementFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12950,9 +12956,9 @@ export interface CreateGroupAnnouncementFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `createGroupAnnouncement` when it succeeds. */
+/** Response of `createGroupAnnouncement` on success. */
 export interface CreateGroupAnnouncementSuccess {
     /**
      * Always 200 on success.
@@ -12960,12 +12966,12 @@ export interface CreateGroupAnnouncementSuccess {
      */
     code: 200;
     data: GroupAnnouncement;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getGroupAnnouncement` when it is refused, also with HTTP status 200. */
+/** Response of `getGroupAnnouncement` on failure, also with HTTP status 200. */
 export interface GetGroupAnnouncementFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -12991,9 +12997,9 @@ export interface GetGroupAnnouncementFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getGroupAnnouncement` when it succeeds. */
+/** Response of `getGroupAnnouncement` on success. */
 export interface GetGroupAnnouncementSuccess {
     /**
      * Always 200 on success.
@@ -13001,12 +13007,12 @@ export interface GetGroupAnnouncementSuccess {
      */
     code: 200;
     data: GroupAnnouncement;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getLatestGroupAnnouncement` when it is refused, also with HTTP status 200. */
+/** Response of `getLatestGroupAnnouncement` on failure, also with HTTP status 200. */
 export interface GetLatestGroupAnnouncementFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13032,9 +13038,9 @@ export interface GetLatestGroupAnnouncementFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getLatestGroupAnnouncement` when it succeeds. */
+/** Response of `getLatestGroupAnnouncement` on success. */
 export interface GetLatestGroupAnnouncementSuccess {
     /**
      * Always 200 on success.
@@ -13042,12 +13048,12 @@ export interface GetLatestGroupAnnouncementSuccess {
      */
     code: 200;
     data: GroupAnnouncement;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroupAnnouncements` when it is refused, also with HTTP status 200. */
+/** Response of `listGroupAnnouncements` on failure, also with HTTP status 200. */
 export interface ListGroupAnnouncementsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13071,9 +13077,9 @@ export interface ListGroupAnnouncementsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroupAnnouncements` when it succeeds. */
+/** Response of `listGroupAnnouncements` on success. */
 export interface ListGroupAnnouncementsSuccess {
     /**
      * Always 200 on success.
@@ -13082,12 +13088,12 @@ export interface ListGroupAnnouncementsSuccess {
     code: 200;
     /** Announcements of the group; empty when there are none. */
     data: GroupAnnouncement[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `deleteGroupAnnouncement` when it is refused, also with HTTP status 200. */
+/** Response of `deleteGroupAnnouncement` on failure, also with HTTP status 200. */
 export interface DeleteGroupAnnouncementFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13113,9 +13119,9 @@ export interface DeleteGroupAnnouncementFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `deleteGroupAnnouncement` when it succeeds. */
+/** Response of `deleteGroupAnnouncement` on success. */
 export interface DeleteGroupAnnouncementSuccess {
     /**
      * Always 200 on success.
@@ -13123,12 +13129,12 @@ export interface DeleteGroupAnnouncementSuccess {
      */
     code: 200;
     data?: Undocumented;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroupApplications` when it is refused, also with HTTP status 200. */
+/** Response of `listGroupApplications` on failure, also with HTTP status 200. */
 export interface ListGroupApplicationsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13150,9 +13156,9 @@ export interface ListGroupApplicationsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroupApplications` when it succeeds. */
+/** Response of `listGroupApplications` on success. */
 export interface ListGroupApplicationsSuccess {
     /**
      * Always 200 on success.
@@ -13165,12 +13171,12 @@ export interface ListGroupApplicationsSuccess {
     /** Number of requests on all pages. */
     total?: Count;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `joinGroup` when it is refused, also with HTTP status 200. */
+/** Response of `joinGroup` on failure, also with HTTP status 200. */
 export interface JoinGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13202,23 +13208,23 @@ export interface JoinGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `joinGroup` when it succeeds. */
+/** Response of `joinGroup` on success. */
 export interface JoinGroupSuccess {
     /**
      * Always 200 on success.
      * @constant
      */
     code: 200;
-    /** What became of the acting user's request. */
+    /** Result of the acting user's request. */
     data: MemberResult;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `answerGroupApplication` when it is refused, also with HTTP status 200. */
+/** Response of `answerGroupApplication` on failure, also with HTTP status 200. */
 export interface AnswerGroupApplicationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13254,23 +13260,23 @@ export interface AnswerGroupApplicationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `answerGroupApplication` when it succeeds. */
+/** Response of `answerGroupApplication` on success. */
 export interface AnswerGroupApplicationSuccess {
     /**
      * Always 200 on success.
      * @constant
      */
     code: 200;
-    /** What became of the applicant. */
+    /** Result of the applicant. */
     data: MemberResult;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroupInvitations` when it is refused, also with HTTP status 200. */
+/** Response of `listGroupInvitations` on failure, also with HTTP status 200. */
 export interface ListGroupInvitationsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13288,9 +13294,9 @@ export interface ListGroupInvitationsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroupInvitations` when it succeeds. */
+/** Response of `listGroupInvitations` on success. */
 export interface ListGroupInvitationsSuccess {
     /**
      * Always 200 on success.
@@ -13303,12 +13309,12 @@ export interface ListGroupInvitationsSuccess {
     /** Number of invitations on all pages. */
     total?: Count;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `answerGroupInvitation` when it is refused, also with HTTP status 200. */
+/** Response of `answerGroupInvitation` on failure, also with HTTP status 200. */
 export interface AnswerGroupInvitationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13342,9 +13348,9 @@ export interface AnswerGroupInvitationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `answerGroupInvitation` when it succeeds. */
+/** Response of `answerGroupInvitation` on success. */
 export interface AnswerGroupInvitationSuccess {
     /**
      * Always 200 on success.
@@ -13352,12 +13358,12 @@ export interface AnswerGroupInvitationSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getGroupQrCode` when it is refused, also with HTTP status 200. */
+/** Response of `getGroupQrCode` on failure, also with HTTP status 200. */
 export interface GetGroupQrCodeFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13379,9 +13385,9 @@ export interface GetGroupQrCodeFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getGroupQrCode` when it succeeds. */
+/** Response of `getGroupQrCode` on success. */
 export interface GetGroupQrCodeSuccess {
     /**
      * Always 200 on success.
@@ -13389,12 +13395,12 @@ export interface GetGroupQrCodeSuccess {
      */
     code: 200;
     data: GroupQrCode;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `joinGroupByQrCode` when it is refused, also with HTTP status 200. */
+/** Response of `joinGroupByQrCode` on failure, also with HTTP status 200. */
 export interface JoinGroupByQrCodeFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13428,9 +13434,9 @@ export interface JoinGroupByQrCodeFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `joinGroupByQrCode` when it succeeds. */
+/** Response of `joinGroupByQrCode` on success. */
 export interface JoinGroupByQrCodeSuccess {
     /**
      * Always 200 on success.
@@ -13438,12 +13444,12 @@ export interface JoinGroupByQrCodeSuccess {
      */
     code: 200;
     data?: Undocumented;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `removeGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `removeGroupMembers` on failure, also with HTTP status 200. */
 export interface RemoveGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13469,9 +13475,9 @@ export interface RemoveGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `removeGroupMembers` when it succeeds. */
+/** Response of `removeGroupMembers` on success. */
 export interface RemoveGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -13480,12 +13486,12 @@ export interface RemoveGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `leaveGroup` when it is refused, also with HTTP status 200. */
+/** Response of `leaveGroup` on failure, also with HTTP status 200. */
 export interface LeaveGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13513,9 +13519,9 @@ export interface LeaveGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `leaveGroup` when it succeeds. */
+/** Response of `leaveGroup` on success. */
 export interface LeaveGroupSuccess {
     /**
      * Always 200 on success.
@@ -13523,12 +13529,12 @@ export interface LeaveGroupSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listJoinedGroups` when it is refused, also with HTTP status 200. */
+/** Response of `listJoinedGroups` on failure, also with HTTP status 200. */
 export interface ListJoinedGroupsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13546,9 +13552,9 @@ export interface ListJoinedGroupsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listJoinedGroups` when it succeeds. */
+/** Response of `listJoinedGroups` on success. */
 export interface ListJoinedGroupsSuccess {
     /**
      * Always 200 on success.
@@ -13557,12 +13563,12 @@ export interface ListJoinedGroupsSuccess {
     code: 200;
     /** Ids of the groups; empty when there are none. */
     data: GroupId[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `transferGroup` when it is refused, also with HTTP status 200. */
+/** Response of `transferGroup` on failure, also with HTTP status 200. */
 export interface TransferGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13588,23 +13594,23 @@ export interface TransferGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `transferGroup` when it succeeds. */
+/** Response of `transferGroup` on success. */
 export interface TransferGroupSuccess {
     /**
      * Always 200 on success.
      * @constant
      */
     code: 200;
-    /** What became of the transfer; `user_id` is the new owner. */
+    /** Result of the transfer; `user_id` is the new owner. */
     data: MemberResult;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `muteGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `muteGroupMembers` on failure, also with HTTP status 200. */
 export interface MuteGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13630,9 +13636,9 @@ export interface MuteGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `muteGroupMembers` when it succeeds. */
+/** Response of `muteGroupMembers` on success. */
 export interface MuteGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -13641,12 +13647,12 @@ export interface MuteGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `unmuteGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `unmuteGroupMembers` on failure, also with HTTP status 200. */
 export interface UnmuteGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13672,9 +13678,9 @@ export interface UnmuteGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `unmuteGroupMembers` when it succeeds. */
+/** Response of `unmuteGroupMembers` on success. */
 export interface UnmuteGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -13683,12 +13689,12 @@ export interface UnmuteGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listMutedGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `listMutedGroupMembers` on failure, also with HTTP status 200. */
 export interface ListMutedGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13710,9 +13716,9 @@ export interface ListMutedGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listMutedGroupMembers` when it succeeds. */
+/** Response of `listMutedGroupMembers` on success. */
 export interface ListMutedGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -13725,12 +13731,12 @@ export interface ListMutedGroupMembersSuccess {
     /** Number of muted members on all pages. */
     total?: Count;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `muteGroup` when it is refused, also with HTTP status 200. */
+/** Response of `muteGroup` on failure, also with HTTP status 200. */
 export interface MuteGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13754,9 +13760,9 @@ export interface MuteGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `muteGroup` when it succeeds. */
+/** Response of `muteGroup` on success. */
 export interface MuteGroupSuccess {
     /**
      * Always 200 on success.
@@ -13764,12 +13770,12 @@ export interface MuteGroupSuccess {
      */
     code: 200;
     data: GroupMute;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `unmuteGroup` when it is refused, also with HTTP status 200. */
+/** Response of `unmuteGroup` on failure, also with HTTP status 200. */
 export interface UnmuteGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13793,9 +13799,9 @@ export interface UnmuteGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `unmuteGroup` when it succeeds. */
+/** Response of `unmuteGroup` on success. */
 export interface UnmuteGroupSuccess {
     /**
      * Always 200 on success.
@@ -13803,12 +13809,12 @@ export interface UnmuteGroupSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `blockGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `blockGroupMembers` on failure, also with HTTP status 200. */
 export interface BlockGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13836,9 +13842,9 @@ export interface BlockGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `blockGroupMembers` when it succeeds. */
+/** Response of `blockGroupMembers` on success. */
 export interface BlockGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -13847,12 +13853,12 @@ export interface BlockGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `unblockGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `unblockGroupMembers` on failure, also with HTTP status 200. */
 export interface UnblockGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13876,9 +13882,9 @@ export interface UnblockGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `unblockGroupMembers` when it succeeds. */
+/** Response of `unblockGroupMembers` on success. */
 export interface UnblockGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -13887,12 +13893,12 @@ export interface UnblockGroupMembersSuccess {
     code: 200;
     /** One entry for each user. */
     data: MemberResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listBlockedGroupMembers` when it is refused, also with HTTP status 200. */
+/** Response of `listBlockedGroupMembers` on failure, also with HTTP status 200. */
 export interface ListBlockedGroupMembersFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13914,9 +13920,9 @@ export interface ListBlockedGroupMembersFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listBlockedGroupMembers` when it succeeds. */
+/** Response of `listBlockedGroupMembers` on success. */
 export interface ListBlockedGroupMembersSuccess {
     /**
      * Always 200 on success.
@@ -13929,12 +13935,12 @@ export interface ListBlockedGroupMembersSuccess {
     /** Number of users on all pages. */
     total?: Count;
     version?: DataVersion;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupDisplayName` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupDisplayName` on failure, also with HTTP status 200. */
 export interface SetGroupDisplayNameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -13960,9 +13966,9 @@ export interface SetGroupDisplayNameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupDisplayName` when it succeeds. */
+/** Response of `setGroupDisplayName` on success. */
 export interface SetGroupDisplayNameSuccess {
     /**
      * Always 200 on success.
@@ -13970,12 +13976,12 @@ export interface SetGroupDisplayNameSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroupDisplayNames` when it is refused, also with HTTP status 200. */
+/** Response of `listGroupDisplayNames` on failure, also with HTTP status 200. */
 export interface ListGroupDisplayNamesFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14001,23 +14007,23 @@ export interface ListGroupDisplayNamesFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroupDisplayNames` when it succeeds. */
+/** Response of `listGroupDisplayNames` on success. */
 export interface ListGroupDisplayNamesSuccess {
     /**
      * Always 200 on success.
      * @constant
      */
     code: 200;
-    /** Members with their name cards. */
+    /** Members with their group nicknames. */
     data: GroupMember[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `addGroupFile` when it is refused, also with HTTP status 200. */
+/** Response of `addGroupFile` on failure, also with HTTP status 200. */
 export interface AddGroupFileFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14041,9 +14047,9 @@ export interface AddGroupFileFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `addGroupFile` when it succeeds. */
+/** Response of `addGroupFile` on success. */
 export interface AddGroupFileSuccess {
     /**
      * Always 200 on success.
@@ -14051,12 +14057,12 @@ export interface AddGroupFileSuccess {
      */
     code: 200;
     data: GroupFile;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getGroupFile` when it is refused, also with HTTP status 200. */
+/** Response of `getGroupFile` on failure, also with HTTP status 200. */
 export interface GetGroupFileFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14080,9 +14086,9 @@ export interface GetGroupFileFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getGroupFile` when it succeeds. */
+/** Response of `getGroupFile` on success. */
 export interface GetGroupFileSuccess {
     /**
      * Always 200 on success.
@@ -14090,12 +14096,12 @@ export interface GetGroupFileSuccess {
      */
     code: 200;
     data: GroupFile;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroupFiles` when it is refused, also with HTTP status 200. */
+/** Response of `listGroupFiles` on failure, also with HTTP status 200. */
 export interface ListGroupFilesFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14117,9 +14123,9 @@ export interface ListGroupFilesFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroupFiles` when it succeeds. */
+/** Response of `listGroupFiles` on success. */
 export interface ListGroupFilesSuccess {
     /**
      * Always 200 on success.
@@ -14128,12 +14134,12 @@ export interface ListGroupFilesSuccess {
     code: 200;
     /** Shared files of the group; empty when there are none. */
     data: GroupFile[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupFileName` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupFileName` on failure, also with HTTP status 200. */
 export interface SetGroupFileNameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14159,9 +14165,9 @@ export interface SetGroupFileNameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupFileName` when it succeeds. */
+/** Response of `setGroupFileName` on success. */
 export interface SetGroupFileNameSuccess {
     /**
      * Always 200 on success.
@@ -14169,12 +14175,12 @@ export interface SetGroupFileNameSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `deleteGroupFiles` when it is refused, also with HTTP status 200. */
+/** Response of `deleteGroupFiles` on failure, also with HTTP status 200. */
 export interface DeleteGroupFilesFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14200,9 +14206,9 @@ export interface DeleteGroupFilesFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `deleteGroupFiles` when it succeeds. */
+/** Response of `deleteGroupFiles` on success. */
 export interface DeleteGroupFilesSuccess {
     /**
      * Always 200 on success.
@@ -14211,12 +14217,12 @@ export interface DeleteGroupFilesSuccess {
     code: 200;
     /** One entry for each file. */
     data: GroupFileResult[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getGroup` when it is refused, also with HTTP status 200. */
+/** Response of `getGroup` on failure, also with HTTP status 200. */
 export interface GetGroupFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14236,9 +14242,9 @@ export interface GetGroupFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getGroup` when it succeeds. */
+/** Response of `getGroup` on success. */
 export interface GetGroupSuccess {
     /**
      * Always 200 on success.
@@ -14246,12 +14252,12 @@ export interface GetGroupSuccess {
      */
     code: 200;
     data: Group;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getGroupSettings` when it is refused, also with HTTP status 200. */
+/** Response of `getGroupSettings` on failure, also with HTTP status 200. */
 export interface GetGroupSettingsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14273,9 +14279,9 @@ export interface GetGroupSettingsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getGroupSettings` when it succeeds. */
+/** Response of `getGroupSettings` on success. */
 export interface GetGroupSettingsSuccess {
     /**
      * Always 200 on success.
@@ -14283,12 +14289,12 @@ export interface GetGroupSettingsSuccess {
      */
     code: 200;
     data: Group;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listGroups` when it is refused, also with HTTP status 200. */
+/** Response of `listGroups` on failure, also with HTTP status 200. */
 export interface ListGroupsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14308,9 +14314,9 @@ export interface ListGroupsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listGroups` when it succeeds. */
+/** Response of `listGroups` on success. */
 export interface ListGroupsSuccess {
     /**
      * Always 200 on success.
@@ -14319,12 +14325,12 @@ export interface ListGroupsSuccess {
     code: 200;
     /** One entry for each group. */
     data: GroupBrief[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listPublicGroups` when it is refused, also with HTTP status 200. */
+/** Response of `listPublicGroups` on failure, also with HTTP status 200. */
 export interface ListPublicGroupsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14342,9 +14348,9 @@ export interface ListPublicGroupsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listPublicGroups` when it succeeds. */
+/** Response of `listPublicGroups` on success. */
 export interface ListPublicGroupsSuccess {
     /**
      * Always 200 on success.
@@ -14353,12 +14359,12 @@ export interface ListPublicGroupsSuccess {
     code: 200;
     /** Ids of the public groups; empty when there are none. */
     data: GroupId[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupName` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupName` on failure, also with HTTP status 200. */
 export interface SetGroupNameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14382,9 +14388,9 @@ export interface SetGroupNameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupName` when it succeeds. */
+/** Response of `setGroupName` on success. */
 export interface SetGroupNameSuccess {
     /**
      * Always 200 on success.
@@ -14392,12 +14398,12 @@ export interface SetGroupNameSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupDescription` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupDescription` on failure, also with HTTP status 200. */
 export interface SetGroupDescriptionFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14421,9 +14427,9 @@ export interface SetGroupDescriptionFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupDescription` when it succeeds. */
+/** Response of `setGroupDescription` on success. */
 export interface SetGroupDescriptionSuccess {
     /**
      * Always 200 on success.
@@ -14431,12 +14437,12 @@ export interface SetGroupDescriptionSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupAvatar` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupAvatar` on failure, also with HTTP status 200. */
 export interface SetGroupAvatarFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14460,9 +14466,9 @@ export interface SetGroupAvatarFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupAvatar` when it succeeds. */
+/** Response of `setGroupAvatar` on success. */
 export interface SetGroupAvatarSuccess {
     /**
      * Always 200 on success.
@@ -14470,12 +14476,12 @@ export interface SetGroupAvatarSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupExtension` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupExtension` on failure, also with HTTP status 200. */
 export interface SetGroupExtensionFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14499,9 +14505,9 @@ export interface SetGroupExtensionFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupExtension` when it succeeds. */
+/** Response of `setGroupExtension` on success. */
 export interface SetGroupExtensionSuccess {
     /**
      * Always 200 on success.
@@ -14509,12 +14515,12 @@ export interface SetGroupExtensionSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupMemberInvitation` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupMemberInvitation` on failure, also with HTTP status 200. */
 export interface SetGroupMemberInvitationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14538,9 +14544,9 @@ export interface SetGroupMemberInvitationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupMemberInvitation` when it succeeds. */
+/** Response of `setGroupMemberInvitation` on success. */
 export interface SetGroupMemberInvitationSuccess {
     /**
      * Always 200 on success.
@@ -14548,12 +14554,12 @@ export interface SetGroupMemberInvitationSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupMemberModification` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupMemberModification` on failure, also with HTTP status 200. */
 export interface SetGroupMemberModificationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14577,9 +14583,9 @@ export interface SetGroupMemberModificationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupMemberModification` when it succeeds. */
+/** Response of `setGroupMemberModification` on success. */
 export interface SetGroupMemberModificationSuccess {
     /**
      * Always 200 on success.
@@ -14587,12 +14593,12 @@ export interface SetGroupMemberModificationSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupReadReceipts` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupReadReceipts` on failure, also with HTTP status 200. */
 export interface SetGroupReadReceiptsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14616,9 +14622,9 @@ export interface SetGroupReadReceiptsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupReadReceipts` when it succeeds. */
+/** Response of `setGroupReadReceipts` on success. */
 export interface SetGroupReadReceiptsSuccess {
     /**
      * Always 200 on success.
@@ -14626,12 +14632,12 @@ export interface SetGroupReadReceiptsSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupMemberInfoHidden` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupMemberInfoHidden` on failure, also with HTTP status 200. */
 export interface SetGroupMemberInfoHiddenFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14655,9 +14661,9 @@ export interface SetGroupMemberInfoHiddenFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupMemberInfoHidden` when it succeeds. */
+/** Response of `setGroupMemberInfoHidden` on success. */
 export interface SetGroupMemberInfoHiddenSuccess {
     /**
      * Always 200 on success.
@@ -14665,12 +14671,12 @@ export interface SetGroupMemberInfoHiddenSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupHistoryVisible` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupHistoryVisible` on failure, also with HTTP status 200. */
 export interface SetGroupHistoryVisibleFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14694,9 +14700,9 @@ export interface SetGroupHistoryVisibleFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupHistoryVisible` when it succeeds. */
+/** Response of `setGroupHistoryVisible` on success. */
 export interface SetGroupHistoryVisibleSuccess {
     /**
      * Always 200 on success.
@@ -14704,12 +14710,12 @@ export interface SetGroupHistoryVisibleSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupApplyApproval` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupApplyApproval` on failure, also with HTTP status 200. */
 export interface SetGroupApplyApprovalFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14733,9 +14739,9 @@ export interface SetGroupApplyApprovalFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupApplyApproval` when it succeeds. */
+/** Response of `setGroupApplyApproval` on success. */
 export interface SetGroupApplyApprovalSuccess {
     /**
      * Always 200 on success.
@@ -14743,12 +14749,12 @@ export interface SetGroupApplyApprovalSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupMuteMode` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupMuteMode` on failure, also with HTTP status 200. */
 export interface SetGroupMuteModeFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14774,9 +14780,9 @@ export interface SetGroupMuteModeFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupMuteMode` when it succeeds. */
+/** Response of `setGroupMuteMode` on success. */
 export interface SetGroupMuteModeSuccess {
     /**
      * Always 200 on success.
@@ -14784,12 +14790,12 @@ export interface SetGroupMuteModeSuccess {
      */
     code: 200;
     data?: Undocumented;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `setGroupPushMode` when it is refused, also with HTTP status 200. */
+/** Response of `setGroupPushMode` on failure, also with HTTP status 200. */
 export interface SetGroupPushModeFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14817,9 +14823,9 @@ export interface SetGroupPushModeFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `setGroupPushMode` when it succeeds. */
+/** Response of `setGroupPushMode` on success. */
 export interface SetGroupPushModeSuccess {
     /**
      * Always 200 on success.
@@ -14827,12 +14833,12 @@ export interface SetGroupPushModeSuccess {
      */
     code: 200;
     data?: Undocumented;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `sendMessage` when it is refused, also with HTTP status 200. */
+/** Response of `sendMessage` on failure, also with HTTP status 200. */
 export interface SendMessageFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14854,9 +14860,9 @@ export interface SendMessageFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `sendMessage` when it succeeds. */
+/** Response of `sendMessage` on success. */
 export interface SendMessageSuccess {
     /**
      * Always 200 on success.
@@ -14866,12 +14872,12 @@ export interface SendMessageSuccess {
     data: Done;
     /** Id of the message, when it had a single target. */
     msg_ids?: MessageId[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `sendSystemNotification` when it is refused, also with HTTP status 200. */
+/** Response of `sendSystemNotification` on failure, also with HTTP status 200. */
 export interface SendSystemNotificationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14891,9 +14897,9 @@ export interface SendSystemNotificationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `sendSystemNotification` when it succeeds. */
+/** Response of `sendSystemNotification` on success. */
 export interface SendSystemNotificationSuccess {
     /**
      * Always 200 on success.
@@ -14903,12 +14909,12 @@ export interface SendSystemNotificationSuccess {
     data: Done;
     /** Id of the notification, when it had a single target. */
     msg_ids?: MessageId[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `broadcastMessage` when it is refused, also with HTTP status 200. */
+/** Response of `broadcastMessage` on failure, also with HTTP status 200. */
 export interface BroadcastMessageFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14926,9 +14932,9 @@ export interface BroadcastMessageFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `broadcastMessage` when it succeeds. */
+/** Response of `broadcastMessage` on success. */
 export interface BroadcastMessageSuccess {
     /**
      * Always 200 on success.
@@ -14936,12 +14942,12 @@ export interface BroadcastMessageSuccess {
      */
     code: 200;
     data: BroadcastReport;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `recallMessage` when it is refused, also with HTTP status 200. */
+/** Response of `recallMessage` on failure, also with HTTP status 200. */
 export interface RecallMessageFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14959,9 +14965,9 @@ export interface RecallMessageFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `recallMessage` when it succeeds. */
+/** Response of `recallMessage` on success. */
 export interface RecallMessageSuccess {
     /**
      * Always 200 on success.
@@ -14969,12 +14975,12 @@ export interface RecallMessageSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `acknowledgeMessage` when it is refused, also with HTTP status 200. */
+/** Response of `acknowledgeMessage` on failure, also with HTTP status 200. */
 export interface AcknowledgeMessageFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -14992,9 +14998,9 @@ export interface AcknowledgeMessageFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `acknowledgeMessage` when it succeeds. */
+/** Response of `acknowledgeMessage` on success. */
 export interface AcknowledgeMessageSuccess {
     /**
      * Always 200 on success.
@@ -15002,12 +15008,12 @@ export interface AcknowledgeMessageSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listConversations` when it is refused, also with HTTP status 200. */
+/** Response of `listConversations` on failure, also with HTTP status 200. */
 export interface ListConversationsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15025,9 +15031,9 @@ export interface ListConversationsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listConversations` when it succeeds. */
+/** Response of `listConversations` on success. */
 export interface ListConversationsSuccess {
     /**
      * Always 200 on success.
@@ -15036,12 +15042,12 @@ export interface ListConversationsSuccess {
     code: 200;
     /** Recent conversations; empty when there are none. */
     data: Conversation[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listConversationMessages` when it is refused, also with HTTP status 200. */
+/** Response of `listConversationMessages` on failure, also with HTTP status 200. */
 export interface ListConversationMessagesFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15061,9 +15067,9 @@ export interface ListConversationMessagesFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listConversationMessages` when it succeeds. */
+/** Response of `listConversationMessages` on success. */
 export interface ListConversationMessagesSuccess {
     /**
      * Always 200 on success.
@@ -15071,12 +15077,12 @@ export interface ListConversationMessagesSuccess {
      */
     code: 200;
     data: MessageHistory;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `deleteConversation` when it is refused, also with HTTP status 200. */
+/** Response of `deleteConversation` on failure, also with HTTP status 200. */
 export interface DeleteConversationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15094,9 +15100,9 @@ export interface DeleteConversationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `deleteConversation` when it succeeds. */
+/** Response of `deleteConversation` on success. */
 export interface DeleteConversationSuccess {
     /**
      * Always 200 on success.
@@ -15104,12 +15110,12 @@ export interface DeleteConversationSuccess {
      */
     code: 200;
     data: Done;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `sendPushNotification` when it is refused, also with HTTP status 200. */
+/** Response of `sendPushNotification` on failure, also with HTTP status 200. */
 export interface SendPushNotificationFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15139,9 +15145,9 @@ export interface SendPushNotificationFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `sendPushNotification` when it succeeds. */
+/** Response of `sendPushNotification` on success. */
 export interface SendPushNotificationSuccess {
     /**
      * Always 200 on success.
@@ -15150,12 +15156,12 @@ export interface SendPushNotificationSuccess {
     code: 200;
     /** The push task, or `true` where the service does not name it. */
     data: boolean | PushTask;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getPushCertificate` when it is refused, also with HTTP status 200. */
+/** Response of `getPushCertificate` on failure, also with HTTP status 200. */
 export interface GetPushCertificateFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15173,9 +15179,9 @@ export interface GetPushCertificateFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getPushCertificate` when it succeeds. */
+/** Response of `getPushCertificate` on success. */
 export interface GetPushCertificateSuccess {
     /**
      * Always 200 on success.
@@ -15183,12 +15189,12 @@ export interface GetPushCertificateSuccess {
      */
     code: 200;
     data: PushCertificate;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `listPushTaskStatistics` when it is refused, also with HTTP status 200. */
+/** Response of `listPushTaskStatistics` on failure, also with HTTP status 200. */
 export interface ListPushTaskStatisticsFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15208,9 +15214,9 @@ export interface ListPushTaskStatisticsFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `listPushTaskStatistics` when it succeeds. */
+/** Response of `listPushTaskStatistics` on success. */
 export interface ListPushTaskStatisticsSuccess {
     /**
      * Always 200 on success.
@@ -15219,18 +15225,18 @@ export interface ListPushTaskStatisticsSuccess {
     code: 200;
     /** One entry for each task. */
     data: PushTaskStatistics[];
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `createUserTokenById` when it is refused, also with HTTP status 200. */
+/** Response of `createUserTokenById` on failure, also with HTTP status 200. */
 export interface CreateUserTokenByIdFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
-     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 30021 `InvalidLicense`: The license of the app is not valid.
+     *     - 30022 `LicenseExpired`: The license of the app has expired.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15240,9 +15246,9 @@ export interface CreateUserTokenByIdFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `createUserTokenById` when it succeeds. */
+/** Response of `createUserTokenById` on success. */
 export interface CreateUserTokenByIdSuccess {
     /**
      * Always 200 on success.
@@ -15250,18 +15256,18 @@ export interface CreateUserTokenByIdSuccess {
      */
     code: 200;
     data: UserToken;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `createUserTokenByUsername` when it is refused, also with HTTP status 200. */
+/** Response of `createUserTokenByUsername` on failure, also with HTTP status 200. */
 export interface CreateUserTokenByUsernameFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
-     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 30021 `InvalidLicense`: The license of the app is not valid.
+     *     - 30022 `LicenseExpired`: The license of the app has expired.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15271,9 +15277,9 @@ export interface CreateUserTokenByUsernameFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `createUserTokenByUsername` when it succeeds. */
+/** Response of `createUserTokenByUsername` on success. */
 export interface CreateUserTokenByUsernameSuccess {
     /**
      * Always 200 on success.
@@ -15281,18 +15287,18 @@ export interface CreateUserTokenByUsernameSuccess {
      */
     code: 200;
     data: UserToken;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `createUserTokenByLogin` when it is refused, also with HTTP status 200. */
+/** Response of `createUserTokenByLogin` on failure, also with HTTP status 200. */
 export interface CreateUserTokenByLoginFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 30021 `InvalidLicense`: The licence of the app is not valid.
-     *     - 30022 `LicenseExpired`: The licence of the app has expired.
+     *     - 30021 `InvalidLicense`: The license of the app is not valid.
+     *     - 30022 `LicenseExpired`: The license of the app has expired.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15302,9 +15308,9 @@ export interface CreateUserTokenByLoginFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `createUserTokenByLogin` when it succeeds. */
+/** Response of `createUserTokenByLogin` on success. */
 export interface CreateUserTokenByLoginSuccess {
     /**
      * Always 200 on success.
@@ -15312,12 +15318,12 @@ export interface CreateUserTokenByLoginSuccess {
      */
     code: 200;
     data: UserToken;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `sendAiMessage` when it is refused, also with HTTP status 200. */
+/** Response of `sendAiMessage` on failure, also with HTTP status 200. */
 export interface SendAiMessageFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15339,9 +15345,9 @@ export interface SendAiMessageFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `sendAiMessage` when it succeeds. */
+/** Response of `sendAiMessage` on success. */
 export interface SendAiMessageSuccess {
     /**
      * Always 200 on success.
@@ -15349,12 +15355,12 @@ export interface SendAiMessageSuccess {
      */
     code: 200;
     data: AiReply;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getUserAvatarUploadUrl` when it is refused, also with HTTP status 200. */
+/** Response of `getUserAvatarUploadUrl` on failure, also with HTTP status 200. */
 export interface GetUserAvatarUploadUrlFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15374,9 +15380,9 @@ export interface GetUserAvatarUploadUrlFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getUserAvatarUploadUrl` when it succeeds. */
+/** Response of `getUserAvatarUploadUrl` on success. */
 export interface GetUserAvatarUploadUrlSuccess {
     /**
      * Always 200 on success.
@@ -15384,12 +15390,12 @@ export interface GetUserAvatarUploadUrlSuccess {
      */
     code: 200;
     data: FileUpload;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getGroupAvatarUploadUrl` when it is refused, also with HTTP status 200. */
+/** Response of `getGroupAvatarUploadUrl` on failure, also with HTTP status 200. */
 export interface GetGroupAvatarUploadUrlFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15413,9 +15419,9 @@ export interface GetGroupAvatarUploadUrlFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getGroupAvatarUploadUrl` when it succeeds. */
+/** Response of `getGroupAvatarUploadUrl` on success. */
 export interface GetGroupAvatarUploadUrlSuccess {
     /**
      * Always 200 on success.
@@ -15423,12 +15429,12 @@ export interface GetGroupAvatarUploadUrlSuccess {
      */
     code: 200;
     data: FileUpload;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getChatFileUploadUrl` when it is refused, also with HTTP status 200. */
+/** Response of `getChatFileUploadUrl` on failure, also with HTTP status 200. */
 export interface GetChatFileUploadUrlFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15450,9 +15456,9 @@ export interface GetChatFileUploadUrlFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getChatFileUploadUrl` when it succeeds. */
+/** Response of `getChatFileUploadUrl` on success. */
 export interface GetChatFileUploadUrlSuccess {
     /**
      * Always 200 on success.
@@ -15460,12 +15466,12 @@ export interface GetChatFileUploadUrlSuccess {
      */
     code: 200;
     data: FileUpload;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `getForwardedFileUrl` when it is refused, also with HTTP status 200. */
+/** Response of `getForwardedFileUrl` on failure, also with HTTP status 200. */
 export interface GetForwardedFileUrlFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15485,9 +15491,9 @@ export interface GetForwardedFileUrlFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `getForwardedFileUrl` when it succeeds. */
+/** Response of `getForwardedFileUrl` on success. */
 export interface GetForwardedFileUrlSuccess {
     /**
      * Always 200 on success.
@@ -15496,12 +15502,12 @@ export interface GetForwardedFileUrlSuccess {
     code: 200;
     /** Download URL for the new receiver. */
     data: string;
-    message?: EnvelopeMessage;
+    message?: NoMessage;
 }
-/** Answer of `downloadAvatar` when it is refused, also with HTTP status 200. */
+/** Response of `downloadAvatar` on failure, also with HTTP status 200. */
 export interface DownloadAvatarFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15521,12 +15527,12 @@ export interface DownloadAvatarFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
-/** Answer of `downloadChatFile` when it is refused, also with HTTP status 200. */
+/** Response of `downloadChatFile` on failure, also with HTTP status 200. */
 export interface DownloadChatFileFailure {
     /**
-     * Error code. Documented for this operation, though others may come:
+     * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
@@ -15546,21 +15552,21 @@ export interface DownloadChatFileFailure {
      * @example 40000
      */
     code: number;
-    message?: EnvelopeMessage;
+    message?: ErrorMessage;
 }
 /** Input of `acceptFriendRequest`: Accept a friend request. */
 export interface AcceptFriendRequestInput {
-    /** The user whose request is accepted. Not the acting user, whom the header of the same name may give. */
+    /** The user whose request is accepted. Not the acting user, whom the header of the same name names. */
     user_id: UserId;
 }
 export type AcceptFriendRequestResult = Done;
-/** Input of `acknowledgeMessage`: Acknowledge a message. */
+/** Input of `acknowledgeMessage`: Send a read receipt. */
 export interface AcknowledgeMessageInput {
     /** The conversation, by the id of the other user or of the group. */
     conversation_id?: UserOrGroupId;
-    /** The message that was read. A string of digits in TypeScript. */
+    /** The message that was read. */
     msg_id?: MessageId;
-    /** The device on which it was read, as `listDevices` gives it. */
+    /** The device on which it was read, as `listDevices` returns it. */
     device_sn?: DeviceSn;
 }
 export type AcknowledgeMessageResult = Done;
@@ -15570,7 +15576,7 @@ export interface AddFriendsInput {
     list: readonly UserId[];
 }
 export type AddFriendsResult = Done;
-/** Input of `addGroupAdmins`: Make members administrators. */
+/** Input of `addGroupAdmins`: Add group admins. */
 export interface AddGroupAdminsInput {
     group_id: GroupId;
     /** Members to make administrators. */
@@ -15591,13 +15597,13 @@ export interface AddGroupFileInput {
     type?: string;
 }
 export type AddGroupFileResult = GroupFile;
-/** Input of `addPushTags`: Add push tags to a user. */
+/** Input of `addPushTags`: Add push tags. */
 export interface AddPushTagsInput {
     /** Tags to add. */
     tags: readonly PushTag[];
 }
 export type AddPushTagsResult = Done;
-/** Input of `answerGroupApplication`: Answer a request to join a group. */
+/** Input of `answerGroupApplication`: Accept or decline a group application. */
 export interface AnswerGroupApplicationInput {
     group_id: GroupId;
     /** The applicant. */
@@ -15605,21 +15611,21 @@ export interface AnswerGroupApplicationInput {
     /** `true` lets the applicant in, `false` turns them down. */
     approval: boolean;
 }
-/** What became of the applicant. */
+/** Result of the applicant. */
 export type AnswerGroupApplicationResult = MemberResult;
-/** Input of `answerGroupInvitation`: Answer an invitation to a group. */
+/** Input of `answerGroupInvitation`: Accept or decline a group invitation. */
 export interface AnswerGroupInvitationInput {
     group_id: GroupId;
-    /** The invited user, so with a user token the caller's own id. The vendor's own clients disagree: its web client sends the invited user, its native SDKs name the inviting one. */
+    /** The invited user; with a user token, the caller's own id. */
     user_id: UserId;
     /** `true` accepts, `false` declines. */
     approval: boolean;
 }
 export type AnswerGroupInvitationResult = Done;
-/** Input of `bindDeviceToken`: Bind the push token of a device. */
+/** Input of `bindDeviceToken`: Bind a device token. */
 export interface BindDeviceTokenInput {
     device_sn: DeviceSn;
-    /** Token that the push channel of the vendor gave the device. */
+    /** Device token assigned by the push service of the device vendor. */
     device_token: string;
     /** Name of the push certificate, as the console shows it. */
     notifier_name: string;
@@ -15629,11 +15635,11 @@ export type BindDeviceTokenResult = Done;
 export interface BindPushAliasInput {
     /** The alias. */
     alias: string;
-    /** Push token of the device in the Lanying push service. */
+    /** Push token of the device: its identifier in the Lanying push service. */
     push_token?: string;
 }
 export type BindPushAliasResult = Done;
-/** Input of `blockGroupMembers`: Put users on the blacklist of a group. */
+/** Input of `blockGroupMembers`: Block users from a group. */
 export interface BlockGroupMembersInput {
     group_id: GroupId;
     /** Users to put on the blacklist. */
@@ -15643,29 +15649,29 @@ export interface BlockGroupMembersInput {
 export type BlockGroupMembersResult = MemberResult[];
 /** Input of `blockUser`: Block a user. */
 export interface BlockUserInput {
-    /** The user to block. Not the acting user, whom the header of the same name may give. */
+    /** The user to block. Not the acting user, whom the header of the same name names. */
     user_id: UserId;
 }
 export type BlockUserResult = Done;
 /** Input of `broadcastMessage`: Broadcast a message. */
 export interface BroadcastMessageInput {
     /**
-     * Always 1, users. Groups cannot be broadcast to.
+     * Always 1: a broadcast goes to users.
      * @constant
      */
     type: 1;
     content_type: BroadcastContentType;
-    /** Text of the message. */
+    /** Content of the message. */
     content?: string;
-    /** Description of the attached media, as JSON text, as in `sendMessage`. */
+    /** Description of the attached media, as a JSON string, as in `sendMessage`. */
     attachment?: AttachmentJson;
-    /** Custom data of your own, as JSON text, as in `sendMessage`. */
+    /** Custom data of your own, as a JSON string, as in `sendMessage`. */
     ext?: JsonText;
-    /** Data for the client SDK, as JSON text, as in `sendMessage`. */
+    /** Data for the client SDK, as a JSON string, as in `sendMessage`. */
     config?: JsonText;
 }
 export type BroadcastMessageResult = BroadcastReport;
-/** Input of `changePassword`: Change a password, given the old one. */
+/** Input of `changePassword`: Change your password. */
 export interface ChangePasswordInput {
     /** The password until now. */
     old_password: Password;
@@ -15673,11 +15679,11 @@ export interface ChangePasswordInput {
     new_password: Password;
 }
 export type ChangePasswordResult = Done;
-/** Input of `checkMessagePermission`: Check whether a user may message another. */
+/** Input of `checkMessagePermission`: Check whether a user can message another. */
 export interface CheckMessagePermissionInput {
-    /** The user who wants to send. */
+    /** The sender. */
     user_id: UserId;
-    /** The user who would receive. */
+    /** The receiver. */
     roster_id: UserId;
 }
 /** Whether the sender may message the receiver. */
@@ -15686,11 +15692,11 @@ export type CheckMessagePermissionResult = boolean;
 export interface CreateGroupInput {
     /** Name of the group. */
     name: string;
-    /** What the group is about. */
+    /** Description of the group. */
     description?: string;
     /** Kind of group. A private group when absent. */
     type?: GroupType;
-    /** URL of the group's picture. */
+    /** URL of the group's avatar. */
     avatar?: string;
     /** Users to invite at once. */
     user_list?: readonly UserId[];
@@ -15701,11 +15707,11 @@ export interface CreateGroupAnnouncementInput {
     group_id: GroupId;
     /** Headline of the announcement. */
     title: string;
-    /** Text of the announcement. */
+    /** Content of the announcement. */
     content: string;
 }
 export type CreateGroupAnnouncementResult = GroupAnnouncement;
-/** Input of `createUserTokenById`: Create a user token from a user id. */
+/** Input of `createUserTokenById`: Create a user token by user ID. */
 export interface CreateUserTokenByIdInput {
     /** The user who signs in. */
     user_id: UserId;
@@ -15713,15 +15719,15 @@ export interface CreateUserTokenByIdInput {
     device_guid?: DeviceGuid;
 }
 export type CreateUserTokenByIdResult = UserToken;
-/** Input of `createUserTokenByLogin`: Create a user token from a login name. */
+/** Input of `createUserTokenByLogin`: Create a user token by login name. */
 export interface CreateUserTokenByLoginInput {
-    /** Username, mobile number or e-mail address. */
+    /** Username, mobile number or email address. */
     login_name: string;
     password: Password;
     device_guid?: DeviceGuid;
 }
 export type CreateUserTokenByLoginResult = UserToken;
-/** Input of `createUserTokenByUsername`: Create a user token from a username. */
+/** Input of `createUserTokenByUsername`: Create a user token by username. */
 export interface CreateUserTokenByUsernameInput {
     /** Username, as it was registered. */
     name: string;
@@ -15733,7 +15739,7 @@ export type CreateUserTokenByUsernameResult = UserToken;
 export interface DeclineFriendRequestInput {
     /** The user whose request is declined. */
     user_id: UserId;
-    /** Text that says why. */
+    /** Reason for declining. */
     reason?: string;
 }
 export type DeclineFriendRequestResult = Done;
@@ -15751,7 +15757,7 @@ export interface DeleteGroupAnnouncementInput {
     announcement_id: GroupAnnouncementId;
 }
 export type DeleteGroupAnnouncementResult = Undocumented;
-/** Input of `deleteGroupFiles`: Delete shared files of a group. */
+/** Input of `deleteGroupFiles`: Delete group files. */
 export interface DeleteGroupFilesInput {
     group_id: GroupId;
     /** Files to delete. */
@@ -15765,9 +15771,9 @@ export interface DeleteUserInput {
     password?: Password;
 }
 export type DeleteUserResult = Done;
-/** Input of `destroyGroup`: Disband a group. */
+/** Input of `destroyGroup`: Dissolve a group. */
 export interface DestroyGroupInput {
-    /** The group to disband. */
+    /** The group to dissolve. */
     group_id: GroupId;
 }
 export type DestroyGroupResult = Done;
@@ -15777,9 +15783,9 @@ export interface DisableUsersInput {
     list: readonly UserId[];
 }
 export type DisableUsersResult = Done;
-/** Input of `downloadAvatar`: Download a picture. */
+/** Input of `downloadAvatar`: Download an avatar. */
 export interface DownloadAvatarInput {
-    /** Name of the picture in the object storage. It is a part of its download URL. */
+    /** Name of the avatar in the object storage. It is a part of its download URL. */
     object_name: string;
     /**
      * Which form of the file is wanted.
@@ -15793,17 +15799,17 @@ export interface DownloadAvatarInput {
     thumbnail_strategy?: ThumbnailStrategy;
     /**
      * Format: double
-     * Width of the smaller image. The unit is not documented, presumably pixels.
+     * Width of the smaller image. In pixels.
      */
     w?: number;
     /**
      * Format: double
-     * Height of the smaller image. The unit is not documented, presumably pixels.
+     * Height of the smaller image. In pixels.
      */
     h?: number;
     /** Token for the file service, the `store_token` that comes with the token of a user. */
     store_token?: string;
-    /** Signature that the chat SDK makes. No document says how; leave it out. */
+    /** Signature made by the chat SDK. Omit it. */
     sdk_sign?: string;
 }
 /** Format: binary */
@@ -15834,22 +15840,22 @@ export interface DownloadChatFileInput {
     thumbnail_strategy?: ThumbnailStrategy;
     /**
      * Format: double
-     * Width of the smaller image. The unit is not documented, presumably pixels.
+     * Width of the smaller image. In pixels.
      */
     w?: number;
     /**
      * Format: double
-     * Height of the smaller image. The unit is not documented, presumably pixels.
+     * Height of the smaller image. In pixels.
      */
     h?: number;
     /** Token for the file service, the `store_token` that comes with the token of a user. */
     store_token?: string;
-    /** Signature that the chat SDK makes. No document says how; leave it out. */
+    /** Signature made by the chat SDK. Omit it. */
     sdk_sign?: string;
 }
 /** Format: binary */
 export type DownloadChatFileResult = Blob;
-/** Input of `enableUsers`: Enable users again. */
+/** Input of `enableUsers`: Enable users. */
 export interface EnableUsersInput {
     /** Users to enable. */
     list: readonly UserId[];
@@ -15857,7 +15863,7 @@ export interface EnableUsersInput {
 export type EnableUsersResult = Done;
 /** Input of `findUserByMobile`: Find a user by mobile number. */
 export interface FindUserByMobileInput {
-    /** Mobile phone number. Encode the `+` of other regions than mainland China as `%2B`; the client does so. */
+    /** Mobile phone number. In a URL, encode the `+` of an international number as `%2B`. */
     mobile: MobileNumber;
 }
 export type FindUserByMobileResult = Contact;
@@ -15867,7 +15873,7 @@ export interface FindUserByUsernameInput {
     username: string;
 }
 export type FindUserByUsernameResult = Contact;
-/** Input of `getChatFileUploadUrl`: Get the URL for uploading a chat file. */
+/** Input of `getChatFileUploadUrl`: Get an upload URL for a chat file. */
 export interface GetChatFileUploadUrlInput {
     /** What the file is for, and its kind of media. */
     file_type: FileType;
@@ -15877,7 +15883,7 @@ export interface GetChatFileUploadUrlInput {
     to_type?: MessageTargetType;
 }
 export type GetChatFileUploadUrlResult = FileUpload;
-/** Input of `getForwardedFileUrl`: Get the URL of a forwarded file. */
+/** Input of `getForwardedFileUrl`: Get a download URL for a forwarded file. */
 export interface GetForwardedFileUrlInput {
     /** The file, by the signature in its present URL. */
     file_sign: FileSignature;
@@ -15902,13 +15908,13 @@ export interface GetGroupAnnouncementInput {
     announcement_id: GroupAnnouncementId;
 }
 export type GetGroupAnnouncementResult = GroupAnnouncement;
-/** Input of `getGroupAvatarUploadUrl`: Get the URL for uploading a group picture. */
+/** Input of `getGroupAvatarUploadUrl`: Get an upload URL for a group avatar. */
 export interface GetGroupAvatarUploadUrlInput {
-    /** The group whose picture is uploaded. */
+    /** The group whose avatar is uploaded. */
     group_id: GroupId;
 }
 export type GetGroupAvatarUploadUrlResult = FileUpload;
-/** Input of `getGroupFile`: Get a shared file of a group. */
+/** Input of `getGroupFile`: Get a group file. */
 export interface GetGroupFileInput {
     /** The group in which the file is shared. */
     group_id: GroupId;
@@ -15916,13 +15922,13 @@ export interface GetGroupFileInput {
     file_id: GroupFileId;
 }
 export type GetGroupFileResult = GroupFile;
-/** Input of `getGroupQrCode`: Get the QR code of a group. */
+/** Input of `getGroupQrCode`: Get a group QR code. */
 export interface GetGroupQrCodeInput {
     /** The group to join by the code. */
     group_id: GroupId;
 }
 export type GetGroupQrCodeResult = GroupQrCode;
-/** Input of `getGroupSettings`: Get the settings of a group. */
+/** Input of `getGroupSettings`: Get group settings. */
 export interface GetGroupSettingsInput {
     /** The group whose settings are wanted. */
     group_id: GroupId;
@@ -15934,10 +15940,10 @@ export interface GetLatestGroupAnnouncementInput {
     group_id: GroupId;
 }
 export type GetLatestGroupAnnouncementResult = GroupAnnouncement;
-/** Input of `getOnlineStatus`: Get whether a user is online. */
+/** Input of `getOnlineStatus`: Get the online status of a user. */
 export type GetOnlineStatusInput = Record<string, never>;
 export type GetOnlineStatusResult = OnlineStatus;
-/** Input of `getProfile`: Get the profile of a user. */
+/** Input of `getProfile`: Get a user profile. */
 export type GetProfileInput = Record<string, never>;
 export type GetProfileResult = UserProfile;
 /** Input of `getPushCertificate`: Get a push certificate. */
@@ -15951,16 +15957,16 @@ export interface GetPushCertificateInput {
     environment?: PushEnvironment;
 }
 export type GetPushCertificateResult = PushCertificate;
-/** Input of `getSettings`: Get the settings of a user. */
+/** Input of `getSettings`: Get user settings. */
 export type GetSettingsInput = Record<string, never>;
 export type GetSettingsResult = UserSettings;
 /** Input of `getUser`: Get a user. */
 export interface GetUserInput {
-    /** The user wanted. Not the acting user, whom the header of the same name may give. */
+    /** The user to return. Not the acting user, whom the header of the same name names. */
     user_id: UserId;
 }
 export type GetUserResult = Contact;
-/** Input of `getUserAvatarUploadUrl`: Get the URL for uploading a user picture. */
+/** Input of `getUserAvatarUploadUrl`: Get an upload URL for a user avatar. */
 export type GetUserAvatarUploadUrlInput = Record<string, never>;
 export type GetUserAvatarUploadUrlResult = FileUpload;
 /** Input of `inviteGroupMembers`: Invite users to a group. */
@@ -15968,26 +15974,26 @@ export interface InviteGroupMembersInput {
     group_id: GroupId;
     /** Users to invite. */
     user_list: readonly UserId[];
-    /** Text that the invited users see. */
+    /** Message of the invitation, shown to the invited users. */
     reason?: string;
 }
 /** One entry for each user. */
 export type InviteGroupMembersResult = MemberResult[];
-/** Input of `joinGroup`: Ask to join a group. */
+/** Input of `joinGroup`: Apply to join a group. */
 export interface JoinGroupInput {
     group_id: GroupId;
     /** What the administrators of the group see with the request. */
     reason?: string;
 }
-/** What became of the acting user's request. */
+/** Result of the acting user's request. */
 export type JoinGroupResult = MemberResult;
 /** Input of `joinGroupByQrCode`: Join a group by QR code. */
 export interface JoinGroupByQrCodeInput {
-    /** The text of the code, unchanged, as `getGroupQrCode` answers it. */
+    /** The string of the QR code, as `getGroupQrCode` returned it. */
     qr_info: string;
 }
 export type JoinGroupByQrCodeResult = Undocumented;
-/** Input of `kickDevice`: Sign a device out. */
+/** Input of `kickDevice`: Sign out a device. */
 export interface KickDeviceInput {
     /** The device to sign out; every device of the user when absent. */
     device_sn?: DeviceSn;
@@ -15999,11 +16005,11 @@ export interface LeaveGroupInput {
     group_id: GroupId;
 }
 export type LeaveGroupResult = Done;
-/** Input of `listBlockedGroupMembers`: List the blacklist of a group. */
+/** Input of `listBlockedGroupMembers`: List users blocked from a group. */
 export interface ListBlockedGroupMembersInput {
     /** The group whose blacklist is wanted. */
     group_id: GroupId;
-    /** Cursor of the previous page; leave it out for the first. */
+    /** Cursor of the previous page; omit it for the first page. */
     cursor?: Cursor;
     /**
      * Number of users on a page.
@@ -16028,11 +16034,11 @@ export interface ListBlockedGroupMembersResult {
 export type ListBlockedUsersInput = Record<string, never>;
 /** Ids of blocked users; empty when there are none. */
 export type ListBlockedUsersResult = UserId[];
-/** Input of `listConversationMessages`: List messages of a conversation. */
+/** Input of `listConversationMessages`: List messages in a conversation. */
 export interface ListConversationMessagesInput {
     /** The conversation, by the id of the other user or of the group. */
     opposite_id: UserOrGroupId;
-    /** The message to begin with, going towards older ones; 0 means the newest. A string of digits in TypeScript. */
+    /** The message to begin with, going towards older ones; 0 means the newest. */
     msg_id_start: MessageId;
     /** Number of messages wanted. */
     limit: number;
@@ -16042,27 +16048,27 @@ export type ListConversationMessagesResult = MessageHistory;
 export type ListConversationsInput = Record<string, never>;
 /** Recent conversations; empty when there are none. */
 export type ListConversationsResult = Conversation[];
-/** Input of `listDevices`: List the devices of a user. */
+/** Input of `listDevices`: List devices. */
 export type ListDevicesInput = Record<string, never>;
 export interface ListDevicesResult {
     /** Devices of the user; empty when there are none. */
     data: Device[];
-    /** Not to be used: the operation does not take a cursor. */
+    /** Unused: the operation has no cursor parameter. */
     cursor?: string;
     version?: DataVersion;
 }
-/** Input of `listFriendDetails`: List details of friends. */
+/** Input of `listFriendDetails`: List friend details. */
 export interface ListFriendDetailsInput {
     /** Ids of the users wanted. */
     list: readonly UserId[];
 }
 /** The users, as the acting user sees them. */
 export type ListFriendDetailsResult = Contact[];
-/** Input of `listFriendIds`: List friend ids. */
+/** Input of `listFriendIds`: List friend IDs. */
 export interface ListFriendIdsInput {
-    /** Cursor of the previous page; leave it out for the first. */
+    /** Cursor of the previous page; omit it for the first page. */
     cursor?: Cursor;
-    /** Number of ids on a page. The default is not documented. */
+    /** Number of ids on a page. */
     limit?: number;
 }
 export interface ListFriendIdsResult {
@@ -16073,9 +16079,9 @@ export interface ListFriendIdsResult {
 }
 /** Input of `listFriendRequests`: List friend requests. */
 export interface ListFriendRequestsInput {
-    /** Cursor of the previous page; leave it out for the first. */
+    /** Cursor of the previous page; omit it for the first page. */
     cursor?: Cursor;
-    /** Number of requests on a page. The default is not documented. */
+    /** Number of requests on a page. */
     limit?: number;
 }
 export interface ListFriendRequestsResult {
@@ -16088,7 +16094,7 @@ export interface ListFriendRequestsResult {
 export type ListFriendsInput = Record<string, never>;
 /** Friends of the user; empty when there are none. */
 export type ListFriendsResult = Friend[];
-/** Input of `listGroupAdmins`: List the administrators of a group. */
+/** Input of `listGroupAdmins`: List group admins. */
 export interface ListGroupAdminsInput {
     /** The group whose administrators are wanted. */
     group_id: GroupId;
@@ -16102,9 +16108,9 @@ export interface ListGroupAnnouncementsInput {
 }
 /** Announcements of the group; empty when there are none. */
 export type ListGroupAnnouncementsResult = GroupAnnouncement[];
-/** Input of `listGroupApplications`: List requests to join groups. */
+/** Input of `listGroupApplications`: List group applications. */
 export interface ListGroupApplicationsInput {
-    /** Cursor of the previous page; leave it out for the first. */
+    /** Cursor of the previous page; omit it for the first page. */
     cursor?: Cursor;
     /**
      * Number of requests on a page.
@@ -16127,24 +16133,24 @@ export interface ListGroupApplicationsResult {
     total?: Count;
     version?: DataVersion;
 }
-/** Input of `listGroupDisplayNames`: List name cards of group members. */
+/** Input of `listGroupDisplayNames`: List group nicknames of members. */
 export interface ListGroupDisplayNamesInput {
     group_id: GroupId;
-    /** Members whose name cards are wanted. */
+    /** Members whose group nicknames to return. */
     user_list: readonly UserId[];
 }
-/** Members with their name cards. */
+/** Members with their group nicknames. */
 export type ListGroupDisplayNamesResult = GroupMember[];
-/** Input of `listGroupFiles`: List shared files of a group. */
+/** Input of `listGroupFiles`: List group files. */
 export interface ListGroupFilesInput {
     /** The group whose shared files are wanted. */
     group_id: GroupId;
 }
 /** Shared files of the group; empty when there are none. */
 export type ListGroupFilesResult = GroupFile[];
-/** Input of `listGroupInvitations`: List invitations to groups. */
+/** Input of `listGroupInvitations`: List group invitations. */
 export interface ListGroupInvitationsInput {
-    /** Cursor of the previous page; leave it out for the first. */
+    /** Cursor of the previous page; omit it for the first page. */
     cursor?: Cursor;
     /**
      * Number of invitations on a page.
@@ -16169,7 +16175,7 @@ export interface ListGroupInvitationsResult {
 export interface ListGroupMembersInput {
     /** The group whose members are wanted. */
     group_id: GroupId;
-    /** Cursor of the previous page; leave it out for the first. */
+    /** Cursor of the previous page; omit it for the first page. */
     cursor?: Cursor;
     /**
      * Number of members on a page.
@@ -16190,14 +16196,14 @@ export interface ListGroupMembersResult {
     total?: Count;
     version?: DataVersion;
 }
-/** Input of `listGroups`: List groups by id. */
+/** Input of `listGroups`: List groups by ID. */
 export interface ListGroupsInput {
     /** Groups that are wanted. */
     group_list: readonly GroupId[];
 }
 /** One entry for each group. */
 export type ListGroupsResult = GroupBrief[];
-/** Input of `listJoinedGroups`: List the groups of a user. */
+/** Input of `listJoinedGroups`: List joined groups. */
 export type ListJoinedGroupsInput = Record<string, never>;
 /** Ids of the groups; empty when there are none. */
 export type ListJoinedGroupsResult = GroupId[];
@@ -16205,7 +16211,7 @@ export type ListJoinedGroupsResult = GroupId[];
 export interface ListMutedGroupMembersInput {
     /** The group whose muted members are wanted. */
     group_id: GroupId;
-    /** Cursor of the previous page; leave it out for the first. */
+    /** Cursor of the previous page; omit it for the first page. */
     cursor?: Cursor;
     /**
      * Number of members on a page.
@@ -16233,18 +16239,18 @@ export type ListPinnedConversationsResult = PinnedConversations;
 export type ListPublicGroupsInput = Record<string, never>;
 /** Ids of the public groups; empty when there are none. */
 export type ListPublicGroupsResult = GroupId[];
-/** Input of `listPushTags`: List the push tags of a user. */
+/** Input of `listPushTags`: List push tags. */
 export type ListPushTagsInput = Record<string, never>;
 /** Tags of the user; empty when there are none. */
 export type ListPushTagsResult = PushTag[];
-/** Input of `listPushTaskStatistics`: List statistics of push tasks. */
+/** Input of `listPushTaskStatistics`: List push task statistics. */
 export interface ListPushTaskStatisticsInput {
     /** Ids of the push tasks. */
     list: readonly TaskId[];
 }
 /** One entry for each task. */
 export type ListPushTaskStatisticsResult = PushTaskStatistics[];
-/** Input of `listUsers`: List the users of the app. */
+/** Input of `listUsers`: List users. */
 export interface ListUsersInput {
     /**
      * Number of the page, from 1.
@@ -16259,13 +16265,13 @@ export interface ListUsersInput {
 }
 /** Users on this page. */
 export type ListUsersResult = UserAccount[];
-/** Input of `muteGroup`: Mute a whole group. */
+/** Input of `muteGroup`: Mute a group. */
 export interface MuteGroupInput {
     group_id: GroupId;
     duration: MuteDuration;
 }
 export type MuteGroupResult = GroupMute;
-/** Input of `muteGroupMembers`: Mute members of a group. */
+/** Input of `muteGroupMembers`: Mute group members. */
 export interface MuteGroupMembersInput {
     group_id: GroupId;
     /** Members to mute. */
@@ -16284,21 +16290,21 @@ export type PinConversationResult = Done;
 export interface RecallMessageInput {
     /** The conversation that the message is in, by the id of the other user or of the group. */
     conversation_id: UserOrGroupId;
-    /** The message to recall. A string of digits in TypeScript, an integer on the wire. */
+    /** The message to recall. */
     msg_id: MessageId;
 }
 export type RecallMessageResult = Done;
-/** Input of `registerPushUser`: Register a user for pushes. */
+/** Input of `registerPushUser`: Register a push user. */
 export interface RegisterPushUserInput {
     username: Username;
     password: Password;
-    /** Name of your own under which `sendPushNotification` finds the user. */
+    /** Name of your choice by which `sendPushNotification` can select the user. */
     alias?: string;
-    /** Push token of the device in the Lanying push service. */
+    /** Push token of the device: its identifier in the Lanying push service. */
     push_token?: string;
     /** Id of the device. */
     device_guid?: string;
-    /** Signature. No document says how it is made. */
+    /** Signature made by the SDK. Omit it. */
     sign?: string;
 }
 export type RegisterPushUserResult = UserSettings;
@@ -16308,7 +16314,7 @@ export interface RegisterUserInput {
     password: Password;
 }
 export type RegisterUserResult = UserSettings;
-/** Input of `registerUsers`: Register several users. */
+/** Input of `registerUsers`: Register users. */
 export interface RegisterUsersInput {
     /** The users to create. */
     list: readonly {
@@ -16318,10 +16324,10 @@ export interface RegisterUsersInput {
 }
 /** One entry for each user. */
 export type RegisterUsersResult = RegistrationResult[];
-/** Input of `removeAllPushTags`: Remove all push tags from a user. */
+/** Input of `removeAllPushTags`: Remove all push tags. */
 export type RemoveAllPushTagsInput = Record<string, never>;
 export type RemoveAllPushTagsResult = Done;
-/** Input of `removeDevice`: Remove a device of a user. */
+/** Input of `removeDevice`: Remove a device. */
 export interface RemoveDeviceInput {
     /** The device to remove. */
     device_sn: DeviceSn;
@@ -16329,11 +16335,11 @@ export interface RemoveDeviceInput {
 export type RemoveDeviceResult = Done;
 /** Input of `removeFriend`: Remove a friend. */
 export interface RemoveFriendInput {
-    /** The friend to remove. Not the acting user, whom the header of the same name may give. */
+    /** The friend to remove. Not the acting user, whom the header of the same name names. */
     user_id: UserId;
 }
 export type RemoveFriendResult = Done;
-/** Input of `removeGroupAdmins`: Take the administrator role from members. */
+/** Input of `removeGroupAdmins`: Remove group admins. */
 export interface RemoveGroupAdminsInput {
     group_id: GroupId;
     /** Administrators to turn back into ordinary members. */
@@ -16341,7 +16347,7 @@ export interface RemoveGroupAdminsInput {
 }
 /** One entry for each user. */
 export type RemoveGroupAdminsResult = MemberResult[];
-/** Input of `removeGroupMembers`: Remove members from a group. */
+/** Input of `removeGroupMembers`: Remove group members. */
 export interface RemoveGroupMembersInput {
     group_id: GroupId;
     /** Members to remove. */
@@ -16349,52 +16355,52 @@ export interface RemoveGroupMembersInput {
 }
 /** One entry for each user. */
 export type RemoveGroupMembersResult = MemberResult[];
-/** Input of `removePushTags`: Remove push tags from a user. */
+/** Input of `removePushTags`: Remove push tags. */
 export interface RemovePushTagsInput {
     /** Tags to remove. */
     tags: readonly PushTag[];
 }
 export type RemovePushTagsResult = Done;
-/** Input of `requestFriend`: Request a friend. */
+/** Input of `requestFriend`: Send a friend request. */
 export interface RequestFriendInput {
-    /** The user who is asked. */
+    /** The user who receives the request. */
     user_id: UserId;
     reason?: FriendRequestReason;
-    /** Name that the caller gives to the new friend. Only the caller sees it. */
+    /** Alias for the new friend, visible only to the acting user. */
     alias?: FriendAlias;
     /** Answer to the `auth_question` of that user, with `auth_mode` 2. */
     auth_answer?: string;
 }
 export type RequestFriendResult = Done;
-/** Input of `requestFriends`: Request several friends. */
+/** Input of `requestFriends`: Send friend requests. */
 export interface RequestFriendsInput {
     /** One entry for each user. */
     body: readonly {
-        /** The user who is asked. */
+        /** The user who receives the request. */
         user_id: UserId;
         reason?: FriendRequestReason;
-        /** Name that the caller gives to the new friend. Only the caller sees it. */
+        /** Alias for the new friend, visible only to the acting user. */
         alias?: FriendAlias;
     }[];
 }
 export type RequestFriendsResult = FriendRequestOutcome;
 /** Input of `sendAiMessage`: Send a message to an AI. */
 export interface SendAiMessageInput {
-    /** Receivers. Either users or groups, as `type` says, not a mixture. */
+    /** Receivers: either users or groups, depending on `type`. */
     targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
-    /** Text of the message. May be empty, for example in a read receipt. */
+    /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
-    /** The user that the message comes from. */
+    /** The sender. */
     from_user_id?: UserId;
-    /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
+    /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
     attachment?: AttachmentJson;
-    /** Custom data of your own, as JSON text. */
+    /** Custom data of your own, as a JSON string. */
     ext?: JsonText;
-    /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */
+    /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
     config?: JsonText;
-    /** The earlier message that a read receipt, recall, append or replacement refers to. A string of digits in TypeScript, an integer on the wire. */
+    /** The earlier message that a read receipt, recall, append or replacement refers to. */
     related_mid?: MessageId;
     /**
      * Deliver only to users who are online now.
@@ -16406,21 +16412,21 @@ export interface SendAiMessageInput {
 export type SendAiMessageResult = AiReply;
 /** Input of `sendMessage`: Send a message. */
 export interface SendMessageInput {
-    /** Receivers. Either users or groups, as `type` says, not a mixture. */
+    /** Receivers: either users or groups, depending on `type`. */
     targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
-    /** Text of the message. May be empty, for example in a read receipt. */
+    /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
-    /** The user that the message comes from. */
+    /** The sender. */
     from_user_id?: UserId;
-    /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
+    /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
     attachment?: AttachmentJson;
-    /** Custom data of your own, as JSON text. */
+    /** Custom data of your own, as a JSON string. */
     ext?: JsonText;
-    /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */
+    /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
     config?: JsonText;
-    /** The earlier message that a read receipt, recall, append or replacement refers to. A string of digits in TypeScript, an integer on the wire. */
+    /** The earlier message that a read receipt, recall, append or replacement refers to. */
     related_mid?: MessageId;
     /**
      * Deliver only to users who are online now.
@@ -16444,21 +16450,21 @@ export interface SendPushNotificationInput {
 export type SendPushNotificationResult = boolean | PushTask;
 /** Input of `sendSystemNotification`: Send a system notification. */
 export interface SendSystemNotificationInput {
-    /** Receivers. Either users or groups, as `type` says, not a mixture. */
+    /** Receivers: either users or groups, depending on `type`. */
     targets: readonly UserOrGroupId[];
     type: MessageTargetType;
     content_type: MessageContentType;
-    /** Text of the message. May be empty, for example in a read receipt. */
+    /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
-    /** The user that the message comes from. */
+    /** The sender. */
     from_user_id?: UserId;
-    /** Description of the attached media, as JSON text. Needed for images, voice, video, files and locations. */
+    /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
     attachment?: AttachmentJson;
-    /** Custom data of your own, as JSON text. */
+    /** Custom data of your own, as a JSON string. */
     ext?: JsonText;
-    /** Data for the client SDK, as JSON text. Leave it out unless the SDK's documentation asks for it. */
+    /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
     config?: JsonText;
-    /** The earlier message that a read receipt, recall, append or replacement refers to. A string of digits in TypeScript, an integer on the wire. */
+    /** The earlier message that a read receipt, recall, append or replacement refers to. */
     related_mid?: MessageId;
     /**
      * Deliver only to users who are online now.
@@ -16472,53 +16478,53 @@ export interface SendSystemNotificationResult {
     /** Id of the notification, when it had a single target. */
     msg_ids?: MessageId[];
 }
-/** Input of `setAuthMode`: Set who may become a friend. */
+/** Input of `setAuthMode`: Set the friend request policy. */
 export interface SetAuthModeInput {
     /** How friend requests are treated. */
     value: AuthMode;
 }
 export type SetAuthModeResult = Done;
-/** Input of `setAutoDownload`: Switch automatic downloads on or off. */
+/** Input of `setAutoDownload`: Turn automatic downloads on or off. */
 export interface SetAutoDownloadInput {
     /** `true` to download thumbnails and files automatically. */
     value: boolean;
 }
 export type SetAutoDownloadResult = Done;
-/** Input of `setGroupApplyApproval`: Set what happens to requests to join. */
+/** Input of `setGroupApplyApproval`: Set the group join policy. */
 export interface SetGroupApplyApprovalInput {
     group_id: GroupId;
     apply_approval: ApplyApproval;
 }
 export type SetGroupApplyApprovalResult = Done;
-/** Input of `setGroupAvatar`: Set the picture of a group. */
+/** Input of `setGroupAvatar`: Set the group avatar. */
 export interface SetGroupAvatarInput {
     group_id: GroupId;
-    /** URL of the new picture: the `download_url` of its upload. */
+    /** URL of the new avatar: the `download_url` of its upload. */
     value: string;
 }
 export type SetGroupAvatarResult = Done;
-/** Input of `setGroupDescription`: Set the description of a group. */
+/** Input of `setGroupDescription`: Set the group description. */
 export interface SetGroupDescriptionInput {
     group_id: GroupId;
     /** The new description. */
     value: string;
 }
 export type SetGroupDescriptionResult = Done;
-/** Input of `setGroupDisplayName`: Set the own name card in a group. */
+/** Input of `setGroupDisplayName`: Set your group nickname. */
 export interface SetGroupDisplayNameInput {
     group_id: GroupId;
-    /** The new name card of the acting user in this group. */
+    /** The new group nickname of the acting user in this group. */
     value: string;
 }
 export type SetGroupDisplayNameResult = Done;
 /** Input of `setGroupExtension`: Set the custom data of a group. */
 export interface SetGroupExtensionInput {
     group_id: GroupId;
-    /** The new data, as text of any form. The vendor's own connector keeps it within 255 characters. */
+    /** The new data, as a string in any format. */
     value: string;
 }
 export type SetGroupExtensionResult = Done;
-/** Input of `setGroupFileName`: Rename a shared file of a group. */
+/** Input of `setGroupFileName`: Rename a group file. */
 export interface SetGroupFileNameInput {
     group_id: GroupId;
     /** The file to rename. */
@@ -16527,35 +16533,35 @@ export interface SetGroupFileNameInput {
     name: string;
 }
 export type SetGroupFileNameResult = Done;
-/** Input of `setGroupHistoryVisible`: Set whether newcomers see earlier messages. */
+/** Input of `setGroupHistoryVisible`: Show or hide earlier messages for new members. */
 export interface SetGroupHistoryVisibleInput {
     group_id: GroupId;
     /** `true` shows earlier messages to newcomers, `false` hides them. */
     value: boolean;
 }
 export type SetGroupHistoryVisibleResult = Done;
-/** Input of `setGroupMemberInfoHidden`: Set whether details of members are hidden. */
+/** Input of `setGroupMemberInfoHidden`: Hide or show member details. */
 export interface SetGroupMemberInfoHiddenInput {
     group_id: GroupId;
     /** `true` hides the details, `false` shows them. */
     value: boolean;
 }
 export type SetGroupMemberInfoHiddenResult = Done;
-/** Input of `setGroupMemberInvitation`: Set whether members may invite. */
+/** Input of `setGroupMemberInvitation`: Allow or forbid invitations by members. */
 export interface SetGroupMemberInvitationInput {
     group_id: GroupId;
     /** `true` lets ordinary members invite, `false` only the owner and the administrators. */
     value: boolean;
 }
 export type SetGroupMemberInvitationResult = Done;
-/** Input of `setGroupMemberModification`: Set whether members may edit the group. */
+/** Input of `setGroupMemberModification`: Allow or forbid changes by members. */
 export interface SetGroupMemberModificationInput {
     group_id: GroupId;
     /** `true` lets ordinary members edit, `false` only the owner and the administrators. */
     value: boolean;
 }
 export type SetGroupMemberModificationResult = Done;
-/** Input of `setGroupMuteMode`: Set how a user mutes a group. */
+/** Input of `setGroupMuteMode`: Set the notification mode of a group. */
 export interface SetGroupMuteModeInput {
     group_id: GroupId;
     msg_mute_mode: MsgMuteMode;
@@ -16568,68 +16574,68 @@ export interface SetGroupNameInput {
     value: string;
 }
 export type SetGroupNameResult = Done;
-/** Input of `setGroupPushMode`: Set which messages of a group are pushed to a user. */
+/** Input of `setGroupPushMode`: Set the push mode of a group. */
 export interface SetGroupPushModeInput {
     group_id: GroupId;
     msg_push_mode: MsgPushMode;
 }
 export type SetGroupPushModeResult = Undocumented;
-/** Input of `setGroupReadReceipts`: Set whether a group has read receipts. */
+/** Input of `setGroupReadReceipts`: Turn group read receipts on or off. */
 export interface SetGroupReadReceiptsInput {
     group_id: GroupId;
     /** `true` switches read receipts on, `false` off. */
     value: boolean;
 }
 export type SetGroupReadReceiptsResult = Done;
-/** Input of `setMobile`: Set the mobile number of a user. */
+/** Input of `setMobile`: Set the mobile number. */
 export interface SetMobileInput {
     /** The new mobile number. */
     mobile: MobileNumber;
 }
 export type SetMobileResult = Done;
-/** Input of `setNickname`: Set the nickname of a user. */
+/** Input of `setNickname`: Set the nickname. */
 export interface SetNicknameInput {
     /** The new nickname. */
     nick_name: Nickname;
 }
 export type SetNicknameResult = Done;
-/** Input of `setPrivateInfo`: Set the private information of a user. */
+/** Input of `setPrivateInfo`: Set the private info. */
 export interface SetPrivateInfoInput {
-    /** Custom data about a user that only the user can read. Its form is up to you, JSON text for example. */
+    /** Custom data of a user that only the user can read, in any format, for example a JSON string. */
     body: string;
 }
 export type SetPrivateInfoResult = Done;
-/** Input of `setPublicInfo`: Set the public information of a user. */
+/** Input of `setPublicInfo`: Set the public info. */
 export interface SetPublicInfoInput {
-    /** Custom data about a user that friends and strangers can read. Its form is up to you, JSON text for example. */
+    /** Custom data of a user that everyone can read, in any format, for example a JSON string. */
     body: string;
 }
 export type SetPublicInfoResult = Done;
-/** Input of `setPushBadge`: Set the badge number of a user. */
+/** Input of `setPushBadge`: Set the badge number. */
 export interface SetPushBadgeInput {
     /** Number on the icon of the app. */
     badge: number;
 }
 export type SetPushBadgeResult = Done;
-/** Input of `setPushDetailHidden`: Hide or show message contents in pushes. */
+/** Input of `setPushDetailHidden`: Hide or show message content in pushes. */
 export interface SetPushDetailHiddenInput {
     /** `true` hides the content of messages in pushes, `false` shows it. */
     value: boolean;
 }
 export type SetPushDetailHiddenResult = Done;
-/** Input of `setPushDisabled`: Switch pushes off or on. */
+/** Input of `setPushDisabled`: Turn pushes off or on. */
 export interface SetPushDisabledInput {
     /** `true` switches pushes off, `false` on. */
     value: boolean;
 }
 export type SetPushDisabledResult = Done;
-/** Input of `setPushNickname`: Set the name shown in pushes. */
+/** Input of `setPushNickname`: Set the push nickname. */
 export interface SetPushNicknameInput {
     /** Name to show in pushes. */
     value: string;
 }
 export type SetPushNicknameResult = Done;
-/** Input of `setPushQuietHours`: Set the hours without pushes. */
+/** Input of `setPushQuietHours`: Set the quiet hours of pushes. */
 export interface SetPushQuietHoursInput {
     /** Hour at which pushes stop, 0 to 23. */
     no_push_start_hour: HourOfDay;
@@ -16637,82 +16643,82 @@ export interface SetPushQuietHoursInput {
     no_push_end_hour: HourOfDay;
 }
 export type SetPushQuietHoursResult = Done;
-/** Input of `setSoundDisabled`: Switch the sound of new messages off or on. */
+/** Input of `setSoundDisabled`: Turn the message sound off or on. */
 export interface SetSoundDisabledInput {
     /** `true` switches the sound off, `false` on. */
     value: boolean;
 }
 export type SetSoundDisabledResult = Done;
-/** Input of `setUserAvatar`: Set the avatar of a user. */
+/** Input of `setUserAvatar`: Set the user avatar. */
 export interface SetUserAvatarInput {
-    /** URL of the picture. */
+    /** URL of the avatar. */
     avatar: string;
 }
 export type SetUserAvatarResult = Done;
-/** Input of `setUserAvatars`: Set the avatars of several users. */
+/** Input of `setUserAvatars`: Set user avatars. */
 export interface SetUserAvatarsInput {
     /** The avatars, an entry for each user. */
     list: readonly {
         /** The user whose avatar is set. */
         user_id: UserId;
-        /** URL of the picture. */
+        /** URL of the avatar. */
         avatar: string;
     }[];
 }
 /** One entry for each user. */
 export type SetUserAvatarsResult = UserResult[];
-/** Input of `setUserPassword`: Set the password of a user as an administrator. */
+/** Input of `setUserPassword`: Reset the password of a user. */
 export interface SetUserPasswordInput {
     /** The new password. */
     password: Password;
 }
 export type SetUserPasswordResult = Done;
-/** Input of `setUsername`: Change the username of a user. */
+/** Input of `setUsername`: Change the username. */
 export interface SetUsernameInput {
     /** The new username. */
     username: Username;
 }
 export type SetUsernameResult = Done;
-/** Input of `setVibration`: Switch vibration on or off. */
+/** Input of `setVibration`: Turn vibration on or off. */
 export interface SetVibrationInput {
     /** `true` switches vibration on, `false` off. */
     value: boolean;
 }
 export type SetVibrationResult = Done;
-/** Input of `transferGroup`: Transfer a group to another owner. */
+/** Input of `transferGroup`: Transfer group ownership. */
 export interface TransferGroupInput {
     group_id: GroupId;
     /** The member who becomes the owner. */
     new_owner: UserId;
 }
-/** What became of the transfer; `user_id` is the new owner. */
+/** Result of the transfer; `user_id` is the new owner. */
 export type TransferGroupResult = MemberResult;
-/** Input of `unbindDeviceToken`: Unbind the push token of a device. */
+/** Input of `unbindDeviceToken`: Unbind a device token. */
 export interface UnbindDeviceTokenInput {
     /** The device whose token is to be forgotten. */
     deviceSn: DeviceSn;
 }
 export type UnbindDeviceTokenResult = Undocumented;
-/** Input of `unblockGroupMembers`: Take users off the blacklist of a group. */
+/** Input of `unblockGroupMembers`: Unblock users from a group. */
 export interface UnblockGroupMembersInput {
     group_id: GroupId;
-    /** Users to take off the blacklist. */
+    /** Users to unblock. */
     user_list: readonly UserId[];
 }
 /** One entry for each user. */
 export type UnblockGroupMembersResult = MemberResult[];
 /** Input of `unblockUser`: Unblock a user. */
 export interface UnblockUserInput {
-    /** The user to unblock. Not the acting user, whom the header of the same name may give. */
+    /** The user to unblock. Not the acting user, whom the header of the same name names. */
     user_id: UserId;
 }
 export type UnblockUserResult = Done;
-/** Input of `unmuteGroup`: End the mute of a whole group. */
+/** Input of `unmuteGroup`: Unmute a group. */
 export interface UnmuteGroupInput {
     group_id: GroupId;
 }
 export type UnmuteGroupResult = Done;
-/** Input of `unmuteGroupMembers`: Unmute members of a group. */
+/** Input of `unmuteGroupMembers`: Unmute group members. */
 export interface UnmuteGroupMembersInput {
     group_id: GroupId;
     /** Members to unmute. */
@@ -16726,17 +16732,17 @@ export interface UnpinConversationInput {
     conversation_id: UserOrGroupId;
 }
 export type UnpinConversationResult = Done;
-/** Input of `updateFriend`: Update what is kept about a friend. */
+/** Input of `updateFriend`: Update a friend. */
 export interface UpdateFriendInput {
     /** The friend. */
     user_id: UserId;
     alias?: FriendAlias;
     ext?: FriendExtension;
-    /** True lets messages of this friend arrive without an alert. Older documents say the opposite. */
+    /** `true` mutes notifications for messages of this friend. */
     mute_notification?: boolean;
 }
 export type UpdateFriendResult = Done;
-/** Input of `updateProfile`: Change the profile of a user. */
+/** Input of `updateProfile`: Update a user profile. */
 export interface UpdateProfileInput {
     nick_name?: Nickname;
     description?: UserDescription;
@@ -16744,7 +16750,7 @@ export interface UpdateProfileInput {
     private_info?: PrivateInfo;
 }
 export type UpdateProfileResult = Done;
-/** Input of `updateProfiles`: Change the profiles of several users. */
+/** Input of `updateProfiles`: Update user profiles. */
 export interface UpdateProfilesInput {
     /** The changes, an entry for each user. */
     list: readonly {
@@ -16758,7 +16764,7 @@ export interface UpdateProfilesInput {
 }
 /** One entry for each user. */
 export type UpdateProfilesResult = UserResult[];
-/** Input of `updateSettings`: Change settings of a user. */
+/** Input of `updateSettings`: Update user settings. */
 export interface UpdateSettingsInput {
     user_id: UserId;
     /** Id of the settings record. It is not the user id; do not use it. */
@@ -16769,11 +16775,11 @@ export interface UpdateSettingsInput {
     group_confirm?: boolean;
     /** The device vibrates when a message arrives. */
     vibratory?: boolean;
-    /** No sound when a message arrives. */
+    /** New messages are silent. */
     no_sounds?: boolean;
     /** Pushes are switched off. */
     no_push?: boolean;
-    /** Pushes do not show the content of the message. The vendor's texts contradict each other; this is what the name says. */
+    /** Pushes do not show the content of the message. */
     no_push_detail?: boolean;
     /** Hour at which pushes stop. */
     no_push_start_hour?: HourOfDay;
@@ -16785,10 +16791,10 @@ export interface UpdateSettingsInput {
     silence_end_time?: HourOfDay;
     /** Name shown in pushes. */
     push_nick_name?: string;
-    /** Push token of the user's device in the Lanying push service. */
+    /** Push token of the user's device: its identifier in the Lanying push service. */
     push_token?: string;
     auth_mode?: AuthMode;
-    /** Question to answer before becoming a friend, with `auth_mode` 2. */
+    /** Question of a friend request, if `auth_mode` is 2. */
     auth_question?: string;
     /** Expected answer to `auth_question`. */
     auth_answer?: string;
