@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { envelopeComponents } from '../bundle/envelope.ts';
 import { pascalCase } from '../bundle/openapi.ts';
 import { descriptionFiles } from '../bundle/source-files.ts';
 import { openFile, rootFolder } from './support/files.ts';
@@ -9,7 +10,7 @@ const suffixes = ['Success', 'Failure', 'Input', 'Result'];
 
 /** Names that generated types use themselves: a schema of that name would take their place. */
 const taken: ReadonlySet<string> = new Set([
-  'EnvelopeMessage',
+  ...envelopeComponents,
   ...['Array', 'Blob', 'Boolean', 'Date', 'Error', 'File', 'Function', 'Map', 'Number', 'Object', 'Omit', 'Partial'],
   ...['Pick', 'Promise', 'Readonly', 'Record', 'Request', 'Required', 'Response', 'Set', 'String', 'Symbol'],
 ]);

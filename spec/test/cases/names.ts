@@ -12,7 +12,7 @@ export const names: Record<string, RuleCases> = {
         at: `schemas/group/${name}.yaml`,
         message: /is made for the operation (createGroup|listGroups)\. Rename the schema\./,
       })),
-      ...['EnvelopeMessage', 'Blob', 'Record'].map((name) => ({
+      ...['ErrorMessage', 'NoMessage', 'Blob', 'Record'].map((name) => ({
         why: `a schema ${name}`,
         edits: write(`schemas/shared/${name}.yaml`, schema),
         at: `schemas/shared/${name}.yaml`,

@@ -91,7 +91,7 @@ import * as effects from './effects.ts';
 /**
  * Accept a friend request.
  *
- * Accepts the request of another user, after which the two are friends. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
+ * Accepts the request of another user, after which the two are friends. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -105,7 +105,7 @@ export const acceptFriendRequestMutation: MutationFactory<AcceptFriendRequestInp
 /**
  * Add friends.
  *
- * Makes each user of the list a friend of the acting user. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `requestFriend` and `requestFriends` instead, which ask the other side first where its settings say so.
+ * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -119,7 +119,7 @@ export const addFriendsMutation: MutationFactory<AddFriendsInput, AddFriendsResu
 /**
  * Block a user.
  *
- * Puts a user on the blacklist of the acting user; the two cannot become friends then. An admin token names the acting user in the `user_id` header. Blocking somebody twice is an error. This is about two people; `blockGroupMembers` keeps somebody out of a group.
+ * Adds a user to the blacklist of the acting user. The two cannot become friends while one has blocked the other. With an admin token, the `user_id` header names the acting user. Blocking a user twice is an error. To keep a user out of a group, use `blockGroupMembers`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -136,9 +136,9 @@ export function checkMessagePermissionQueryKey(im: ScopedCaller, input: CheckMes
 }
 
 /**
- * Check whether a user may message another.
+ * Check whether a user can message another.
  *
- * Tells whether one user may send messages to another. The query names both of them, sender and receiver; the caller needs the right to ask for the sender, as that user or with an admin token. The answer holds for the moment only, so sending may still fail.
+ * Returns whether one user may send messages to another. The query names sender and receiver; call it as the sender or with an admin token. The result reflects the current state, so sending can still fail.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -152,7 +152,7 @@ export const checkMessagePermissionOptions: QueryFactory<CheckMessagePermissionI
 /**
  * Decline a friend request.
  *
- * Declines the request of another user. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired. To refuse whatever this user may ask later, use `blockUser`.
+ * Declines the request of another user. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired. To reject all later requests of this user, use `blockUser`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listFriendRequests` before it settles.
  *
@@ -171,7 +171,7 @@ export function findUserByMobileQueryKey(im: ScopedCaller, input: FindUserByMobi
 /**
  * Find a user by mobile number.
  *
- * Answers with the user to whom this mobile number belongs, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. Nobody found is an error. The number is that of the profile; `setMobile` changes it.
+ * Returns the user who has this mobile number, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Returns error 10000 if there is no such user. The number is the one in the profile, which `setMobile` changes.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -190,7 +190,7 @@ export function findUserByUsernameQueryKey(im: ScopedCaller, input: FindUserByUs
 /**
  * Find a user by username.
  *
- * Answers with the user who has exactly this username, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. It is no search: parts of names find nothing, and nobody found is an error.
+ * Returns the user with exactly this username, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Partial names do not match. Returns error 10000 if there is no such user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -209,7 +209,7 @@ export function getUserQueryKey(im: ScopedCaller, input: GetUserInput): TaggedQu
 /**
  * Get a user.
  *
- * Answers with the public profile of any user of the app, and with what the user is to the acting user: friend, stranger, blocked. An admin token names the acting user in the `user_id` header. A user who does not exist is an error; one who has deleted the account may be answered with code 10021, which no document lists. For one's own profile use `getProfile`.
+ * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, stranger or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -228,7 +228,7 @@ export function listBlockedUsersQueryKey(im: ScopedCaller, input?: ListBlockedUs
 /**
  * List blocked users.
  *
- * Answers with the ids of all users on the blacklist of the acting user at once. An admin token names the acting user in the `user_id` header. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of all users on the blacklist of the acting user at once. With an admin token, the `user_id` header names the acting user. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -245,9 +245,9 @@ export function listFriendDetailsQueryKey(im: ScopedCaller, input: ListFriendDet
 }
 
 /**
- * List details of friends.
+ * List friend details.
  *
- * Answers with name, picture and more of the users in the list. An admin token names the acting user in the `user_id` header. The list comes in the body of a POST, but nothing changes. A user who does not exist may be left out of the answer, so match the entries by `user_id`, not by position.
+ * Returns names, avatars and other details of several users. With an admin token, the `user_id` header names the acting user. A read, despite the POST: the users are in the body. A user who does not exist may be missing from the response, so match the entries by `user_id`, not by position.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -264,9 +264,9 @@ export function listFriendIdsQueryKey(im: ScopedCaller, input?: ListFriendIdsInp
 }
 
 /**
- * List friend ids.
+ * List friend IDs.
  *
- * Answers with the ids of the friends of the acting user, page by page. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of the friends of the acting user, page by page. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -278,9 +278,9 @@ export const listFriendIdsOptions: OptionalQueryFactory<ListFriendIdsInput, List
   /* @__PURE__ */ queryFactory<ListFriendIdsInput, ListFriendIdsResult>(listFriendIds);
 
 /**
- * List friend ids.
+ * List friend IDs.
  *
- * Answers with the ids of the friends of the acting user, page by page. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of the friends of the acting user, page by page. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
  *
@@ -299,7 +299,7 @@ export function listFriendRequestsQueryKey(im: ScopedCaller, input?: ListFriendR
 /**
  * List friend requests.
  *
- * Answers with the requests that other users have sent to the acting user, page by page, answered ones included. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have, by `user_id`.
+ * Returns the requests that other users have sent to the acting user, page by page, handled ones included. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have, by `user_id`.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -313,7 +313,7 @@ export const listFriendRequestsOptions: OptionalQueryFactory<ListFriendRequestsI
 /**
  * List friend requests.
  *
- * Answers with the requests that other users have sent to the acting user, page by page, answered ones included. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have, by `user_id`.
+ * Returns the requests that other users have sent to the acting user, page by page, handled ones included. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have, by `user_id`.
  *
  * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
  *
@@ -332,7 +332,7 @@ export function listFriendsQueryKey(im: ScopedCaller, input?: ListFriendsInput):
 /**
  * List friends.
  *
- * Answers with all friends of the acting user at once. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `listFriendIds` and `listFriendDetails` instead.
+ * Returns all friends of the acting user at once. With an admin token, the `user_id` header names the acting user. For long lists, use `listFriendIds` and `listFriendDetails`, which return pages and details.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -346,7 +346,7 @@ export const listFriendsOptions: OptionalQueryFactory<ListFriendsInput, ListFrie
 /**
  * Remove a friend.
  *
- * Ends the friendship of the acting user and another user; `getUser` answers 1 as their `relation` afterwards. An admin token names the acting user in the `user_id` header. To keep the other user from asking again, use `blockUser`.
+ * Ends the friendship between the acting user and another user. Afterwards `getUser` returns 1 as their `relation`. With an admin token, the `user_id` header names the acting user. To prevent further requests of that user, use `blockUser`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -358,9 +358,9 @@ export const removeFriendMutation: MutationFactory<RemoveFriendInput, RemoveFrie
   /* @__PURE__ */ mutationFactory<RemoveFriendInput, RemoveFriendResult, RemoveFriendInput>(removeFriend, effects.removeFriend);
 
 /**
- * Request a friend.
+ * Send a friend request.
  *
- * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
+ * Sends a friend request from the acting user to another user. With an admin token, the `user_id` header names the acting user. The result depends on the `auth_mode` of the other user: the two become friends at once, the request waits for approval, `auth_answer` must be the correct answer to a question, or the request is rejected. Success therefore does not imply friendship: check the `relation` that `getUser` returns.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -372,9 +372,9 @@ export const requestFriendMutation: MutationFactory<RequestFriendInput, RequestF
   /* @__PURE__ */ privateMutationFactory<RequestFriendInput, RequestFriendResult, RequestFriendInput>(requestFriend, effects.requestFriend);
 
 /**
- * Request several friends.
+ * Send friend requests.
  *
- * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
+ * Sends friend requests from the acting user to several users. With an admin token, the `user_id` header names the acting user. Code 200 does not mean that all requests were sent: `fails` lists the failures with their reasons. To answer the question of a user whose `auth_mode` is 2, use `requestFriend`. The body is an array.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -388,7 +388,7 @@ export const requestFriendsMutation: MutationFactory<RequestFriendsInput, Reques
 /**
  * Unblock a user.
  *
- * Takes a user from the blacklist of the acting user. An admin token names the acting user in the `user_id` header. Whether two former friends are friends again is not documented; the `relation` that `getUser` answers tells.
+ * Removes a user from the blacklist of the acting user. With an admin token, the `user_id` header names the acting user. Check the `relation` that `getUser` returns to see whether former friends are friends again.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -400,9 +400,9 @@ export const unblockUserMutation: MutationFactory<UnblockUserInput, UnblockUserR
   /* @__PURE__ */ mutationFactory<UnblockUserInput, UnblockUserResult, UnblockUserInput>(unblockUser, effects.unblockUser);
 
 /**
- * Update what is kept about a friend.
+ * Update a friend.
  *
- * Sets the alias, the custom data and the muting that the acting user keeps about a friend; the friend sees none of it. An admin token names the acting user in the `user_id` header. A field that is absent is not touched.
+ * Updates the alias, the custom data and the notification setting that the acting user keeps for a friend. The friend cannot see them. With an admin token, the `user_id` header names the acting user. Absent fields are unchanged.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *

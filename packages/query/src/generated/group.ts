@@ -198,9 +198,9 @@ import {
 import * as effects from './effects.ts';
 
 /**
- * Make members administrators.
+ * Add group admins.
  *
- * Makes members of a group its administrators. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
+ * Makes members of a group its administrators. Only the owner can do so; with an admin token, the `user_id` header names the owner. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
@@ -214,7 +214,7 @@ export const addGroupAdminsMutation: MutationFactory<AddGroupAdminsInput, AddGro
 /**
  * Share a file in a group.
  *
- * Adds a file to the shared files of a group. The request carries no bytes: first upload them with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then give their address here. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Adds a file to the shared files of a group. First upload the file with `getChatFileUploadUrl` (file types 200 to 203 are for shared files), then send its URL here. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupFiles` before it settles.
  *
@@ -226,9 +226,9 @@ export const addGroupFileMutation: MutationFactory<AddGroupFileInput, AddGroupFi
   /* @__PURE__ */ mutationFactory<AddGroupFileInput, AddGroupFileResult, AddGroupFileInput>(addGroupFile, effects.addGroupFile);
 
 /**
- * Answer a request to join a group.
+ * Accept or decline a group application.
  *
- * Lets an applicant into a group, or turns them down. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Look at `result` as well: code 200 does not mean that it succeeded. A request can be answered once, and only until its `expired_time`; after that the error is `JoinRequestClosed`.
+ * Accepts or declines an application to join a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Check `result` as well: code 200 does not mean that it succeeded. An application can be handled once, and only until its `expired_time`; otherwise the error is `JoinRequestClosed`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -240,9 +240,9 @@ export const answerGroupApplicationMutation: MutationFactory<AnswerGroupApplicat
   /* @__PURE__ */ mutationFactory<AnswerGroupApplicationInput, AnswerGroupApplicationResult, AnswerGroupApplicationInput>(answerGroupApplication, effects.answerGroupApplication);
 
 /**
- * Answer an invitation to a group.
+ * Accept or decline a group invitation.
  *
- * Accepts or declines an invitation that the acting user has received. An admin token names the acting user in the `user_id` header. An invitation can be answered once, and only until its `expired_time`; after that the error is `GroupInvitationClosed`. Acceptance takes a moment to show in lists.
+ * Accepts or declines an invitation that the acting user has received. With an admin token, the `user_id` header names the acting user. An invitation can be handled once, and only until its `expired_time`; otherwise the error is `GroupInvitationClosed`. The new member may appear in lists with a delay.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupInvitations`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -254,9 +254,9 @@ export const answerGroupInvitationMutation: MutationFactory<AnswerGroupInvitatio
   /* @__PURE__ */ mutationFactory<AnswerGroupInvitationInput, AnswerGroupInvitationResult, AnswerGroupInvitationInput>(answerGroupInvitation, effects.answerGroupInvitation);
 
 /**
- * Put users on the blacklist of a group.
+ * Block users from a group.
  *
- * Puts users on the blacklist of a group. A user who is on it cannot join any more: requests and invitations are answered with `BlockedByGroup`. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It is another list than the blacklist of a user. No document says whether a member who is put on it leaves the group at once: remove them as well if it matters.
+ * Adds users to the blacklist of a group. Users on it cannot join the group: applications and invitations return `BlockedByGroup`. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. It is separate from the blacklist of a user. To make sure that a member leaves the group, also call `removeGroupMembers`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -284,7 +284,7 @@ export const createGroupMutation: MutationFactory<CreateGroupInput, CreateGroupR
 /**
  * Publish a group announcement.
  *
- * Publishes a new announcement in a group. Despite its path it edits nothing: a request has no announcement id, so each call makes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Publishes a new announcement in a group. Despite its path, each call publishes another announcement. To correct one, publish it anew and delete the old one. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement` before it settles.
  *
@@ -298,7 +298,7 @@ export const createGroupAnnouncementMutation: MutationFactory<CreateGroupAnnounc
 /**
  * Delete a group announcement.
  *
- * Deletes one announcement of a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Both ids stand in the query, whichever method is used.
+ * Deletes one announcement of a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Both ids are in the query, whichever method is used.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAnnouncements`, `getLatestGroupAnnouncement` before it settles. Removes `getGroupAnnouncement`.
  *
@@ -310,9 +310,9 @@ export const deleteGroupAnnouncementMutation: MutationFactory<DeleteGroupAnnounc
   /* @__PURE__ */ mutationFactory<DeleteGroupAnnouncementInput, DeleteGroupAnnouncementResult, DeleteGroupAnnouncementInput>(deleteGroupAnnouncement, effects.deleteGroupAnnouncement);
 
 /**
- * Delete shared files of a group.
+ * Delete group files.
  *
- * Deletes files from the shared files of a group. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each file, so look at every `result`: code 200 does not mean that all of them are gone.
+ * Deletes files from the shared files of a group. Allowed for the user who shared the file, the owner and the administrators of the group; with an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator. The response has an entry for each file: check every `result`, because code 200 does not mean that all of them were deleted.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupFiles` before it settles. Removes `getGroupFile`.
  *
@@ -324,9 +324,9 @@ export const deleteGroupFilesMutation: MutationFactory<DeleteGroupFilesInput, De
   /* @__PURE__ */ mutationFactory<DeleteGroupFilesInput, DeleteGroupFilesResult, DeleteGroupFilesInput>(deleteGroupFiles, effects.deleteGroupFiles);
 
 /**
- * Disband a group.
+ * Dissolve a group.
  *
- * Disbands a group for all of its members. Only the owner may do so; an admin token names the owner in the `user_id` header. It cannot be undone.
+ * Dissolves a group for all of its members. Only the owner can do so; with an admin token, the `user_id` header names the owner. It cannot be undone.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listJoinedGroups`, `listPublicGroups`, `listGroups`, `listGroupApplications`, `listGroupInvitations`, `listConversations` before it settles. Removes `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupAnnouncements`, `getGroupAnnouncement`, `getLatestGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages`.
  *
@@ -345,7 +345,7 @@ export function getGroupQueryKey(im: ScopedCaller, input: GetGroupInput): Tagged
 /**
  * Get a group.
  *
- * Answers with a group, its settings and the acting user's own settings for it. Other than `getGroupSettings` it also answers about groups that the user is not a member of, for example before joining. An admin token names the acting user in the `user_id` header.
+ * Returns a group, its settings and the acting user's own settings for it. Unlike `getGroupSettings`, it also returns groups that the acting user is not a member of, for example before joining. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -364,7 +364,7 @@ export function getGroupAnnouncementQueryKey(im: ScopedCaller, input: GetGroupAn
 /**
  * Get a group announcement.
  *
- * Answers with one announcement of a group. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns one announcement of a group. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -381,9 +381,9 @@ export function getGroupFileQueryKey(im: ScopedCaller, input: GetGroupFileInput)
 }
 
 /**
- * Get a shared file of a group.
+ * Get a group file.
  *
- * Answers with what is known about one shared file of a group. The bytes are not in the answer but at its `url`. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the details of one shared file of a group. The file itself is at its `url`. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -400,9 +400,9 @@ export function getGroupQrCodeQueryKey(im: ScopedCaller, input: GetGroupQrCodeIn
 }
 
 /**
- * Get the QR code of a group.
+ * Get a group QR code.
  *
- * Makes a signed text that lets people join a group. Draw it as a QR code; whoever scans it passes the text to `joinGroupByQrCode`. It is valid until `expire_at`, so fetch it when it is shown and do not store it. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns a signed string that lets users join a group. Display it as a QR code; the app that scans it passes the string to `joinGroupByQrCode`. It is valid until `expire_at`: fetch it when it is displayed, and do not store it. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like. No dehydrated state contains its data.
  *
@@ -419,9 +419,9 @@ export function getGroupSettingsQueryKey(im: ScopedCaller, input: GetGroupSettin
 }
 
 /**
- * Get the settings of a group.
+ * Get group settings.
  *
- * Answers with the settings of a group in the same form as `getGroup`, which also serves those who are not members. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the settings of a group in the same form as `getGroup`, which also serves non-members. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -440,7 +440,7 @@ export function getLatestGroupAnnouncementQueryKey(im: ScopedCaller, input: GetL
 /**
  * Get the latest group announcement.
  *
- * Answers with the announcement that was published last in a group. A group without any answers the error `AnnouncementNotFound`; treat that as "none yet". The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the announcement that was published last in a group. Returns error `AnnouncementNotFound` if the group has none. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -454,7 +454,7 @@ export const getLatestGroupAnnouncementOptions: QueryFactory<GetLatestGroupAnnou
 /**
  * Invite users to a group.
  *
- * Invites users to a group. Ordinary members may do so only while the group's `member_invite` is true. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
+ * Invites users to a group. An admin token requires the `user_id` header, which names the acting user. Ordinary members can invite only while the group's `member_invite` is true. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A user whose `group_confirm` is true becomes a member only after agreeing.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupInvitations`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -466,9 +466,9 @@ export const inviteGroupMembersMutation: MutationFactory<InviteGroupMembersInput
   /* @__PURE__ */ mutationFactory<InviteGroupMembersInput, InviteGroupMembersResult, InviteGroupMembersInput>(inviteGroupMembers, effects.inviteGroupMembers);
 
 /**
- * Ask to join a group.
+ * Apply to join a group.
  *
- * Asks to make the acting user a member of a group. What follows depends on the `apply_approval` of the group: the user becomes a member at once, or an administrator must agree first, or nobody may apply. Look at `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and asking again in the meantime may answer `AlreadyGroupMember`, which means that it worked. An admin token names the acting user in the `user_id` header.
+ * Applies for membership of a group as the acting user. The result depends on the `apply_approval` of the group: the user becomes a member at once, an administrator must approve the application, or all applications are rejected. Check `result` as well: code 200 does not mean that it succeeded. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`, and applying again in the meantime can return `AlreadyGroupMember`, which means that it succeeded. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -482,7 +482,7 @@ export const joinGroupMutation: MutationFactory<JoinGroupInput, JoinGroupResult>
 /**
  * Join a group by QR code.
  *
- * Makes the acting user a member of the group whose QR code they scanned. An admin token names the acting user in the `user_id` header. The group is named by the code alone. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
+ * Makes the acting user a member of the group whose QR code they scanned. With an admin token, the `user_id` header names the acting user. The QR code identifies the group. Membership is not immediate: it can take seconds until the group appears in `listJoinedGroups`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupApplications`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -496,7 +496,7 @@ export const joinGroupByQrCodeMutation: MutationFactory<JoinGroupByQrCodeInput, 
 /**
  * Leave a group.
  *
- * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or disband it. An admin token names the acting user in the `user_id` header. The group stands in the query, whichever method is used.
+ * Ends the acting user's membership of a group. The owner cannot leave: transfer the group first, or dissolve it. With an admin token, the `user_id` header names the acting user. The group is in the query, whichever method is used.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -513,9 +513,9 @@ export function listBlockedGroupMembersQueryKey(im: ScopedCaller, input: ListBlo
 }
 
 /**
- * List the blacklist of a group.
+ * List users blocked from a group.
  *
- * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Returns the users on the blacklist of a group, page by page. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -527,9 +527,9 @@ export const listBlockedGroupMembersOptions: QueryFactory<ListBlockedGroupMember
   /* @__PURE__ */ queryFactory<ListBlockedGroupMembersInput, ListBlockedGroupMembersResult>(listBlockedGroupMembers);
 
 /**
- * List the blacklist of a group.
+ * List users blocked from a group.
  *
- * Answers with the users on the blacklist of a group, page by page. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Returns the users on the blacklist of a group, page by page. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
  *
@@ -546,9 +546,9 @@ export function listGroupAdminsQueryKey(im: ScopedCaller, input: ListGroupAdmins
 }
 
 /**
- * List the administrators of a group.
+ * List group admins.
  *
- * Answers with all administrators of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header. Who owns the group stands in `owner_id` of the group.
+ * Returns all administrators of a group at once. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group. The owner is in `owner_id` of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -567,7 +567,7 @@ export function listGroupAnnouncementsQueryKey(im: ScopedCaller, input: ListGrou
 /**
  * List group announcements.
  *
- * Answers with all announcements of a group at once. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns all announcements of a group at once. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -584,9 +584,9 @@ export function listGroupApplicationsQueryKey(im: ScopedCaller, input: ListGroup
 }
 
 /**
- * List requests to join groups.
+ * List group applications.
  *
- * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
+ * Returns the requests to join one or several groups, page by page, handled ones included. It only reads; it is a POST because the groups is in the body, while `cursor`, `limit` and `version` is in the query. Send the same groups with every page. The acting user must own or administer these groups; with an admin token, the `user_id` header names that user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -598,9 +598,9 @@ export const listGroupApplicationsOptions: QueryFactory<ListGroupApplicationsInp
   /* @__PURE__ */ queryFactory<ListGroupApplicationsInput, ListGroupApplicationsResult>(listGroupApplications);
 
 /**
- * List requests to join groups.
+ * List group applications.
  *
- * Answers with the requests to join one or several groups, page by page, answered ones included. It only reads; it is a POST because the groups stand in the body, while `cursor`, `limit` and `version` stand in the query. Send the same groups with every page. The acting user must own or administer these groups; an admin token names that user in the `user_id` header.
+ * Returns the requests to join one or several groups, page by page, handled ones included. It only reads; it is a POST because the groups is in the body, while `cursor`, `limit` and `version` is in the query. Send the same groups with every page. The acting user must own or administer these groups; with an admin token, the `user_id` header names that user.
  *
  * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
  *
@@ -617,9 +617,9 @@ export function listGroupDisplayNamesQueryKey(im: ScopedCaller, input: ListGroup
 }
 
 /**
- * List name cards of group members.
+ * List group nicknames of members.
  *
- * Answers with the name cards of the members named, for example of those who wrote the messages on screen. It only reads; it is a POST because the users stand in the body. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the group nicknames of given members, for example of the senders of messages. A read, despite the POST: the users are in the body. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -636,9 +636,9 @@ export function listGroupFilesQueryKey(im: ScopedCaller, input: ListGroupFilesIn
 }
 
 /**
- * List shared files of a group.
+ * List group files.
  *
- * Answers with all shared files of a group at once, without their bytes. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns all shared files of a group at once, without their bytes. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -655,9 +655,9 @@ export function listGroupInvitationsQueryKey(im: ScopedCaller, input?: ListGroup
 }
 
 /**
- * List invitations to groups.
+ * List group invitations.
  *
- * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
+ * Returns the invitations to groups that the acting user has received, page by page, handled ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -669,9 +669,9 @@ export const listGroupInvitationsOptions: OptionalQueryFactory<ListGroupInvitati
   /* @__PURE__ */ queryFactory<ListGroupInvitationsInput, ListGroupInvitationsResult>(listGroupInvitations);
 
 /**
- * List invitations to groups.
+ * List group invitations.
  *
- * Answers with the invitations to groups that the acting user has received, page by page, answered ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. An admin token names the acting user in the `user_id` header.
+ * Returns the invitations to groups that the acting user has received, page by page, handled ones included. They are those that need the user's own agreement, as `group_confirm` of the user's settings says. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
  *
@@ -690,7 +690,7 @@ export function listGroupMembersQueryKey(im: ScopedCaller, input: ListGroupMembe
 /**
  * List group members.
  *
- * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the members of a group, page by page. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -704,7 +704,7 @@ export const listGroupMembersOptions: QueryFactory<ListGroupMembersInput, ListGr
 /**
  * List group members.
  *
- * Answers with the members of a group, page by page. The acting user must be a member; an admin token names that user in the `user_id` header, or acts as an administrator of the group through the `group_id` header.
+ * Returns the members of a group, page by page. The acting user must be a member; with an admin token, the `user_id` header names that user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
  *
@@ -721,9 +721,9 @@ export function listGroupsQueryKey(im: ScopedCaller, input: ListGroupsInput): Ta
 }
 
 /**
- * List groups by id.
+ * List groups by ID.
  *
- * Answers with several groups in short, for example to show the names and pictures of what `listJoinedGroups` answers. It only reads; it is a POST because the ids stand in the body. The entries are smaller than those of `getGroup`, and the owner stands under `owner`. An admin token names the acting user in the `user_id` header.
+ * Returns brief information on several groups, for example the names and avatars of those that `listJoinedGroups` returns. A read, despite the POST: the ids are in the body. The entries have fewer fields than the result of `getGroup`, and the owner is in `owner`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -740,9 +740,9 @@ export function listJoinedGroupsQueryKey(im: ScopedCaller, input?: ListJoinedGro
 }
 
 /**
- * List the groups of a user.
+ * List joined groups.
  *
- * Answers with the ids of all groups that the acting user is a member of, at once. Pass them to `listGroups` for names and pictures. A group that was joined a moment ago may be missing for some seconds. An admin token names the acting user in the `user_id` header.
+ * Returns the ids of all groups that the acting user is a member of, at once. For names and avatars, pass them to `listGroups`. A group that was joined a moment ago may be missing for some seconds. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -761,7 +761,7 @@ export function listMutedGroupMembersQueryKey(im: ScopedCaller, input: ListMuted
 /**
  * List muted group members.
  *
- * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Returns the individually muted members of a group, page by page. `expired_time` is the end of the mute in milliseconds, or -1 if it is permanent. A mute of the whole group is not included: see `ban_expire_time` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -775,7 +775,7 @@ export const listMutedGroupMembersOptions: QueryFactory<ListMutedGroupMembersInp
 /**
  * List muted group members.
  *
- * Answers with the members of a group who are muted one by one, page by page; `expired_time` says until when, in milliseconds, and -1 for ever. A mute of the whole group is not among them: see `ban_expire_time` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Returns the individually muted members of a group, page by page. `expired_time` is the end of the mute in milliseconds, or -1 if it is permanent. A mute of the whole group is not included: see `ban_expire_time` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useInfiniteQuery`, `createInfiniteQuery` and the like. The first page has no cursor.
  *
@@ -794,7 +794,7 @@ export function listPublicGroupsQueryKey(im: ScopedCaller, input?: ListPublicGro
 /**
  * List public groups.
  *
- * Answers with the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. An admin token names the acting user in the `user_id` header.
+ * Returns the ids of public groups. It is deprecated and has no direct replacement: public groups cannot be created any more. Keep a directory of your own, and fetch what it holds with `listGroups`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -806,9 +806,9 @@ export const listPublicGroupsOptions: OptionalQueryFactory<ListPublicGroupsInput
   /* @__PURE__ */ queryFactory<ListPublicGroupsInput, ListPublicGroupsResult>(listPublicGroups);
 
 /**
- * Mute a whole group.
+ * Mute a group.
  *
- * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Mind the units: `duration` is in minutes, the `ban_expire_time` of the answer in seconds since 1970.
+ * Mutes a whole group for a number of minutes: meanwhile only its owner and administrators can send messages. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Mind the units: `duration` is in minutes, the `ban_expire_time` of the response in seconds since 1970.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
@@ -820,9 +820,9 @@ export const muteGroupMutation: MutationFactory<MuteGroupInput, MuteGroupResult>
   /* @__PURE__ */ mutationFactory<MuteGroupInput, MuteGroupResult, MuteGroupInput>(muteGroup, effects.muteGroup);
 
 /**
- * Mute members of a group.
+ * Mute group members.
  *
- * Takes the right to speak in a group from some of its members, for a number of minutes. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. It concerns this group only and has nothing to do with disabling an account.
+ * Mutes members of a group for a number of minutes: they cannot send messages in the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. The mute applies to this group only.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
@@ -834,9 +834,9 @@ export const muteGroupMembersMutation: MutationFactory<MuteGroupMembersInput, Mu
   /* @__PURE__ */ mutationFactory<MuteGroupMembersInput, MuteGroupMembersResult, MuteGroupMembersInput>(muteGroupMembers, effects.muteGroupMembers);
 
 /**
- * Take the administrator role from members.
+ * Remove group admins.
  *
- * Turns administrators of a group back into ordinary members; they stay in the group. Only the owner may do so; an admin token names the owner in the `user_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+ * Removes the administrator role from members of a group. They stay members. Only the owner can do so; with an admin token, the `user_id` header names the owner. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
@@ -848,9 +848,9 @@ export const removeGroupAdminsMutation: MutationFactory<RemoveGroupAdminsInput, 
   /* @__PURE__ */ mutationFactory<RemoveGroupAdminsInput, RemoveGroupAdminsResult, RemoveGroupAdminsInput>(removeGroupAdmins, effects.removeGroupAdmins);
 
 /**
- * Remove members from a group.
+ * Remove group members.
  *
- * Removes members from a group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. Removed users may come back, but not for ever: after several removals (more than three, say the vendor's apps) they get `KickedTooOften`. To keep somebody out, block them.
+ * Removes members from a group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. Removed users can join again; after several removals, joining returns `KickedTooOften`. To keep a user out, use `blockGroupMembers`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins`, `listJoinedGroups`, `listConversations`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
  *
@@ -862,9 +862,9 @@ export const removeGroupMembersMutation: MutationFactory<RemoveGroupMembersInput
   /* @__PURE__ */ mutationFactory<RemoveGroupMembersInput, RemoveGroupMembersResult, RemoveGroupMembersInput>(removeGroupMembers, effects.removeGroupMembers);
 
 /**
- * Set what happens to requests to join.
+ * Set the group join policy.
  *
- * Says whether anyone may join a group, or only with the agreement of an administrator, or nobody on their own request. It is not a boolean, although the path sounds so. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets how applications to join a group are handled: accepted at once, approved by an administrator, or rejected. Despite the path, the value is not a boolean. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
@@ -876,9 +876,9 @@ export const setGroupApplyApprovalMutation: MutationFactory<SetGroupApplyApprova
   /* @__PURE__ */ mutationFactory<SetGroupApplyApprovalInput, SetGroupApplyApprovalResult, SetGroupApplyApprovalInput>(setGroupApplyApproval, effects.setGroupApplyApproval);
 
 /**
- * Set the picture of a group.
+ * Set the group avatar.
  *
- * Replaces the picture of a group by another address. Upload the picture first with `getGroupAvatarUploadUrl`. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets the avatar of a group by its URL. Upload the image first with `getGroupAvatarUploadUrl`. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
@@ -890,9 +890,9 @@ export const setGroupAvatarMutation: MutationFactory<SetGroupAvatarInput, SetGro
   /* @__PURE__ */ mutationFactory<SetGroupAvatarInput, SetGroupAvatarResult, SetGroupAvatarInput>(setGroupAvatar, effects.setGroupAvatar);
 
 /**
- * Set the description of a group.
+ * Set the group description.
  *
- * Replaces the text that says what a group is about. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Replaces the description of a group. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
@@ -904,9 +904,9 @@ export const setGroupDescriptionMutation: MutationFactory<SetGroupDescriptionInp
   /* @__PURE__ */ mutationFactory<SetGroupDescriptionInput, SetGroupDescriptionResult, SetGroupDescriptionInput>(setGroupDescription, effects.setGroupDescription);
 
 /**
- * Set the own name card in a group.
+ * Set your group nickname.
  *
- * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Sets the name under which the acting user appears in one group. It changes neither the nickname of the account nor the name in other groups. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
@@ -920,7 +920,7 @@ export const setGroupDisplayNameMutation: MutationFactory<SetGroupDisplayNameInp
 /**
  * Set the custom data of a group.
  *
- * Replaces the custom data that your own programs keep with a group. The service does not read it. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header. All of it is replaced, so read the old data first if you want to add to it.
+ * Replaces the custom data of a group, which the service does not interpret. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group. To add to the data, read it first.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
@@ -932,9 +932,9 @@ export const setGroupExtensionMutation: MutationFactory<SetGroupExtensionInput, 
   /* @__PURE__ */ mutationFactory<SetGroupExtensionInput, SetGroupExtensionResult, SetGroupExtensionInput>(setGroupExtension, effects.setGroupExtension);
 
 /**
- * Rename a shared file of a group.
+ * Rename a group file.
  *
- * Changes the name under which a shared file of a group is shown. Whoever shared a file may do so, and the owner and the administrators of the group; an admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Changes the name under which a shared file of a group is shown. Whoever shared a file can do so, and the owner and the administrators of the group; with an admin token, the `user_id` header names the acting user, or acts as an administrator through the `group_id` header.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupFiles`, `getGroupFile` before it settles.
  *
@@ -946,9 +946,9 @@ export const setGroupFileNameMutation: MutationFactory<SetGroupFileNameInput, Se
   /* @__PURE__ */ mutationFactory<SetGroupFileNameInput, SetGroupFileNameResult, SetGroupFileNameInput>(setGroupFileName, effects.setGroupFileName);
 
 /**
- * Set whether newcomers see earlier messages.
+ * Show or hide earlier messages for new members.
  *
- * Says whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether newcomers can read what was written in a group before they joined. It is `history_visible` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listConversationMessages` before it settles.
  *
@@ -960,9 +960,9 @@ export const setGroupHistoryVisibleMutation: MutationFactory<SetGroupHistoryVisi
   /* @__PURE__ */ mutationFactory<SetGroupHistoryVisibleInput, SetGroupHistoryVisibleResult, SetGroupHistoryVisibleInput>(setGroupHistoryVisible, effects.setGroupHistoryVisible);
 
 /**
- * Set whether details of members are hidden.
+ * Hide or show member details.
  *
- * Says whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether ordinary members are kept from seeing details of the other members. It is `hide_member_info` of the group. Mind the direction: `true` hides. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *
@@ -974,9 +974,9 @@ export const setGroupMemberInfoHiddenMutation: MutationFactory<SetGroupMemberInf
   /* @__PURE__ */ mutationFactory<SetGroupMemberInfoHiddenInput, SetGroupMemberInfoHiddenResult, SetGroupMemberInfoHiddenInput>(setGroupMemberInfoHidden, effects.setGroupMemberInfoHidden);
 
 /**
- * Set whether members may invite.
+ * Allow or forbid invitations by members.
  *
- * Says whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether ordinary members may invite others to a group. It is `member_invite` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
@@ -988,9 +988,9 @@ export const setGroupMemberInvitationMutation: MutationFactory<SetGroupMemberInv
   /* @__PURE__ */ mutationFactory<SetGroupMemberInvitationInput, SetGroupMemberInvitationResult, SetGroupMemberInvitationInput>(setGroupMemberInvitation, effects.setGroupMemberInvitation);
 
 /**
- * Set whether members may edit the group.
+ * Allow or forbid changes by members.
  *
- * Says whether ordinary members may edit the name, picture, description and custom data of a group. It is `member_modify` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Sets whether ordinary members may edit the name, avatar, description and custom data of a group. Sets `member_modify` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
@@ -1002,9 +1002,9 @@ export const setGroupMemberModificationMutation: MutationFactory<SetGroupMemberM
   /* @__PURE__ */ mutationFactory<SetGroupMemberModificationInput, SetGroupMemberModificationResult, SetGroupMemberModificationInput>(setGroupMemberModification, effects.setGroupMemberModification);
 
 /**
- * Set how a user mutes a group.
+ * Set the notification mode of a group.
  *
- * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Sets how the acting user receives the messages of a group: with an alert, without one, or not at all. It concerns this user only; to keep others from speaking, mute members or the group. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
@@ -1018,7 +1018,7 @@ export const setGroupMuteModeMutation: MutationFactory<SetGroupMuteModeInput, Se
 /**
  * Rename a group.
  *
- * Gives a group another name. The owner and the administrators may do so, and ordinary members while the group's `member_modify` is true. An admin token names the acting user in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Gives a group another name. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
@@ -1030,9 +1030,9 @@ export const setGroupNameMutation: MutationFactory<SetGroupNameInput, SetGroupNa
   /* @__PURE__ */ mutationFactory<SetGroupNameInput, SetGroupNameResult, SetGroupNameInput>(setGroupName, effects.setGroupName);
 
 /**
- * Set which messages of a group are pushed to a user.
+ * Set the push mode of a group.
  *
- * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; an admin token names that user in the `user_id` header.
+ * Sets which messages of a group are pushed to the devices of the acting user. It concerns this user only, and only pushes: what the app itself receives is up to `setGroupMuteMode`. The acting user must be a member; with an admin token, the `user_id` header names that user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *
@@ -1044,9 +1044,9 @@ export const setGroupPushModeMutation: MutationFactory<SetGroupPushModeInput, Se
   /* @__PURE__ */ mutationFactory<SetGroupPushModeInput, SetGroupPushModeResult, SetGroupPushModeInput>(setGroupPushMode, effects.setGroupPushMode);
 
 /**
- * Set whether a group has read receipts.
+ * Turn group read receipts on or off.
  *
- * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header.
+ * Switches the read receipts of a group on or off. It is `read_ack` of the group. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
@@ -1058,9 +1058,9 @@ export const setGroupReadReceiptsMutation: MutationFactory<SetGroupReadReceiptsI
   /* @__PURE__ */ mutationFactory<SetGroupReadReceiptsInput, SetGroupReadReceiptsResult, SetGroupReadReceiptsInput>(setGroupReadReceipts, effects.setGroupReadReceipts);
 
 /**
- * Transfer a group to another owner.
+ * Transfer group ownership.
  *
- * Makes another member the owner of a group. Only the owner may do so; an admin token names the owner in the `user_id` header. The former owner loses the rights of an owner, and only the new one can give them back. Look at `result` as well: code 200 does not mean that it succeeded.
+ * Makes another member the owner of a group. Only the owner can do so; with an admin token, the `user_id` header names the owner. The former owner loses the owner's permissions; only the new owner can transfer them back. Check `result` as well: code 200 does not mean that it succeeded.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupAdmins`, `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupApplications` before it settles.
  *
@@ -1072,9 +1072,9 @@ export const transferGroupMutation: MutationFactory<TransferGroupInput, Transfer
   /* @__PURE__ */ mutationFactory<TransferGroupInput, TransferGroupResult, TransferGroupInput>(transferGroup, effects.transferGroup);
 
 /**
- * Take users off the blacklist of a group.
+ * Unblock users from a group.
  *
- * Takes users off the blacklist of a group. They do not become members by that, but may join or be invited again. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded.
+ * Removes users from the blacklist of a group. They do not become members, but can join or be invited again. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers` before it settles.
  *
@@ -1086,9 +1086,9 @@ export const unblockGroupMembersMutation: MutationFactory<UnblockGroupMembersInp
   /* @__PURE__ */ mutationFactory<UnblockGroupMembersInput, UnblockGroupMembersResult, UnblockGroupMembersInput>(unblockGroupMembers, effects.unblockGroupMembers);
 
 /**
- * End the mute of a whole group.
+ * Unmute a group.
  *
- * Ends the mute of a whole group before its time. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. Members who are muted one by one stay so.
+ * Ends the mute of a whole group early. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. Individually muted members stay muted.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings` before it settles.
  *
@@ -1100,9 +1100,9 @@ export const unmuteGroupMutation: MutationFactory<UnmuteGroupInput, UnmuteGroupR
   /* @__PURE__ */ mutationFactory<UnmuteGroupInput, UnmuteGroupResult, UnmuteGroupInput>(unmuteGroup, effects.unmuteGroup);
 
 /**
- * Unmute members of a group.
+ * Unmute group members.
  *
- * Gives members who were muted the right to speak again, before their mute ends by itself. Only the owner and the administrators of the group may do so; an admin token names one of them in the `user_id` header, or acts as an administrator through the `group_id` header. The answer has an entry for each user, so look at every `result`: code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
+ * Ends the mute of group members early. Only the owner and the administrators of the group can do so; with an admin token, the `user_id` header names one of them, or the `group_id` header selects an administrator. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A mute of the whole group stays as it is.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listGroupAdmins` before it settles.
  *

@@ -52,9 +52,9 @@ import {
 import * as effects from './effects.ts';
 
 /**
- * Acknowledge a message.
+ * Send a read receipt.
  *
- * Sends the receipt that the acting user has read a message, which also lowers the number of unread messages in that conversation. An admin token names the acting user in the `user_id` header. Although its method is GET, the call changes something: keep it away from caches, prefetching and crawlers. Every parameter is optional, but nothing is documented about leaving one out; name the conversation and the message. `sendMessage` with content type 9 sends a read receipt too.
+ * Marks a message as read by the acting user and notifies its sender. The number of unread messages in the conversation decreases. With an admin token, the `user_id` header names the acting user. Despite its method GET, the call has a side effect: exclude it from caching, prefetching and crawling. Send both the conversation and the message. Alternatively, use `sendMessage` with content type 9.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
@@ -68,7 +68,7 @@ export const acknowledgeMessageMutation: MutationFactory<AcknowledgeMessageInput
 /**
  * Broadcast a message.
  *
- * Sends a message to every user of the app. It takes an admin token. There is no way to take a broadcast back as a whole, and none to make a repetition harmless, so never repeat a call whose outcome you do not know. Delivery goes on after the answer: `send_num` counts messages sent, not messages that have arrived.
+ * Sends a message to every user of the app. Requires an admin token. A broadcast cannot be recalled as a whole and has no idempotency key, so do not retry a call whose outcome is unknown. Delivery continues after the response: `send_num` counts messages sent, not messages delivered.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
@@ -82,7 +82,7 @@ export const broadcastMessageMutation: MutationFactory<BroadcastMessageInput, Br
 /**
  * Delete a conversation.
  *
- * Removes a conversation from the list of the acting user; for the other side nothing changes. An admin token names the acting user in the `user_id` header. Whether the messages that the acting user has in it go with it is not documented.
+ * Removes a conversation from the list of the acting user; the conversation of the other side is unchanged. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
@@ -99,9 +99,9 @@ export function listConversationMessagesQueryKey(im: ScopedCaller, input: ListCo
 }
 
 /**
- * List messages of a conversation.
+ * List messages in a conversation.
  *
- * Answers with messages of one conversation of the acting user, from the newest towards the oldest. An admin token names the acting user in the `user_id` header; in a group the user must be a member. There is no cursor: begin with `msg_id_start` 0, then send the `next_msg_id` of the last answer, until `is_last` is true. How many messages the service keeps, and the largest `limit`, are not documented.
+ * Returns messages of one conversation of the acting user, from the newest towards the oldest. With an admin token, the `user_id` header names the acting user; in a group the user must be a member. Start with `msg_id_start` 0, then send the `next_msg_id` of the previous response, until `is_last` is true.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -120,7 +120,7 @@ export function listConversationsQueryKey(im: ScopedCaller, input?: ListConversa
 /**
  * List conversations.
  *
- * Answers with the recent conversations of the acting user and the number of unread messages in each, all at once. An admin token names the acting user in the `user_id` header. For the messages themselves use `listConversationMessages`.
+ * Returns the recent conversations of the acting user and the number of unread messages in each, all at once. With an admin token, the `user_id` header names the acting user. For the messages themselves use `listConversationMessages`.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -134,7 +134,7 @@ export const listConversationsOptions: OptionalQueryFactory<ListConversationsInp
 /**
  * Recall a message.
  *
- * Takes a sent message back, so that it disappears for everybody in the conversation. Users recall what they have sent themselves; an admin token names the acting user in the `user_id` header. The client SDKs allow it within five minutes after sending; no document gives a limit for this API.
+ * Recalls a sent message: it disappears for all participants of the conversation. Users can recall their own messages; with an admin token, the `user_id` header names the acting user. The client SDKs allow it within five minutes after sending.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
@@ -148,7 +148,7 @@ export const recallMessageMutation: MutationFactory<RecallMessageInput, RecallMe
 /**
  * Send a message.
  *
- * Sends a message to several users or to several groups, never to both in one call. An admin token may send in the name of any user through `from_user_id`; a user token sends only as that user. Set `transaction_id` before you repeat a call whose outcome you do not know: the service drops the repetition if it comes within a short time. `msg_ids` is answered only when there is a single target.
+ * Sends a message to several users or to several groups, never to both in one call. An admin token may send as any user through `from_user_id`; a user token sends only as that user. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time. `msg_ids` is returned only for a single target.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *
@@ -162,7 +162,7 @@ export const sendMessageMutation: MutationFactory<SendMessageInput, SendMessageR
 /**
  * Send a system notification.
  *
- * Sends a message to users or groups in the name of the system, as a welcome or a reminder. It takes an admin token. The fields are those of `sendMessage`; `from_user_id` may stay out, since nobody in particular writes. Set `transaction_id` before you repeat a call whose outcome you do not know. `msg_ids` is answered only when there is a single target. To reach devices without a chat message, use `sendPushNotification`.
+ * Sends a message to users or groups as the system, for example a welcome message or a reminder. Requires an admin token. The fields are those of `sendMessage`; `from_user_id` is optional. Set `transaction_id` before you retry a call whose outcome is unknown: the service ignores a retry with the same id within a short time. `msg_ids` is returned only for a single target. To reach devices without a chat message, use `sendPushNotification`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listConversations`, `listConversationMessages` before it settles.
  *

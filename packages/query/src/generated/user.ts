@@ -160,9 +160,9 @@ import {
 import * as effects from './effects.ts';
 
 /**
- * Add push tags to a user.
+ * Add push tags.
  *
- * Puts tags on the acting user. Those that the user has already stay, as far as the reference tells. `sendPushNotification` can push to everybody who has a tag, which reaches more than the 500 targets of a list. An admin token names the acting user in the `user_id` header.
+ * Adds tags to the acting user; existing tags stay. `sendPushNotification` can push to all users who have a tag, which is not limited to the 500 targets of a list. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listPushTags` before it settles.
  *
@@ -174,9 +174,9 @@ export const addPushTagsMutation: MutationFactory<AddPushTagsInput, AddPushTagsR
   /* @__PURE__ */ mutationFactory<AddPushTagsInput, AddPushTagsResult, AddPushTagsInput>(addPushTags, effects.addPushTags);
 
 /**
- * Bind the push token of a device.
+ * Bind a device token.
  *
- * Tells the service the token under which a phone vendor, such as Apple or Huawei, reaches a device of the acting user, so that pushes get through while the app is closed. `notifier_name` is the name of a push certificate in the console. An admin token names the acting user in the `user_id` header.
+ * Registers the device token that a push service, such as APNs or Huawei, assigned to a device of the acting user, so that pushes arrive while the app is closed. `notifier_name` is the name of a push certificate in the console. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like.
  *
@@ -190,7 +190,7 @@ export const bindDeviceTokenMutation: MutationFactory<BindDeviceTokenInput, Bind
 /**
  * Bind a push alias.
  *
- * Gives the acting user an alias, a name of your own under which `sendPushNotification` finds the user in its audience. The error for a binding that exists already may mean that somebody else has the alias; no document explains it. An admin token names the acting user in the `user_id` header.
+ * Binds an alias to the acting user: a name of your choice by which `sendPushNotification` can select the user. Returns error 10011 if the alias is already bound. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -202,9 +202,9 @@ export const bindPushAliasMutation: MutationFactory<BindPushAliasInput, BindPush
   /* @__PURE__ */ privateMutationFactory<BindPushAliasInput, BindPushAliasResult, BindPushAliasInput>(bindPushAlias, effects.bindPushAlias);
 
 /**
- * Change a password, given the old one.
+ * Change your password.
  *
- * Replaces the password of the acting user, who must know the old one. No document says which error a wrong old password gives, nor whether tokens issued before stay valid. An administrator who does not know the old password uses `setUserPassword`. An admin token names the acting user in the `user_id` header.
+ * Replaces the password of the acting user, given the old one. Without the old password, use `setUserPassword`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like.
  *
@@ -218,7 +218,7 @@ export const changePasswordMutation: MutationFactory<ChangePasswordInput, Change
 /**
  * Delete a user.
  *
- * Deletes the account of the acting user. No operation brings it back; to keep somebody out for a while, use `disableUsers`. With a user token the password is needed as well. With an admin token the `user_id` header names the user, and the body is `{}`.
+ * Deletes the account of the acting user permanently. To block sign-in temporarily, use `disableUsers`. A user token also requires the password. With an admin token, the `user_id` header names the user, and the body is `{}`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends`, `listGroupAdmins`, `listFriendIds`, `listBlockedUsers`, `listFriendRequests`, `listGroupMembers`, `listGroupDisplayNames`, `getGroup`, `getGroupSettings`, `listGroups`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listConversationMessages`, `checkMessagePermission` before it settles. Removes all others of the user.
  *
@@ -232,7 +232,7 @@ export const deleteUserMutation: MutationFactory<DeleteUserInput | void, DeleteU
 /**
  * Disable users.
  *
- * Takes from users the right to sign in, until `enableUsers` gives it back. It takes an admin token. No document says whether devices that are signed in are signed out at once; `kickDevice` makes sure. Muting somebody in a group is something else: `muteGroupMembers`.
+ * Disables the accounts of users: they cannot sign in until `enableUsers` enables them again. Requires an admin token. To sign out their devices as well, use `kickDevice`. To mute users in a group, use `muteGroupMembers`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `getOnlineStatus` before it settles.
  *
@@ -244,9 +244,9 @@ export const disableUsersMutation: MutationFactory<DisableUsersInput, DisableUse
   /* @__PURE__ */ mutationFactory<DisableUsersInput, DisableUsersResult, DisableUsersInput>(disableUsers, effects.disableUsers);
 
 /**
- * Enable users again.
+ * Enable users.
  *
- * Gives back the right to sign in that `disableUsers` took. It takes an admin token.
+ * Enables accounts that `disableUsers` disabled. Requires an admin token.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers` before it settles.
  *
@@ -263,9 +263,9 @@ export function getOnlineStatusQueryKey(im: ScopedCaller, input?: GetOnlineStatu
 }
 
 /**
- * Get whether a user is online.
+ * Get the online status of a user.
  *
- * Tells whether the acting user is connected. It answers for one user only, not for those of a list. An admin token names the acting user in the `user_id` header.
+ * Returns whether the acting user is online. Each call is for one user. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -282,9 +282,9 @@ export function getProfileQueryKey(im: ScopedCaller, input?: GetProfileInput): T
 }
 
 /**
- * Get the profile of a user.
+ * Get a user profile.
  *
- * Answers with the profile of the acting user, with what only that user may see: private information, mobile number and e-mail address. Use `getUser` for what others see. An admin token names the acting user in the `user_id` header.
+ * Returns the profile of the acting user, including private information, mobile number and email address. For the public profile, use `getUser`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -301,9 +301,9 @@ export function getSettingsQueryKey(im: ScopedCaller, input?: GetSettingsInput):
 }
 
 /**
- * Get the settings of a user.
+ * Get user settings.
  *
- * Answers with all settings of the acting user: pushes, sound and vibration, friend requests, group invitations. An admin token names the acting user in the `user_id` header.
+ * Returns all settings of the acting user: pushes, sound and vibration, friend requests, group invitations. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like. No dehydrated state contains its data.
  *
@@ -315,9 +315,9 @@ export const getSettingsOptions: OptionalQueryFactory<GetSettingsInput, GetSetti
   /* @__PURE__ */ queryFactory<GetSettingsInput, GetSettingsResult>(getSettings, { isPrivate: true });
 
 /**
- * Sign a device out.
+ * Sign out a device.
  *
- * Signs one device of the acting user out, or all of them when `device_sn` is absent. The parameter belongs in the query: in a body it would be overlooked, and every device would be signed out. An admin token names the acting user in the `user_id` header.
+ * Signs out one device of the acting user, or all devices if `device_sn` is absent. Send `device_sn` in the query: in a body it is ignored, and all devices are signed out. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listDevices`, `getOnlineStatus` before it settles.
  *
@@ -334,9 +334,9 @@ export function listDevicesQueryKey(im: ScopedCaller, input?: ListDevicesInput):
 }
 
 /**
- * List the devices of a user.
+ * List devices.
  *
- * Answers with the devices on which the acting user has signed in. `cursor` and `version` come back, but the operation takes no parameter to send them in, so treat the answer as the only page. The vendor's schema calls the data incremental, to be merged by `device_sn`. An admin token names the acting user in the `user_id` header.
+ * Returns the devices on which the acting user has signed in. The response contains `cursor` and `version`, but the operation has no parameter for them: treat it as a single page. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -355,7 +355,7 @@ export function listPinnedConversationsQueryKey(im: ScopedCaller, input?: ListPi
 /**
  * List pinned conversations.
  *
- * Answers with all conversations that the acting user has pinned. An id does not say by itself whether it is a user or a group. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+ * Returns all conversations that the acting user has pinned. An id alone does not indicate whether it is a user or a group. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -372,9 +372,9 @@ export function listPushTagsQueryKey(im: ScopedCaller, input?: ListPushTagsInput
 }
 
 /**
- * List the push tags of a user.
+ * List push tags.
  *
- * Answers with all push tags of the acting user at once. An admin token names the acting user in the `user_id` header.
+ * Returns all push tags of the acting user at once. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -391,9 +391,9 @@ export function listUsersQueryKey(im: ScopedCaller, input?: ListUsersInput): Tag
 }
 
 /**
- * List the users of the app.
+ * List users.
  *
- * Answers with the users of the app, page by page, by number of the page instead of a cursor. It takes an admin token. There is no total: a page with fewer users than `page_size` is the last one.
+ * Returns the users of the app by page number. Requires an admin token. There is no total: a page with fewer users than `page_size` is the last one.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *
@@ -407,7 +407,7 @@ export const listUsersOptions: OptionalQueryFactory<ListUsersInput, ListUsersRes
 /**
  * Pin a conversation.
  *
- * Keeps a conversation with a user or a group at the top of the list of the acting user. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+ * Keeps a conversation with a user or a group at the top of the list of the acting user. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listPinnedConversations` before it settles.
  *
@@ -419,9 +419,9 @@ export const pinConversationMutation: MutationFactory<PinConversationInput, PinC
   /* @__PURE__ */ mutationFactory<PinConversationInput, PinConversationResult, PinConversationInput>(pinConversation, effects.pinConversation);
 
 /**
- * Register a user for pushes.
+ * Register a push user.
  *
- * Creates a user account that is meant for pushes, and can give it an alias and the push token of a device at once. Answers with its id and initial settings. It needs no access token, but push must be switched on for the app in the console. For a user who also chats, see `registerUser`.
+ * Creates a user account for receiving pushes, optionally with an alias and the push token of a device. Returns its id and initial settings. Requires no access token, but push must be enabled for the app in the console. For users who also chat, use `registerUser`.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `findUserByUsername` before it settles.
  *
@@ -435,7 +435,7 @@ export const registerPushUserMutation: MutationFactory<RegisterPushUserInput, Re
 /**
  * Register a user.
  *
- * Creates a user account in the app and answers with its id and initial settings. It needs no access token. A username can be taken only once, and the licence of the app may limit how many users it has.
+ * Creates a user account in the app, and returns its id and initial settings. Requires no access token. Usernames are unique, and the license of the app can limit the number of users.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `findUserByUsername` before it settles.
  *
@@ -447,9 +447,9 @@ export const registerUserMutation: MutationFactory<RegisterUserInput, RegisterUs
   /* @__PURE__ */ privateMutationFactory<RegisterUserInput, RegisterUserResult, RegisterUserInput>(registerUser, effects.registerUser);
 
 /**
- * Register several users.
+ * Register users.
  *
- * Creates several user accounts with one call. It takes an admin token. Code 200 does not mean that all of them were created: look at `success` of every entry of the answer, where a name that is taken fails alone. No document says how many fit in one call.
+ * Creates several user accounts with one call. Requires an admin token. Code 200 does not mean that all of them were created: check `success` of every entry in the response, where a username that is already taken fails alone.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `findUserByUsername` before it settles.
  *
@@ -461,9 +461,9 @@ export const registerUsersMutation: MutationFactory<RegisterUsersInput, Register
   /* @__PURE__ */ privateMutationFactory<RegisterUsersInput, RegisterUsersResult, RegisterUsersInput>(registerUsers, effects.registerUsers);
 
 /**
- * Remove all push tags from a user.
+ * Remove all push tags.
  *
- * Takes every push tag off the acting user. An admin token names the acting user in the `user_id` header.
+ * Removes all push tags from the acting user. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listPushTags` before it settles.
  *
@@ -475,9 +475,9 @@ export const removeAllPushTagsMutation: MutationFactory<RemoveAllPushTagsInput |
   /* @__PURE__ */ mutationFactory<RemoveAllPushTagsInput, RemoveAllPushTagsResult, RemoveAllPushTagsInput | void>(removeAllPushTags, effects.removeAllPushTags);
 
 /**
- * Remove a device of a user.
+ * Remove a device.
  *
- * Takes a device off the list of the acting user. To sign the device out, use `kickDevice`. An admin token names the acting user in the `user_id` header.
+ * Removes a device from the device list of the acting user. To sign it out, use `kickDevice`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listDevices` before it settles.
  *
@@ -489,9 +489,9 @@ export const removeDeviceMutation: MutationFactory<RemoveDeviceInput, RemoveDevi
   /* @__PURE__ */ mutationFactory<RemoveDeviceInput, RemoveDeviceResult, RemoveDeviceInput>(removeDevice, effects.removeDevice);
 
 /**
- * Remove push tags from a user.
+ * Remove push tags.
  *
- * Takes tags off the acting user. The request is a DELETE with a body, which some proxies drop; where that happens, use `removeAllPushTags` and add the others again. An admin token names the acting user in the `user_id` header.
+ * Removes tags from the acting user. The request is a DELETE with a body, which some proxies drop; in that case, use `removeAllPushTags` and add the remaining tags again. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listPushTags` before it settles.
  *
@@ -503,9 +503,9 @@ export const removePushTagsMutation: MutationFactory<RemovePushTagsInput, Remove
   /* @__PURE__ */ mutationFactory<RemovePushTagsInput, RemovePushTagsResult, RemovePushTagsInput>(removePushTags, effects.removePushTags);
 
 /**
- * Set who may become a friend.
+ * Set the friend request policy.
  *
- * Sets what happens to friend requests to the acting user: anyone becomes a friend, or only after approval, or with the right answer to a question, or nobody. The question and its answer are set with `updateSettings`. An admin token names the acting user in the `user_id` header.
+ * Sets how friend requests to the acting user are handled: accepted at once, after approval, with the correct answer to a question, or rejected. Set the question and its answer with `updateSettings`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
@@ -517,9 +517,9 @@ export const setAuthModeMutation: MutationFactory<SetAuthModeInput, SetAuthModeR
   /* @__PURE__ */ mutationFactory<SetAuthModeInput, SetAuthModeResult, SetAuthModeInput>(setAuthMode, effects.setAuthMode);
 
 /**
- * Switch automatic downloads on or off.
+ * Turn automatic downloads on or off.
  *
- * Sets whether thumbnails and files that the acting user receives are downloaded automatically. An admin token names the acting user in the `user_id` header.
+ * Sets whether thumbnails and files that the acting user receives are downloaded automatically. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -531,9 +531,9 @@ export const setAutoDownloadMutation: MutationFactory<SetAutoDownloadInput, SetA
   /* @__PURE__ */ mutationFactory<SetAutoDownloadInput, SetAutoDownloadResult, SetAutoDownloadInput>(setAutoDownload, effects.setAutoDownload);
 
 /**
- * Set the mobile number of a user.
+ * Set the mobile number.
  *
- * Sets the mobile phone number of the acting user, by which `findUserByMobile` finds the user. The request has no place for a verification code, although the service knows an error for a wrong one: verify the number yourself before you set it. An admin token names the acting user in the `user_id` header.
+ * Sets the mobile phone number of the acting user, by which `findUserByMobile` finds the user. The request has no verification code: verify the number before you set it. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `findUserByMobile` before it settles.
  *
@@ -545,9 +545,9 @@ export const setMobileMutation: MutationFactory<SetMobileInput, SetMobileResult>
   /* @__PURE__ */ mutationFactory<SetMobileInput, SetMobileResult, SetMobileInput>(setMobile, effects.setMobile);
 
 /**
- * Set the nickname of a user.
+ * Set the nickname.
  *
- * Sets the name that the acting user goes by. It does not change the name shown in pushes, see `setPushNickname`, nor name cards in groups. An admin token names the acting user in the `user_id` header.
+ * Sets the nickname of the acting user. The push nickname (`setPushNickname`) and group nicknames are unchanged. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends` before it settles.
  *
@@ -559,9 +559,9 @@ export const setNicknameMutation: MutationFactory<SetNicknameInput, SetNicknameR
   /* @__PURE__ */ mutationFactory<SetNicknameInput, SetNicknameResult, SetNicknameInput>(setNickname, effects.setNickname);
 
 /**
- * Set the private information of a user.
+ * Set the private info.
  *
- * Replaces the custom data of the acting user that only that user can read. The body is a JSON text of its own, quotes included, not an object, and no document says whether the service keeps the quotes. `updateProfile` sets the same in its field `private_info` without this doubt. An admin token names the acting user in the `user_id` header.
+ * Replaces the custom data of the acting user that only that user can read. The body is a JSON string, quotes included, not an object. Prefer `private_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile` before it settles.
  *
@@ -573,9 +573,9 @@ export const setPrivateInfoMutation: MutationFactory<SetPrivateInfoInput, SetPri
   /* @__PURE__ */ mutationFactory<SetPrivateInfoInput, SetPrivateInfoResult, SetPrivateInfoInput>(setPrivateInfo, effects.setPrivateInfo);
 
 /**
- * Set the public information of a user.
+ * Set the public info.
  *
- * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON text of its own, quotes included, not an object, and no document says whether the service keeps the quotes. `updateProfile` sets the same in its field `public_info` without this doubt. An admin token names the acting user in the `user_id` header.
+ * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
@@ -587,9 +587,9 @@ export const setPublicInfoMutation: MutationFactory<SetPublicInfoInput, SetPubli
   /* @__PURE__ */ mutationFactory<SetPublicInfoInput, SetPublicInfoResult, SetPublicInfoInput>(setPublicInfo, effects.setPublicInfo);
 
 /**
- * Set the badge number of a user.
+ * Set the badge number.
  *
- * Sets the number on the icon of the app that the service keeps for the acting user, for example after messages were read. An admin token names the acting user in the `user_id` header.
+ * Sets the badge number on the app icon that the service stores for the acting user, for example after messages were read. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like.
  *
@@ -601,9 +601,9 @@ export const setPushBadgeMutation: MutationFactory<SetPushBadgeInput, SetPushBad
   /* @__PURE__ */ mutationFactory<SetPushBadgeInput, SetPushBadgeResult, SetPushBadgeInput>(setPushBadge);
 
 /**
- * Hide or show message contents in pushes.
+ * Hide or show message content in pushes.
  *
- * Sets whether pushes to the acting user keep the content of the message to themselves. `true` hides it. The vendor's text on the setting `no_push_detail` says the opposite of the text on this operation; its name and this operation agree. An admin token names the acting user in the `user_id` header.
+ * Sets whether pushes to the acting user hide the content of the message, as the setting `no_push_detail`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -615,9 +615,9 @@ export const setPushDetailHiddenMutation: MutationFactory<SetPushDetailHiddenInp
   /* @__PURE__ */ mutationFactory<SetPushDetailHiddenInput, SetPushDetailHiddenResult, SetPushDetailHiddenInput>(setPushDetailHidden, effects.setPushDetailHidden);
 
 /**
- * Switch pushes off or on.
+ * Turn pushes off or on.
  *
- * Switches all pushes to the acting user off or on again. Mind the direction: `true` means no pushes, as in the setting `no_push`. An admin token names the acting user in the `user_id` header.
+ * Turns all pushes to the acting user off or on. `true` means no pushes, as in the setting `no_push`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -629,9 +629,9 @@ export const setPushDisabledMutation: MutationFactory<SetPushDisabledInput, SetP
   /* @__PURE__ */ mutationFactory<SetPushDisabledInput, SetPushDisabledResult, SetPushDisabledInput>(setPushDisabled, effects.setPushDisabled);
 
 /**
- * Set the name shown in pushes.
+ * Set the push nickname.
  *
- * Sets the name of the acting user that pushes show. It is kept apart from the nickname of the profile, which `setNickname` changes. An admin token names the acting user in the `user_id` header.
+ * Sets the name of the acting user in pushes. It is independent of the nickname in the profile, which `setNickname` changes. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -643,9 +643,9 @@ export const setPushNicknameMutation: MutationFactory<SetPushNicknameInput, SetP
   /* @__PURE__ */ mutationFactory<SetPushNicknameInput, SetPushNicknameResult, SetPushNicknameInput>(setPushNickname, effects.setPushNickname);
 
 /**
- * Set the hours without pushes.
+ * Set the quiet hours of pushes.
  *
- * Sets the hours of the day between which the acting user gets no pushes. The hours are whole ones, and no document says in which time zone. Hours with pushes but without sound are something else: `silence_start_time` and `silence_end_time` of `updateSettings`. An admin token names the acting user in the `user_id` header.
+ * Sets the hours of the day between which the acting user receives no pushes. For hours with pushes but without sound, set `silence_start_time` and `silence_end_time` with `updateSettings`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -657,9 +657,9 @@ export const setPushQuietHoursMutation: MutationFactory<SetPushQuietHoursInput, 
   /* @__PURE__ */ mutationFactory<SetPushQuietHoursInput, SetPushQuietHoursResult, SetPushQuietHoursInput>(setPushQuietHours, effects.setPushQuietHours);
 
 /**
- * Switch the sound of new messages off or on.
+ * Turn the message sound off or on.
  *
- * Switches the sound that announces a new message to the acting user. Mind the direction: `true` means no sound, as in the setting `no_sounds`. An admin token names the acting user in the `user_id` header.
+ * Turns the sound of new messages off or on for the acting user. `true` means no sound, as in the setting `no_sounds`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -671,9 +671,9 @@ export const setSoundDisabledMutation: MutationFactory<SetSoundDisabledInput, Se
   /* @__PURE__ */ mutationFactory<SetSoundDisabledInput, SetSoundDisabledResult, SetSoundDisabledInput>(setSoundDisabled, effects.setSoundDisabled);
 
 /**
- * Set the avatar of a user.
+ * Set the user avatar.
  *
- * Sets the picture of the acting user by its URL. To have Lanying keep the file, upload it to the address that `getUserAvatarUploadUrl` gives and send the `download_url` here. An admin token names the acting user in the `user_id` header.
+ * Sets the avatar of the acting user by its URL. To store the image on Lanying IM, upload it with `getUserAvatarUploadUrl` and send its `download_url` here. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
@@ -685,9 +685,9 @@ export const setUserAvatarMutation: MutationFactory<SetUserAvatarInput, SetUserA
   /* @__PURE__ */ mutationFactory<SetUserAvatarInput, SetUserAvatarResult, SetUserAvatarInput>(setUserAvatar, effects.setUserAvatar);
 
 /**
- * Set the avatars of several users.
+ * Set user avatars.
  *
- * Sets the pictures of several users with one call. It takes an admin token. Code 200 does not mean that all of them succeeded: look at `success` of every entry of the answer.
+ * Sets the avatars of several users with one call. Requires an admin token. Code 200 does not mean that all of them succeeded: check `success` of every entry in the response.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
@@ -699,9 +699,9 @@ export const setUserAvatarsMutation: MutationFactory<SetUserAvatarsInput, SetUse
   /* @__PURE__ */ mutationFactory<SetUserAvatarsInput, SetUserAvatarsResult, SetUserAvatarsInput>(setUserAvatars, effects.setUserAvatars);
 
 /**
- * Set the password of a user as an administrator.
+ * Reset the password of a user.
  *
- * Gives a user a new password without the old one. It takes an admin token, and the `user_id` header names the user. No document says whether tokens issued before stay valid.
+ * Sets a new password for a user, without the old one. Requires an admin token, with the user in the `user_id` header.
  *
  * Options for `useMutation`, `createMutation` and the like.
  *
@@ -713,9 +713,9 @@ export const setUserPasswordMutation: MutationFactory<SetUserPasswordInput, SetU
   /* @__PURE__ */ privateMutationFactory<SetUserPasswordInput, SetUserPasswordResult, SetUserPasswordInput>(setUserPassword);
 
 /**
- * Change the username of a user.
+ * Change the username.
  *
- * Changes the name under which the acting user signs in. The reference gives no rule for the new name, so the rules of registration are taken to apply. An admin token names the acting user in the `user_id` header.
+ * Changes the username of the acting user. The rules of registration apply. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers`, `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends` before it settles.
  *
@@ -727,9 +727,9 @@ export const setUsernameMutation: MutationFactory<SetUsernameInput, SetUsernameR
   /* @__PURE__ */ mutationFactory<SetUsernameInput, SetUsernameResult, SetUsernameInput>(setUsername, effects.setUsername);
 
 /**
- * Switch vibration on or off.
+ * Turn vibration on or off.
  *
- * Switches the vibration that announces a new message to the acting user. Unlike the setters of sound and pushes, `true` switches it on. An admin token names the acting user in the `user_id` header.
+ * Turns vibration on new messages on or off for the acting user. Unlike the operations for sound and pushes, `true` turns it on. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings` before it settles.
  *
@@ -741,9 +741,9 @@ export const setVibrationMutation: MutationFactory<SetVibrationInput, SetVibrati
   /* @__PURE__ */ mutationFactory<SetVibrationInput, SetVibrationResult, SetVibrationInput>(setVibration, effects.setVibration);
 
 /**
- * Unbind the push token of a device.
+ * Unbind a device token.
  *
- * Makes the service forget the vendor token of a device of the acting user, for example when the user signs out. The parameter is spelled `deviceSn` here and `device_sn` everywhere else. An admin token names the acting user in the `user_id` header.
+ * Removes the device token of a device of the acting user, for example when the user signs out. The parameter is spelled `deviceSn` here and `device_sn` everywhere else. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like.
  *
@@ -757,7 +757,7 @@ export const unbindDeviceTokenMutation: MutationFactory<UnbindDeviceTokenInput, 
 /**
  * Unpin a conversation.
  *
- * Lets a pinned conversation of the acting user take its ordinary place again. Only the Chinese reference describes this operation. An admin token names the acting user in the `user_id` header.
+ * Unpins a conversation of the acting user. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listPinnedConversations` before it settles.
  *
@@ -769,9 +769,9 @@ export const unpinConversationMutation: MutationFactory<UnpinConversationInput, 
   /* @__PURE__ */ mutationFactory<UnpinConversationInput, UnpinConversationResult, UnpinConversationInput>(unpinConversation, effects.unpinConversation);
 
 /**
- * Change the profile of a user.
+ * Update a user profile.
  *
- * Changes the nickname, description, public and private information of the acting user. Send only what changes. Username, mobile number and avatar have operations of their own. An admin token names the acting user in the `user_id` header.
+ * Changes the nickname, description, public and private information of the acting user. Absent fields are unchanged. For username, mobile number and avatar, use `setUsername`, `setMobile` and `setUserAvatar`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends` before it settles.
  *
@@ -783,9 +783,9 @@ export const updateProfileMutation: MutationFactory<UpdateProfileInput | void, U
   /* @__PURE__ */ mutationFactory<UpdateProfileInput, UpdateProfileResult, UpdateProfileInput | void>(updateProfile, effects.updateProfile);
 
 /**
- * Change the profiles of several users.
+ * Update user profiles.
  *
- * Changes the profiles of several users with one call. It takes an admin token. Code 200 does not mean that all of them succeeded: look at `success` of every entry of the answer. Only the fields that an entry names are changed.
+ * Changes the profiles of several users with one call. Requires an admin token. Code 200 does not mean that all of them succeeded: check `success` of every entry in the response. Only the fields that an entry names are changed.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `listFriends` before it settles.
  *
@@ -797,9 +797,9 @@ export const updateProfilesMutation: MutationFactory<UpdateProfilesInput, Update
   /* @__PURE__ */ mutationFactory<UpdateProfilesInput, UpdateProfilesResult, UpdateProfilesInput>(updateProfiles, effects.updateProfiles);
 
 /**
- * Change settings of a user.
+ * Update user settings.
  *
- * Changes several settings of a user at once. Send only those that change, and the `user_id`, which must be in the body even if the token says it already. Each of the more common settings also has an operation of its own, such as `setPushDisabled`. An admin token names the acting user in the `user_id` header.
+ * Changes several settings of a user at once. Absent settings are unchanged; `user_id` is required in the body, even with a user token. Common settings also have operations of their own, such as `setPushDisabled`. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getSettings`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *

@@ -81,7 +81,7 @@ import type {
 /**
  * Accept a friend request.
  *
- * Accepts the request of another user, after which the two are friends. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
+ * Accepts the request of another user, after which the two are friends. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired; `listFriendRequests` shows which ones are.
  *
  * {@link acceptFriendRequestMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -95,7 +95,7 @@ export const useAcceptFriendRequest: MutationHook<AcceptFriendRequestInput, Acce
 /**
  * Add friends.
  *
- * Makes each user of the list a friend of the acting user. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `requestFriend` and `requestFriends` instead, which ask the other side first where its settings say so.
+ * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
  *
  * {@link addFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -109,7 +109,7 @@ export const useAddFriends: MutationHook<AddFriendsInput, AddFriendsResult> =
 /**
  * Block a user.
  *
- * Puts a user on the blacklist of the acting user; the two cannot become friends then. An admin token names the acting user in the `user_id` header. Blocking somebody twice is an error. This is about two people; `blockGroupMembers` keeps somebody out of a group.
+ * Adds a user to the blacklist of the acting user. The two cannot become friends while one has blocked the other. With an admin token, the `user_id` header names the acting user. Blocking a user twice is an error. To keep a user out of a group, use `blockGroupMembers`.
  *
  * {@link blockUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -121,9 +121,9 @@ export const useBlockUser: MutationHook<BlockUserInput, BlockUserResult> =
   /* @__PURE__ */ mutationHook<BlockUserInput, BlockUserResult>(blockUserMutation);
 
 /**
- * Check whether a user may message another.
+ * Check whether a user can message another.
  *
- * Tells whether one user may send messages to another. The query names both of them, sender and receiver; the caller needs the right to ask for the sender, as that user or with an admin token. The answer holds for the moment only, so sending may still fail.
+ * Returns whether one user may send messages to another. The query names sender and receiver; call it as the sender or with an admin token. The result reflects the current state, so sending can still fail.
  *
  * {@link checkMessagePermissionOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -137,7 +137,7 @@ export const useCheckMessagePermission: QueryHook<CheckMessagePermissionInput, C
 /**
  * Decline a friend request.
  *
- * Declines the request of another user. An admin token names the acting user in the `user_id` header. The request must still be pending and not have expired. To refuse whatever this user may ask later, use `blockUser`.
+ * Declines the request of another user. With an admin token, the `user_id` header names the acting user. The request must still be pending and not have expired. To reject all later requests of this user, use `blockUser`.
  *
  * {@link declineFriendRequestMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests` before it settles.
  *
@@ -151,7 +151,7 @@ export const useDeclineFriendRequest: MutationHook<DeclineFriendRequestInput, De
 /**
  * Find a user by mobile number.
  *
- * Answers with the user to whom this mobile number belongs, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. Nobody found is an error. The number is that of the profile; `setMobile` changes it.
+ * Returns the user who has this mobile number, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Returns error 10000 if there is no such user. The number is the one in the profile, which `setMobile` changes.
  *
  * {@link findUserByMobileOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -165,7 +165,7 @@ export const useFindUserByMobile: QueryHook<FindUserByMobileInput, FindUserByMob
 /**
  * Find a user by username.
  *
- * Answers with the user who has exactly this username, and with what the user is to the acting user. An admin token names the acting user in the `user_id` header. It is no search: parts of names find nothing, and nobody found is an error.
+ * Returns the user with exactly this username, and the relation between that user and the acting user. With an admin token, the `user_id` header names the acting user. Partial names do not match. Returns error 10000 if there is no such user.
  *
  * {@link findUserByUsernameOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -179,7 +179,7 @@ export const useFindUserByUsername: QueryHook<FindUserByUsernameInput, FindUserB
 /**
  * Get a user.
  *
- * Answers with the public profile of any user of the app, and with what the user is to the acting user: friend, stranger, blocked. An admin token names the acting user in the `user_id` header. A user who does not exist is an error; one who has deleted the account may be answered with code 10021, which no document lists. For one's own profile use `getProfile`.
+ * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, stranger or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
  *
  * {@link getUserOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -193,7 +193,7 @@ export const useGetUser: QueryHook<GetUserInput, GetUserResult> =
 /**
  * List blocked users.
  *
- * Answers with the ids of all users on the blacklist of the acting user at once. An admin token names the acting user in the `user_id` header. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of all users on the blacklist of the acting user at once. With an admin token, the `user_id` header names the acting user. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * {@link listBlockedUsersOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -205,9 +205,9 @@ export const useListBlockedUsers: OptionalQueryHook<ListBlockedUsersInput, ListB
   /* @__PURE__ */ queryHook<ListBlockedUsersInput, ListBlockedUsersResult>(listBlockedUsersOptions);
 
 /**
- * List details of friends.
+ * List friend details.
  *
- * Answers with name, picture and more of the users in the list. An admin token names the acting user in the `user_id` header. The list comes in the body of a POST, but nothing changes. A user who does not exist may be left out of the answer, so match the entries by `user_id`, not by position.
+ * Returns names, avatars and other details of several users. With an admin token, the `user_id` header names the acting user. A read, despite the POST: the users are in the body. A user who does not exist may be missing from the response, so match the entries by `user_id`, not by position.
  *
  * {@link listFriendDetailsOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -219,9 +219,9 @@ export const useListFriendDetails: QueryHook<ListFriendDetailsInput, ListFriendD
   /* @__PURE__ */ queryHook<ListFriendDetailsInput, ListFriendDetailsResult>(listFriendDetailsOptions);
 
 /**
- * List friend ids.
+ * List friend IDs.
  *
- * Answers with the ids of the friends of the acting user, page by page. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of the friends of the acting user, page by page. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * {@link listFriendIdsOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -233,9 +233,9 @@ export const useListFriendIds: OptionalQueryHook<ListFriendIdsInput, ListFriendI
   /* @__PURE__ */ queryHook<ListFriendIdsInput, ListFriendIdsResult>(listFriendIdsOptions);
 
 /**
- * List friend ids.
+ * List friend IDs.
  *
- * Answers with the ids of the friends of the acting user, page by page. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have. For names and pictures pass the ids to `listFriendDetails`.
+ * Returns the ids of the friends of the acting user, page by page. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have. For names and avatars, pass the ids to `listFriendDetails`.
  *
  * {@link listFriendIdsInfiniteOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -249,7 +249,7 @@ export const useListFriendIdsInfinite: OptionalInfiniteQueryHook<Omit<ListFriend
 /**
  * List friend requests.
  *
- * Answers with the requests that other users have sent to the acting user, page by page, answered ones included. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have, by `user_id`.
+ * Returns the requests that other users have sent to the acting user, page by page, handled ones included. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have, by `user_id`.
  *
  * {@link listFriendRequestsOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -263,7 +263,7 @@ export const useListFriendRequests: OptionalQueryHook<ListFriendRequestsInput, L
 /**
  * List friend requests.
  *
- * Answers with the requests that other users have sent to the acting user, page by page, answered ones included. An admin token names the acting user in the `user_id` header. The list is incremental: merge each answer into what you have, by `user_id`.
+ * Returns the requests that other users have sent to the acting user, page by page, handled ones included. With an admin token, the `user_id` header names the acting user. The list is incremental: merge each page into what you have, by `user_id`.
  *
  * {@link listFriendRequestsInfiniteOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -277,7 +277,7 @@ export const useListFriendRequestsInfinite: OptionalInfiniteQueryHook<Omit<ListF
 /**
  * List friends.
  *
- * Answers with all friends of the acting user at once. An admin token names the acting user in the `user_id` header. Only the quick start describes this operation; the reference has `listFriendIds` and `listFriendDetails` instead.
+ * Returns all friends of the acting user at once. With an admin token, the `user_id` header names the acting user. For long lists, use `listFriendIds` and `listFriendDetails`, which return pages and details.
  *
  * {@link listFriendsOptions} with the client of the nearest `LanyingProvider`.
  *
@@ -291,7 +291,7 @@ export const useListFriends: OptionalQueryHook<ListFriendsInput, ListFriendsResu
 /**
  * Remove a friend.
  *
- * Ends the friendship of the acting user and another user; `getUser` answers 1 as their `relation` afterwards. An admin token names the acting user in the `user_id` header. To keep the other user from asking again, use `blockUser`.
+ * Ends the friendship between the acting user and another user. Afterwards `getUser` returns 1 as their `relation`. With an admin token, the `user_id` header names the acting user. To prevent further requests of that user, use `blockUser`.
  *
  * {@link removeFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -303,9 +303,9 @@ export const useRemoveFriend: MutationHook<RemoveFriendInput, RemoveFriendResult
   /* @__PURE__ */ mutationHook<RemoveFriendInput, RemoveFriendResult>(removeFriendMutation);
 
 /**
- * Request a friend.
+ * Send a friend request.
  *
- * Asks another user to become a friend of the acting user. An admin token names the acting user in the `user_id` header. What happens depends on the `auth_mode` of the other user: friends at once, a request to be answered, a question that `auth_answer` must answer, or a refusal. So a success does not yet mean friendship: look at the `relation` that `getUser` answers.
+ * Sends a friend request from the acting user to another user. With an admin token, the `user_id` header names the acting user. The result depends on the `auth_mode` of the other user: the two become friends at once, the request waits for approval, `auth_answer` must be the correct answer to a question, or the request is rejected. Success therefore does not imply friendship: check the `relation` that `getUser` returns.
  *
  * {@link requestFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -317,9 +317,9 @@ export const useRequestFriend: MutationHook<RequestFriendInput, RequestFriendRes
   /* @__PURE__ */ mutationHook<RequestFriendInput, RequestFriendResult>(requestFriendMutation);
 
 /**
- * Request several friends.
+ * Send friend requests.
  *
- * Asks several users to become friends of the acting user. An admin token names the acting user in the `user_id` header. Code 200 does not mean that all of them were asked: `fails` lists the others, with reasons. A question that a user asks cannot be answered here; use `requestFriend` for such a user. The body is an array, not an object.
+ * Sends friend requests from the acting user to several users. With an admin token, the `user_id` header names the acting user. Code 200 does not mean that all requests were sent: `fails` lists the failures with their reasons. To answer the question of a user whose `auth_mode` is 2, use `requestFriend`. The body is an array.
  *
  * {@link requestFriendsMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriendRequests`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -333,7 +333,7 @@ export const useRequestFriends: MutationHook<RequestFriendsInput, RequestFriends
 /**
  * Unblock a user.
  *
- * Takes a user from the blacklist of the acting user. An admin token names the acting user in the `user_id` header. Whether two former friends are friends again is not documented; the `relation` that `getUser` answers tells.
+ * Removes a user from the blacklist of the acting user. With an admin token, the `user_id` header names the acting user. Check the `relation` that `getUser` returns to see whether former friends are friends again.
  *
  * {@link unblockUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listBlockedUsers`, `listFriends`, `listFriendIds`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -345,9 +345,9 @@ export const useUnblockUser: MutationHook<UnblockUserInput, UnblockUserResult> =
   /* @__PURE__ */ mutationHook<UnblockUserInput, UnblockUserResult>(unblockUserMutation);
 
 /**
- * Update what is kept about a friend.
+ * Update a friend.
  *
- * Sets the alias, the custom data and the muting that the acting user keeps about a friend; the friend sees none of it. An admin token names the acting user in the `user_id` header. A field that is absent is not touched.
+ * Updates the alias, the custom data and the notification setting that the acting user keeps for a friend. The friend cannot see them. With an admin token, the `user_id` header names the acting user. Absent fields are unchanged.
  *
  * {@link updateFriendMutation} with the client of the nearest `LanyingProvider`. Refetches `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
