@@ -91,13 +91,18 @@ ${table(entries)}};
 `;
 }
 
-/** mock/errors.ts: the message of each code. */
-export function mockErrors({ catalogue }: Model): string {
+/** mock/errors.ts: the message of each code, and where it is documented. */
+export function mockErrors({ catalogue, docsUrl }: Model): string {
+  const base = docsUrl.replace(/\/$/, '');
+  const urls = { en: `${base}/errors/`, zh: `${base}/zh-hans/errors/` };
   const entries = catalogue.map(({ code, name, meaning }) => `  ${code}: ${literal({ name, message: meaning })},\n`);
   return `${banner}
 import type { ErrorDescription } from '../description/operation.ts';
 
 export const errors: Readonly<Record<number, ErrorDescription>> = {
 ${entries.join('')}};
+
+/** URLs of the pages about error codes, without the code at the end. */
+export const errorDocsUrl: { readonly en: string; readonly zh: string } = ${literal(urls)};
 `;
 }

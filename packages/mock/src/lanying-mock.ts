@@ -1,7 +1,7 @@
 import { createFetch } from './adapters/fetch.ts';
 import type { ControlOptions } from './admin/access.ts';
 import { controlBodyLimit, handleControl } from './admin/handle-control.ts';
-import { answerInspector } from './admin/inspector.ts';
+import { handleInspector } from './admin/inspector.ts';
 import { makeToken } from './auth/tokens.ts';
 import { createFaults } from './faults/faults.ts';
 import { bodyLimit, uploadBodyLimit } from './http/limits.ts';
@@ -61,7 +61,7 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
   const apps = new Apps(startingSeed(options), clock);
 
   const handle = (request: MockRequest): MockResponse => {
-    const controlled = access && (answerInspector(request) ?? handleControl({ mock, apps, onChange }, request, access));
+    const controlled = access && (handleInspector(request) ?? handleControl({ mock, apps, onChange }, request, access));
     if (controlled !== undefined) return controlled;
     const context: MockContext = { apps: apps.all, clock, faults, log, latency, strict, onChange };
     return handleRequest(context, request);

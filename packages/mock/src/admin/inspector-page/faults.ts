@@ -1,86 +1,91 @@
-import type { PageTools } from './page-tools.ts';
-import type { TextName } from './texts.ts';
+import { act, callControl, onRefresh } from './controls.ts';
+import type { Label } from './labels.ts';
+import { choice, create, data, find, label } from './page.ts';
 
-/** The part of the page that makes requests go wrong. Sent to the browser as text, so self-contained. */
-export function addFaults(page: PageTools): void {
-  type Fault = Readonly<Record<string, unknown>> & { readonly id: number; readonly left: number | null };
-  /** What happens, and the value that it is likely to have; some have none. */
-  const effects: readonly (readonly [name: TextName, value: string | undefined])[] = [
-    ['code', '20000'],
-    ['status', '503'],
-    ['delay', '3000'],
-    ['retryAfter', '5'],
-    ['dropBefore', undefined],
-    ['dropAfter', undefined],
-    ['truncate', undefined],
-  ];
-  const effect = page.find<HTMLSelectElement>('effect');
-  const value = page.find<HTMLInputElement>('value');
-  const operation = page.find<HTMLSelectElement>('operation');
+interface ActiveFault {
+  readonly id: number;
+  /** JSON has no infinity. */
+  readonly left: number | null;
+  readonly operationId?: string;
+  readonly appId?: string;
+  readonly times?: number | null;
+}
 
-  for (const [name] of effects) effect.append(page.make('option', { value: name, 'data-text': name }));
-  operation.append(page.make('option', { value: '', 'data-text': 'everyOperation' }));
-  operation.append(...page.data.operations.map((name) => page.make('option', { value: name }, name)));
-  page
-    .find('codes')
-    .append(...page.data.errors.map(([code, name]) => page.make('option', { value: String(code) }, name)));
+/** The effects of a fault, and a usual value of those that have one. */
+const effects: Readonly<Partial<Record<Label, string | undefined>>> = {
+  code: '20000',
+  status: '503',
+  delay: '3000',
+  retryAfter: '5',
+  dropBefore: undefined,
+  dropAfter: undefined,
+  truncate: undefined,
+};
 
-  const suggest = (): void => {
-    const usual = effects.find(([name]) => name === effect.value)?.[1];
-    value.disabled = usual === undefined;
-    value.value = usual ?? '';
-    if (effect.value === 'code') value.setAttribute('list', 'codes');
-    else value.removeAttribute('list');
+function readEffect(): Record<string, unknown> {
+  const effect = find<HTMLSelectElement>('effect').value;
+  if (effect === 'dropBefore') return { drop: 'before' };
+  if (effect === 'dropAfter') return { drop: 'after' };
+  if (effect === 'truncate') return { truncate: true };
+  return { [effect]: Number(find<HTMLInputElement>('value').value) };
+}
+
+function addFault(): Promise<unknown> {
+  const operationId = find<HTMLSelectElement>('operation').value;
+  const times = find<HTMLInputElement>('times').value;
+  const probability = find<HTMLInputElement>('probability').value;
+  const body = {
+    ...readEffect(),
+    ...(operationId !== '' && { operationId }),
+    ...(times !== '' && { times: Number(times) }),
+    ...(probability !== '' && { probability: Number(probability) }),
   };
-  effect.addEventListener('change', suggest);
-  suggest();
+  return callControl('POST', 'faults', { body });
+}
 
-  const effectFields = (): Record<string, unknown> => {
-    if (effect.value === 'dropBefore') return { drop: 'before' };
-    if (effect.value === 'dropAfter') return { drop: 'after' };
-    return { [effect.value]: effect.value === 'truncate' ? true : Number(value.value) };
-  };
-  const add = (): Promise<unknown> => {
-    const times = page.find<HTMLInputElement>('times').value;
-    const probability = page.find<HTMLInputElement>('probability').value;
-    return page.ask(
-      'POST',
-      'faults',
-      {},
-      {
-        ...effectFields(),
-        ...(operation.value !== '' && { operationId: operation.value }),
-        ...(times !== '' && { times: Number(times) }),
-        ...(probability !== '' && { probability: Number(probability) }),
-      },
-    );
-  };
-  page.find('fault-form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    page.act(add);
+function createItem({ id, left, operationId, appId: _app, times: _times, ...effect }: ActiveFault): HTMLElement {
+  const words = Object.entries(effect).map(([name, value]) => `${name} ${value}`);
+  const remove = create('button', { type: 'button', class: 'push' }, label('remove'));
+  remove.addEventListener('click', () => {
+    void act(() => callControl('DELETE', 'faults', { query: { id: String(id) } }));
   });
-  page.find('remove-faults').addEventListener('click', () => void page.act(() => page.ask('DELETE', 'faults')));
+  const rest = left === null ? label('always') : `${left} ${label('left')}`;
+  const sentence = `⚡${id} ${operationId ?? label('everyOperation')}: ${words.join(', ')}`;
+  return create('li', { 'data-fault': String(id) }, sentence, create('span', { class: 'dim' }, rest), remove);
+}
 
-  let shown = '';
-  page.showFaults = async () => {
-    const { faults } = await page.ask<{ faults: readonly Fault[] }>('GET', 'faults');
-    const now = JSON.stringify([page.language, faults]);
-    if (now === shown) return;
-    shown = now;
-    const items = faults.map(({ id, left, operationId, appId: _app, times: _times, ...what }) => {
-      const words = Object.entries(what).map(([name, amount]) => `${name} ${amount}`);
-      const text = `⚡${id} ${operationId ?? page.text('everyOperation')}: ${words.join(', ')}`;
-      const remove = page.make('button', { type: 'button', class: 'grow' }, page.text('remove'));
-      remove.addEventListener('click', () => void page.act(() => page.ask('DELETE', 'faults', { id: String(id) })));
-      // Without end it is not a number in JSON.
-      const rest = page.make(
-        'span',
-        { class: 'dim' },
-        left === null ? page.text('always') : `${left} ${page.text('left')}`,
-      );
-      return page.make('li', { 'data-fault': String(id) }, text, rest, remove);
-    });
-    page.find('fault-list').replaceChildren(...items);
-    page.find('no-faults').hidden = faults.length > 0;
-  };
+let shown = '';
+
+async function showFaults(): Promise<void> {
+  const { faults } = await callControl<{ readonly faults: readonly ActiveFault[] }>('GET', 'faults');
+  const current = JSON.stringify([choice.language, faults]);
+  if (current === shown) return;
+  shown = current;
+  find('fault-list').replaceChildren(...faults.map(createItem));
+  find('no-faults').hidden = faults.length > 0;
+}
+
+function suggestValue(): void {
+  const effect = find<HTMLSelectElement>('effect').value as Label; // The options are the keys of `effects`.
+  const value = find<HTMLInputElement>('value');
+  value.disabled = effects[effect] === undefined;
+  value.value = effects[effect] ?? '';
+  if (effect === 'code') value.setAttribute('list', 'codes');
+  else value.removeAttribute('list');
+}
+
+/** Adds the form and the list of faults. */
+export function addFaults(): void {
+  const operations = data.operations.map((name) => create('option', { value: name }, name));
+  find('operation').append(create('option', { value: '', 'data-label': 'everyOperation' }), ...operations);
+  find('effect').append(...Object.keys(effects).map((name) => create('option', { value: name, 'data-label': name })));
+  find('codes').append(...data.errors.map(({ code, name }) => create('option', { value: String(code) }, name)));
+  find('effect').addEventListener('change', suggestValue);
+  suggestValue();
+  find('fault-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void act(addFault);
+  });
+  find('remove-faults').addEventListener('click', () => void act(() => callControl('DELETE', 'faults')));
+  onRefresh(showFaults);
 }

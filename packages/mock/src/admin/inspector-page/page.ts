@@ -1,128 +1,112 @@
-import { errors } from '../../generated/errors.ts';
-import { operations } from '../../generated/operations.ts';
-import { addFaults } from './faults.ts';
-import { addLists } from './lists.ts';
-import { addTools, type PageData } from './page-tools.ts';
-import { addRequests } from './requests.ts';
-import { start } from './start.ts';
-import { style } from './style.ts';
-import { texts } from './texts.ts';
-import { addWorld } from './world.ts';
+import { type Label, labels } from './labels.ts';
+import type { PageData } from './page-data.ts';
 
-const markup = `
-<header>
-  <h1 data-text="title"></h1>
-  <label><span data-text="app"></span> <select id="app"></select></label>
-  <label><span data-text="clock"></span> <time id="now"></time></label>
-  <button id="language" type="button" class="grow" lang="">中文 / English</button>
-</header>
-<p id="problem" role="alert" class="bad"></p>
-<main>
-  <div class="column">
-    <section aria-labelledby="world-title">
-      <h2 id="world-title" data-text="world"></h2>
-      <div class="bar">
-        <button type="button" data-list="people" data-text="people" aria-pressed="true"></button>
-        <button type="button" data-list="groups" data-text="groups" aria-pressed="false"></button>
-        <button type="button" data-list="messages" data-text="messages" aria-pressed="false"></button>
-        <button type="button" data-list="pushes" data-text="pushes" aria-pressed="false"></button>
-        <label class="grow"><span data-text="search"></span> <input id="search" type="search"></label>
-        <span id="count" class="dim"></span>
-      </div>
-      <div class="scroll"><table id="list"></table></div>
-      <p id="empty" class="dim" data-text="none" hidden></p>
-      <button id="more" type="button" data-text="more" hidden></button>
-    </section>
-  </div>
-  <div class="column">
-    <section id="requests" aria-labelledby="requests-title">
-      <div class="bar">
-        <h2 id="requests-title" data-text="requests"></h2>
-        <label class="grow"><input id="live" type="checkbox" checked> <span data-text="follow"></span></label>
-        <button id="clear" type="button" data-text="clear"></button>
-      </div>
-      <div class="scroll"><table>
-        <thead><tr><th data-text="time"></th><th data-text="operation"></th><th data-text="user"></th><th data-text="answer"></th></tr></thead>
-        <tbody id="log"></tbody>
-      </table></div>
-      <p id="silence" class="dim" data-text="noRequests"></p>
-    </section>
-    <section aria-labelledby="faults-title">
-      <h2 id="faults-title" data-text="faults"></h2>
-      <form id="fault-form" class="bar">
-        <label><span data-text="operation"></span> <select id="operation"></select></label>
-        <label><span data-text="effect"></span> <select id="effect"></select></label>
-        <label><span data-text="value"></span> <input id="value" type="number"></label>
-        <label><span data-text="times"></span> <input id="times" type="number" min="1"></label>
-        <label><span data-text="probability"></span> <input id="probability" type="number" min="0" max="1" step="any"></label>
-        <datalist id="codes"></datalist>
-        <button data-text="addFault"></button>
-        <button id="remove-faults" type="button" data-text="removeAll"></button>
-      </form>
-      <ul id="fault-list"></ul>
-      <p id="no-faults" class="dim" data-text="noFaults"></p>
-    </section>
-    <section aria-labelledby="clock-title">
-      <h2 id="clock-title" data-text="clock"></h2>
-      <form id="clock-form" class="bar">
-        <button type="button" data-advance="60000" data-text="minute"></button>
-        <button type="button" data-advance="3600000" data-text="hour"></button>
-        <button type="button" data-advance="86400000" data-text="day"></button>
-        <button type="button" data-advance="604800000" data-text="week"></button>
-        <label><span data-text="time"></span> <input id="moment" type="datetime-local" step="1"></label>
-        <button data-text="setClock"></button>
-      </form>
-      <div class="bar">
-        <button id="reset" type="button" data-text="reset"></button>
-        <button id="snapshot" type="button" data-text="snapshot"></button>
-        <button id="restore" type="button" data-text="restore"></button>
-        <input id="restore-file" type="file" accept="application/json,.json" hidden>
-        <label><span data-text="seed"></span> <select id="seed"></select></label>
-        <button id="begin" type="button" data-text="begin"></button>
-      </div>
-    </section>
-  </div>
-</main>`;
+/** A child of an element. */
+type Child = Node | string;
 
-function pageData(): PageData {
-  return {
-    texts,
-    operations: [...new Set(Object.values(operations).map(({ operationId }) => operationId))].sort(),
-    errors: Object.entries(errors).map(([code, { name }]) => [Number(code), name]),
-  };
+/** Returns an element of the page. */
+export function find<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no element ${id}.`);
+  return found as Kind; // The markup is part of this folder.
 }
 
-/**
- * The program of the page. Its parts are functions of this package, sent as their own text: type-checked, and nothing to
- * build. Some tools that run TypeScript wrap named functions in a call of `__name`, which the page then must have.
- */
-function program(): string {
-  const parts = [addTools, addLists, addRequests, addFaults, addWorld, start];
-  return `
-const __name = (value) => value;
-const page = { data: JSON.parse(document.getElementById('data').textContent), appId: '', seen: 0,
-  language: navigator.language.startsWith('zh') ? 'zh' : 'en' };
-${parts.map((part) => `(${part})(page);`).join('\n')}
-`;
+/** Creates an element. Strings become text, whatever they contain. */
+export function create(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
 }
 
-/** The inspector page. Only scripts and styles with the nonce run in it, so no text on it can become a program. */
-export function inspectorPage(nonce: string): string {
-  // No `<` in the data can end its element.
-  const data = JSON.stringify(pageData()).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Lanying IM mock</title>
-<link rel="icon" href="data:,">
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>${markup}
-<script id="data" type="application/json">${data}</script>
-<script type="module" nonce="${nonce}">${program()}</script>
-</body>
-</html>
-`;
+/** The data that the mock sent along. */
+export const data: PageData = JSON.parse(find('data').textContent);
+
+/** What the person who looks at the page has chosen. */
+export const choice: { language: 'en' | 'zh'; appId: string } = {
+  language: navigator.language.startsWith('zh') ? 'zh' : 'en',
+  appId: '',
+};
+
+/** Returns a label in the chosen language. */
+export function label(name: Label): string {
+  return labels[name][choice.language];
+}
+
+/** Writes all labels of the page in the chosen language. */
+export function translate(): void {
+  document.documentElement.lang = choice.language === 'zh' ? 'zh-Hans' : 'en';
+  document.title = label('title');
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
+    element.textContent = label(element.dataset['label'] as Label); // Only this folder writes the attribute.
+  }
+  find('panels').setAttribute('aria-label', label('panels'));
+  find('conversations').setAttribute('aria-label', label('conversations'));
+  find('bubbles').setAttribute('aria-label', label('messages'));
+  // A region that scrolls must be reachable by keyboard.
+  find('bubbles').tabIndex = 0;
+  find('content').setAttribute('aria-label', label('message'));
+  find('content').setAttribute('placeholder', label('message'));
+}
+
+function format(milliseconds: number, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(milliseconds);
+  if (Number.isNaN(date.getTime())) return String(milliseconds);
+  return date.toLocaleString(choice.language === 'zh' ? 'zh-CN' : 'en-GB', options);
+}
+
+/** Formats a time with its date. */
+export function formatTime(milliseconds: number): string {
+  return format(milliseconds, { dateStyle: 'medium', timeStyle: 'medium' });
+}
+
+/** Formats the time of a day. */
+export function formatClock(milliseconds: number): string {
+  return format(milliseconds, { timeStyle: 'medium' });
+}
+
+/** Formats data with indentation. */
+export function formatJson(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+}
+
+/** Creates a block of preformatted text that can be scrolled by keyboard. */
+export function createBlock(content: string, name: string): HTMLElement {
+  return create('pre', { tabindex: '0', role: 'region', 'aria-label': name }, content);
+}
+
+/** Creates a list item that shows a detail when it is opened. */
+export function createRow(
+  id: string,
+  [start, name, end]: readonly [start: string, name: Child, end: Child],
+  detail: () => readonly Child[],
+): HTMLElement {
+  const content = create('div', { class: 'detail' });
+  const row = create(
+    'details',
+    {},
+    create(
+      'summary',
+      {},
+      create('span', { class: 'row-start dim' }, start),
+      create('span', { class: 'row-name' }, name),
+      create('span', { class: 'row-end' }, end),
+    ),
+    content,
+  ) as HTMLDetailsElement;
+  row.addEventListener('toggle', () => content.replaceChildren(...(row.open ? detail() : [])));
+  return create('li', { 'data-id': id }, row);
+}
+
+/** Replaces the rows of a list, and keeps open those that were. */
+export function replaceRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
+  const open = new Set(
+    [...list.querySelectorAll('details[open]')].map((row) => row.parentElement?.dataset['id'] ?? ''),
+  );
+  list.replaceChildren(...rows);
+  for (const row of rows) if (open.has(row.dataset['id'] ?? '')) row.querySelector('details')?.setAttribute('open', '');
 }

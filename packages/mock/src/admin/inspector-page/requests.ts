@@ -1,71 +1,91 @@
-import type { PageTools } from './page-tools.ts';
+import { act, callControl, onRefresh } from './controls.ts';
+import { create, createRow, data, find, formatClock, label } from './page.ts';
+import { createDetail, isError, type LoggedRequest } from './request-detail.ts';
 
-/** The part of the page that shows requests as they come. Sent to the browser as text, so self-contained. */
-export function addRequests(page: PageTools): void {
-  interface Shown {
-    readonly time: number;
-    readonly method: string;
-    readonly path: string;
-    readonly operationId?: string;
-    readonly userId?: number;
-    readonly status: number;
-    readonly code?: number;
-    readonly fault?: number;
+/** How many requests the page shows. */
+const shownRequests = 300;
+
+/** How many requests there were when the page last asked. */
+let seen = 0;
+let isBusy = false;
+
+function createResult(record: LoggedRequest): HTMLElement {
+  const { status, code, fault, lenient } = record;
+  const name = data.errors.find((error) => error.code === code)?.name;
+  const parts = [
+    status === 0 ? label('connectionCut') : String(code ?? status),
+    name ?? '',
+    status !== 0 && status !== 200 && code !== undefined && code !== status ? `HTTP ${status}` : '',
+    fault === undefined ? '' : `⚡${fault}`,
+  ];
+  const result = create('span', { class: isError(record) ? 'bad' : 'good' }, parts.filter(Boolean).join(' '));
+  if (lenient !== undefined) result.append(create('span', { class: 'warn', title: label('lenient') }, ' ≈'));
+  return result;
+}
+
+function createRequestRow(record: LoggedRequest): HTMLElement {
+  const { id, time, method, path, operationId, userId, kind } = record;
+  const name = create(
+    'span',
+    {},
+    kind === 'callback' ? `↗ ${label('delivery')}` : (operationId ?? `${method} ${path}`),
+  );
+  if (userId !== undefined) name.append(create('span', { class: 'dim' }, ` ${userId}`));
+  const row = createRow(`request/${id}`, [formatClock(time), name, createResult(record)], () => createDetail(record));
+  row.dataset['error'] = String(isError(record));
+  return row;
+}
+
+function applyFilter(): void {
+  const errorsOnly = find<HTMLInputElement>('errors-only').checked;
+  for (const row of find('log').children) {
+    if (row instanceof HTMLElement) row.hidden = errorsOnly && row.dataset['error'] === 'false';
   }
-  const kept = 300;
-  const names = new Map(page.data.errors);
-  let isBusy = false;
-  let number = 0;
+}
 
-  const answerOf = ({ status, code, fault }: Shown): HTMLElement => {
-    const isGood = code === 200 || (code === undefined && status >= 200 && status < 400);
-    const name = code === undefined ? undefined : names.get(code);
-    const text = [code ?? (status === 0 ? '×' : status), status === 200 || code === undefined ? '' : `HTTP ${status}`]
-      .concat(name ?? '', fault === undefined ? '' : `⚡${fault}`)
-      .filter((part) => part !== '')
-      .join(' ');
-    return page.make('span', { class: isGood ? 'good' : 'bad' }, text);
-  };
+/** Removes all requests from the page; those that the mock still has come back with the next refresh. */
+export function forgetRequests(): void {
+  seen = 0;
+  find('log').replaceChildren();
+  find('silence').hidden = false;
+}
 
-  const rowsOf = (record: Shown): readonly HTMLElement[] => {
-    number += 1;
-    const { time, method, path, operationId, userId } = record;
-    const cells = [page.time(time), operationId ?? `${method} ${path}`, String(userId ?? ''), answerOf(record)];
-    return page.makeRow(cells, record, `request/${number}`);
-  };
+async function fetchNew(): Promise<void> {
+  const query = { after: String(seen), limit: String(shownRequests) };
+  const { count, requests } = await callControl<{ count: number; requests: readonly LoggedRequest[] }>(
+    'GET',
+    'requests',
+    { query },
+  );
+  // The mock has been started again.
+  if (count < seen) return forgetRequests();
+  seen = count;
+  if (requests.length === 0) return;
+  const log = find('log');
+  for (const record of requests) log.prepend(createRequestRow(record));
+  while (log.childElementCount > shownRequests) log.lastElementChild?.remove();
+  find('silence').hidden = true;
+  applyFilter();
+}
 
-  page.forgetRequests = () => {
-    page.seen = 0;
-    page.find('log').replaceChildren();
-    page.find('silence').hidden = false;
-  };
+async function showRequests(): Promise<void> {
+  if (isBusy || !find<HTMLInputElement>('live').checked) return;
+  isBusy = true;
+  try {
+    await fetchNew();
+  } finally {
+    isBusy = false;
+  }
+}
 
-  page.showRequests = async () => {
-    if (isBusy || !page.find<HTMLInputElement>('live').checked) return;
-    isBusy = true;
-    try {
-      const asked = { after: String(page.seen), limit: String(kept) };
-      const { count, requests } = await page.ask<{ count: number; requests: readonly Shown[] }>(
-        'GET',
-        'requests',
-        asked,
-      );
-      // The mock was started anew: what it has now will come with the next look.
-      if (count < page.seen) return page.forgetRequests();
-      page.seen = count;
-      if (requests.length === 0) return;
-      const log = page.find('log');
-      for (const record of requests) log.prepend(...rowsOf(record));
-      while (log.childElementCount > kept * 2) log.lastElementChild?.remove();
-      page.find('silence').hidden = true;
-    } finally {
-      isBusy = false;
-    }
-  };
-
-  page.find('clear').addEventListener('click', () => {
-    const { seen } = page;
-    page.forgetRequests();
-    page.seen = seen;
+/** Adds the list of requests. */
+export function addRequests(): void {
+  onRefresh(showRequests);
+  find('errors-only').addEventListener('change', applyFilter);
+  find('live').addEventListener('change', () => void act());
+  find('clear').addEventListener('click', () => {
+    const count = seen;
+    forgetRequests();
+    seen = count;
   });
 }
