@@ -59,9 +59,12 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
   const faults = createFaults();
   const log = createRequestLog(requestsKept);
   const apps = new Apps(startingSeed(options), clock);
+  const nameOf = (seed: SeedName | Seed): SeedName | undefined => (typeof seed === 'string' ? seed : undefined);
+  let seedName = nameOf(options.seed ?? 'quick-start');
 
   const handle = (request: MockRequest): MockResponse => {
-    const controlled = access && (handleInspector(request) ?? handleControl({ mock, apps, onChange }, request, access));
+    const controlled =
+      access && (handleInspector(request) ?? handleControl({ mock, apps, log, onChange }, request, access));
     if (controlled !== undefined) return controlled;
     const context: MockContext = { apps: apps.all, clock, faults, log, latency, strict, onChange };
     return handleRequest(context, request);
@@ -81,6 +84,9 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
     },
     get requestCount() {
       return log.count;
+    },
+    get seedName() {
+      return seedName;
     },
     get appIds() {
       return [...apps.all.keys()];
@@ -106,6 +112,7 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
     restore: (snapshot, appId) => apps.restore(snapshot, appId),
     begin(seed, appId) {
       apps.begin(toSeed(seed), appId);
+      if (appId === undefined) seedName = nameOf(seed);
     },
   };
   return mock;

@@ -56,6 +56,8 @@ export interface LanyingMock {
   readonly requests: readonly RequestRecord[];
   /** How many requests there were since the beginning, those that are no longer kept included. */
   readonly requestCount: number;
+  /** Name of the built-in seed that the mock began with; nothing after a seed of one's own. */
+  readonly seedName: SeedName | undefined;
   /** Ids of all apps. */
   readonly appIds: readonly string[];
   /** Id of the first app. */

@@ -1,40 +1,61 @@
+import { personalFields, secretFields } from '@lanying-im/types';
 import { expect, test } from 'vitest';
 import { ada, ben, openVillage } from './support/village.ts';
 
-test('the latest requests are remembered, oldest first', async () => {
+test('the latest requests are kept, oldest first', async () => {
   const { mock, call } = openVillage({ requestsKept: 3 });
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await call('POST /group/create', { name });
-  expect(mock.requests.map(({ input }) => input)).toEqual([{ name: 'e' }, { name: 'f' }, { name: 'g' }]);
+  expect(mock.requests.map(({ id, body }) => [id, body])).toEqual([
+    [5, { name: 'e' }],
+    [6, { name: 'f' }],
+    [7, { name: 'g' }],
+  ]);
 });
 
-test('a request is remembered with what it was and how it ended', async () => {
+test('a request is kept with its response', async () => {
   const { mock, call } = openVillage();
   await call('GET /group/member_list?group_id=1');
   await call('GET /no/path');
   expect(mock.requests).toEqual([
     {
+      id: 1,
+      kind: 'request',
       time: mock.clock.now(),
       method: 'GET',
       path: '/group/member_list',
       operationId: 'listGroupMembers',
       appId: 'village',
+      role: 'admin',
       userId: ada,
-      input: { group_id: 1 },
+      query: { group_id: '1' },
+      response: { code: 20001, message: expect.any(String) },
       status: 200,
       code: 20001,
+      canReplay: true,
     },
-    { time: mock.clock.now(), method: 'GET', path: '/no/path', appId: 'village', status: 404, code: 404 },
+    {
+      id: 2,
+      kind: 'request',
+      time: mock.clock.now(),
+      method: 'GET',
+      path: '/no/path',
+      appId: 'village',
+      response: { code: 404, message: expect.any(String) },
+      status: 404,
+      code: 404,
+      canReplay: true,
+    },
   ]);
 });
 
-test('no request is remembered when none should be', async () => {
+test('no request is kept when none should be', async () => {
   const { mock, call } = openVillage({ requestsKept: 0 });
   await call('GET /user/rosters');
   expect(mock.requests).toEqual([]);
   expect(() => openVillage({ requestsKept: -1 })).toThrow(TypeError);
 });
 
-test('nothing secret is remembered, and no text of a message or push', async () => {
+test('no secret is kept, and no content of a message or push', async () => {
   const { mock, call } = openVillage();
   const token = mock.userToken(ben);
   await call('POST /user/register/v2', { username: 'newcomer', password: 'hush' });
@@ -53,12 +74,35 @@ test('nothing secret is remembered, and no text of a message or push', async () 
   await call('POST /user/private', 'hush');
   const remembered = JSON.stringify(mock.requests);
   expect(mock.requests).toHaveLength(7);
-  expect(mock.requests[0]?.input).toEqual({ username: 'newcomer', password: '[redacted]' });
+  expect(mock.requests[0]?.body).toEqual({ username: '[redacted]', password: '[redacted]' });
   for (const secret of ['hush', token, mock.adminToken]) expect(remembered).not.toContain(secret);
 });
 
-test('a long input is not remembered', async () => {
+test('no field that the description marks is kept, in requests and responses', async () => {
   const { mock, call } = openVillage();
-  await call('POST /group/create', { name: 'x'.repeat(5000) });
-  expect(mock.requests[0]).not.toHaveProperty('input');
+  const fields = Object.fromEntries([...secretFields, ...personalFields].map((name) => [name, 'hush']));
+  const query = new URLSearchParams(fields);
+  await call(`POST /group/create?${query}`, { name: 'g', nested: [fields], ...fields });
+  await call('POST /user/register/v2', { username: 'hushhush', password: 'hush' });
+  await call('POST /token/user', { username: 'hushhush', password: 'hush' });
+  await call(`GET /roster/name?username=hushhush`);
+  await call('GET /file/upload/avatar/user');
+  expect(JSON.stringify(mock.requests)).not.toMatch(/hush|mock-signature/);
+});
+
+test('message ids are kept with every digit', async () => {
+  const { mock, call } = openVillage();
+  const body = `{"targets":[${ben}],"type":1,"content":"5,1552747048460091409","content_type":9,"related_mid":1552747048460091409}`;
+  await call('POST /message/send', body);
+  expect(mock.requests[0]?.body).toMatchObject({ targets: [ben], related_mid: '1552747048460091409' });
+});
+
+test('a long or unreadable body is only described', async () => {
+  const { mock, call } = openVillage();
+  await call('POST /group/create', { name: 'x'.repeat(9000) });
+  await call('POST /group/create', '{"name":');
+  expect(mock.requests.map(({ body, canReplay }) => [body, canReplay])).toEqual([
+    ['[9011 bytes]', false],
+    ['[8 bytes, not JSON]', true],
+  ]);
 });

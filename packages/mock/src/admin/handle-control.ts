@@ -4,6 +4,7 @@ import { controlPath, isControlPath } from '../http/paths.ts';
 import type { MockRequest, MockResponse } from '../http/types.ts';
 import type { Apps } from '../seed/apps.ts';
 import { SeedError } from '../seed/check-seed.ts';
+import type { RequestLog } from '../state/request-log.ts';
 import type { LanyingMock } from '../types.ts';
 import { accessError, accessHeaders, type ControlOptions } from './access.ts';
 import type { Control, ControlMethods } from './controls/control.ts';
@@ -14,6 +15,7 @@ import { ControlError } from './input.ts';
 export interface ControlTarget {
   readonly mock: LanyingMock;
   readonly apps: Apps;
+  readonly log: RequestLog;
   /** Called after the state has changed. */
   readonly onChange: (() => void) | undefined;
 }

@@ -1,34 +1,34 @@
-import { MessageTargetType } from '@lanying-im/types';
+import { MessageContentType, MessageTargetType } from '@lanying-im/types';
 import { makeToken } from '../auth/tokens.ts';
 import type { App } from '../state/app.ts';
 import type { Group } from '../state/groups.ts';
 import { everybody, type Message, theApp } from '../state/message.ts';
 import type { User } from '../state/users.ts';
 
-/** What the inspector page can list. */
+/** The lists that the inspector can show. */
 export const inspectedLists = ['people', 'groups', 'messages', 'pushes'] as const;
 
-/** One of these lists. */
+/** The name of a list. */
 export type InspectedList = (typeof inspectedLists)[number];
 
-/** Some of the things that exist, newest first. */
+/** Rows of a list, newest first. */
 export interface Inspected {
-  /** How many there are, whether or not they are shown. */
+  /** How many there are, including those that are not returned. */
   readonly total: number;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** How many names stand in a row, and how many characters of a message. */
+/** How many names, and how many characters of a message, a row contains. */
 const namesShown = 20;
-const textShown = 500;
+const contentShown = 500;
 
 function nameOf({ users }: App, userId: number): string {
   const user = users.get(userId);
-  if (user === undefined) return userId === theApp ? '–' : String(userId);
+  if (user === undefined) return userId === theApp ? 'App' : String(userId);
   return user.nickname || user.username;
 }
 
-function* firstOf<Value>(values: Iterable<Value>, count: number): Iterable<Value> {
+function* takeFirst<Value>(values: Iterable<Value>, count: number): Iterable<Value> {
   let left = count;
   for (const value of values) {
     if (left === 0) return;
@@ -50,7 +50,7 @@ function personRow(app: App, { userId, username, nickname, createdAt, isDisabled
     is_disabled: isDisabled,
     auth_mode: settings.auth_mode,
     group_confirm: settings.group_confirm,
-    first_friends: Array.from(firstOf(friends.of(userId), namesShown), (id) => nameOf(app, id)),
+    first_friends: Array.from(takeFirst(friends.of(userId), namesShown), (id) => nameOf(app, id)),
     first_groups: groupIds.slice(0, namesShown).map((id) => groups.get(id)?.info.name),
     token: makeToken(app.appId, String(userId), 'user'),
   };
@@ -82,59 +82,85 @@ function receiverOf(app: App, { type, to }: Message): string {
   return to === everybody ? '*' : nameOf(app, to);
 }
 
+/** The conversation that a message belongs to: a key, which is the same in both directions, and a title. */
+function conversationOf(app: App, message: Message): { readonly conversation: string; readonly title: string } {
+  const { from = theApp, to, type } = message;
+  if (type === MessageTargetType.Group) return { conversation: `group/${to}`, title: `# ${receiverOf(app, message)}` };
+  const ids = [from, to].sort((one, other) => one - other);
+  return { conversation: `user/${ids.join('/')}`, title: `${nameOf(app, from)} ↔ ${receiverOf(app, message)}` };
+}
+
+const contentTypeNames = new Map<number, string>(
+  Object.entries(MessageContentType).map(([name, value]) => [value, name.toLowerCase()]),
+);
+
 function messageRow(app: App, message: Message) {
-  const { content } = message;
+  const { content, contentType, from = theApp, type, to } = message;
   return {
     msg_id: String(message.msgId),
-    from: nameOf(app, message.from ?? theApp),
+    ...conversationOf(app, message),
+    is_group: type === MessageTargetType.Group,
+    from: nameOf(app, from),
     to: receiverOf(app, message),
-    content: content.length > textShown ? `${content.slice(0, textShown)}…` : content,
+    content: content.length > contentShown ? `${content.slice(0, contentShown)}…` : content,
     sent_at: message.sentAt,
-    content_type: message.contentType,
-    type: message.type,
-    from_user_id: message.from ?? theApp,
-    to_id: message.to,
-    ext: message.ext?.slice(0, textShown),
-    attachment: message.attachment?.slice(0, textShown),
+    kind: contentTypeNames.get(contentType) ?? String(contentType),
+    content_type: contentType,
+    type,
+    from_user_id: from,
+    to_id: to,
+    ext: message.ext?.slice(0, contentShown),
+    attachment: message.attachment?.slice(0, contentShown),
     related_mid: message.relatedMid?.toString(),
     recalled: message.isRecalled,
   };
 }
 
-function matches(texts: readonly unknown[], search: string): boolean {
-  return search === '' || texts.some((text) => String(text).toLowerCase().includes(search));
+function matches(values: readonly unknown[], search: string): boolean {
+  return search === '' || values.some((value) => String(value).toLowerCase().includes(search));
 }
 
-function take<Value>(values: Iterable<Value>, isWanted: (value: Value) => boolean, limit: number): Value[] {
-  return [...values].filter(isWanted).slice(-limit).reverse();
+function takeLatest<Value>(values: Iterable<Value>, isWanted: (value: Value) => boolean, limit: number): Value[] {
+  return limit === 0 ? [] : [...values].filter(isWanted).slice(-limit).reverse();
 }
 
-function newestPeople({ users }: App, search: string, limit: number): readonly User[] {
-  // Without a search the newest are found at once, however many there are.
+function latestPeople({ users }: App, search: string, limit: number): readonly User[] {
   if (search === '') return [...users.page(Math.max(0, users.size - limit), limit)].reverse();
-  return take(users.all(), ({ userId, username, nickname }) => matches([userId, username, nickname], search), limit);
+  const isWanted = ({ userId, username, nickname }: User) => matches([userId, username, nickname], search);
+  return takeLatest(users.all(), isWanted, limit);
 }
 
-/** What exists in an app: up to `limit` rows of a list, newest first, of those that have a text in them. */
-export function inspect(app: App, list: InspectedList, search: string, limit: number): Inspected {
-  const wanted = search.toLowerCase();
-  if (list === 'people') {
-    return { total: app.users.size, rows: newestPeople(app, wanted, limit).map((user) => personRow(app, user)) };
-  }
-  if (list === 'groups') {
-    const found = take(app.groups.all(), ({ info }) => matches([info.groupId, info.name], wanted), limit);
+const listers: Readonly<Record<InspectedList, (app: App, search: string, limit: number) => Inspected>> = {
+  people: (app, search, limit) => {
+    return { total: app.users.size, rows: latestPeople(app, search, limit).map((user) => personRow(app, user)) };
+  },
+  groups: (app, search, limit) => {
+    const found = takeLatest(app.groups.all(), ({ info }) => matches([info.groupId, info.name], search), limit);
     return { total: app.groups.size, rows: found.map((group) => groupRow(app, group)) };
-  }
-  if (list === 'messages') {
+  },
+  messages: (app, search, limit) => {
     const all = [...app.messages.all()];
-    const isWanted = (message: Message) =>
-      matches([message.msgId, message.content, nameOf(app, message.from ?? theApp), receiverOf(app, message)], wanted);
-    return { total: all.length, rows: take(all, isWanted, limit).map((message) => messageRow(app, message)) };
-  }
-  const pushes = [...app.pushes.all()];
-  const found = take(pushes, ({ taskId, message }) => matches([taskId, message.title, message.body], wanted), limit);
-  const rows = found.map(({ taskId, audience, message, sentAt, targets }) => {
-    return { task_id: taskId, title: message.title, body: message.body, audience, sent_at: sentAt, message, targets };
-  });
-  return { total: pushes.length, rows };
+    const isWanted = (message: Message) => {
+      const { msgId, content, from = theApp } = message;
+      return matches([msgId, content, nameOf(app, from), receiverOf(app, message)], search);
+    };
+    return { total: all.length, rows: takeLatest(all, isWanted, limit).map((message) => messageRow(app, message)) };
+  },
+  pushes: (app, search, limit) => {
+    const all = [...app.pushes.all()];
+    const found = takeLatest(
+      all,
+      ({ taskId, message }) => matches([taskId, message.title, message.body], search),
+      limit,
+    );
+    const rows = found.map(({ taskId, audience, message, sentAt, targets }) => {
+      return { task_id: taskId, title: message.title, body: message.body, audience, sent_at: sentAt, message, targets };
+    });
+    return { total: all.length, rows };
+  },
+};
+
+/** Lists what exists in an app: the newest `limit` rows that contain a string. */
+export function inspect(app: App, list: InspectedList, search: string, limit: number): Inspected {
+  return listers[list](app, search.toLowerCase(), limit);
 }

@@ -9,18 +9,20 @@ export interface AppState {
   readonly admin_token: string;
   /** The app's time, in milliseconds since 1970. */
   readonly now: number;
-  /** What the console would decide. */
+  /** Settings that are made in the vendor's console. */
   readonly settings: AppSettings;
-  /** How many there are. */
+  /** Numbers of users and groups. */
   readonly users: number;
   readonly groups: number;
 }
 
-/** What exists now, in short. */
+/** A summary of what exists. */
 export interface MockState {
+  /** Name of the built-in seed; null for a seed of one's own. */
+  readonly seed: string | null;
   readonly now: number;
   readonly apps: readonly AppState[];
-  /** How many faults are in force, and how many requests there were. */
+  /** Numbers of active faults and of requests so far. */
   readonly faults: number;
   readonly requests: number;
 }
@@ -40,6 +42,7 @@ function describeApp({ clock }: LanyingMock, { appId, adminToken, settings, user
 export function describeState(mock: LanyingMock, apps: Apps, appId?: string): MockState {
   const shown = appId === undefined ? [...apps.all.values()] : [apps.get(appId)];
   return {
+    seed: mock.seedName ?? null,
     now: mock.clock.now(),
     apps: shown.map((app) => describeApp(mock, app)),
     faults: mock.faults.list().length,

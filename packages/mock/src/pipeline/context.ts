@@ -26,8 +26,6 @@ export interface RequestContext {
   operation?: MockOperation;
   fault?: ActiveFault | undefined;
   caller?: Caller;
-  /** Query and body together, unless they are too long for the log. */
-  input?: unknown;
   /** How the request deviates from the description, as `body.group_id string->integer`. */
   deviations?: readonly string[];
   /** The time of the app. */

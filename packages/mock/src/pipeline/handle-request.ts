@@ -17,8 +17,6 @@ import { withQueryHeaders } from './read-query-headers.ts';
 import { errorBody, prefersChinese } from './respond.ts';
 import { runHandler } from './run-handler.ts';
 
-/** Longest input that the request log keeps, in characters. */
-const loggedInput = 4096;
 /** How many deviations the response names. */
 const namedDeviations = 20;
 
@@ -43,7 +41,6 @@ function runSteps(mock: MockContext, request: MockRequest, context: RequestConte
   const body = readBody(operation, request);
   const { input, deviations } = readInput(operation, { query: request.query, body }, mock.strict);
   context.deviations = deviations;
-  if (body.length <= loggedInput) context.input = input;
 
   return runHandler(operation, input, { app, caller, request, now });
 }

@@ -4,22 +4,26 @@ import type { MockContext, Outcome, RequestContext } from './context.ts';
 /** Adds a request to the request log. */
 export function logRequest(
   { clock, log }: MockContext,
-  { method, path, header }: MockRequest,
-  { operation, fault, caller, input, deviations = [], time = clock.now() }: RequestContext,
-  { status, code }: Outcome,
+  request: MockRequest,
+  { operation, fault, caller, deviations = [], time = clock.now() }: RequestContext,
+  { status, code, body }: Outcome,
 ): void {
-  const appId = header('app_id');
+  const { method, path } = request;
+  const appId = request.header('app_id');
+  const isDropped = fault?.drop !== undefined;
   log.add({
     time,
     method,
     path,
     ...(operation && { operationId: operation.operationId }),
     ...(appId && { appId }),
+    ...(caller && caller.role !== 'none' && { role: caller.role }),
     ...(caller?.user && { userId: caller.user.userId }),
-    ...(input !== undefined && { input }),
     ...(deviations.length > 0 && { lenient: deviations }),
-    status: fault?.drop === undefined ? status : 0,
+    status: isDropped ? 0 : status,
     ...(code !== undefined && { code }),
     ...(fault && { fault: fault.id }),
+    request,
+    response: isDropped ? '' : body,
   });
 }

@@ -1,100 +1,156 @@
 import type { OperationId } from '@lanying-im/types';
+import type { MockRequest } from '../http/types.ts';
+import { parseForReading, redactBody, redactFields } from './redact.ts';
 
-/** One request as the mock remembers it. */
+/** A request, or the delivery of a callback, in the log of a mock. The values of sensitive fields are `'[redacted]'`. */
 export interface RequestRecord {
+  /** Number of the request, counted from 1. */
+  readonly id: number;
+  /** `request` for one that the mock received, `callback` for a delivery that it sent. */
+  readonly kind: 'request' | 'callback';
   /** The mock's time of the request, in milliseconds since 1970. */
   readonly time: number;
   readonly method: string;
+  /** Path of a request, or URL of a callback. */
   readonly path: string;
   /** Absent when no operation has the method and path. */
   readonly operationId?: OperationId;
-  /** The app that was named, whether or not it exists. */
+  /** The app that the request names, whether or not it exists. */
   readonly appId?: string;
-  /** The user who acted. */
+  /** The role of the token. */
+  readonly role?: 'admin' | 'user';
+  /** The acting user. */
   readonly userId?: number;
-  /**
-   * Query and body together, once the mock had read and accepted them. Passwords, tokens and the texts of messages and
-   * pushes are replaced by `'[redacted]'`; absent when it is longer than 4 kB.
-   */
-  readonly input?: unknown;
+  /** Query parameters; absent when there are none. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** The body; absent when there is none. Content that is not JSON, or is too long, is only described. */
+  readonly body?: unknown;
+  /** The body of the response, as `body`. */
+  readonly response?: unknown;
   /** How the request deviates from the description, as `body.group_id string->integer`; absent when it does not. */
   readonly lenient?: readonly string[];
-  /** HTTP status of the answer; 0 when a fault cut the connection. */
+  /** HTTP status of the response; 0 when the connection was cut. */
   readonly status: number;
-  /** Code in the envelope; absent when the answer has none. */
+  /** Code in the envelope; absent when the response has none. */
   readonly code?: number;
-  /** The fault that made the answer. */
+  /** Id of the fault that caused the response. */
   readonly fault?: number;
+  /** Whether the control `replay` can send the request again: its body was short enough to keep. */
+  readonly canReplay: boolean;
+}
+
+/** What the log is given of a request. */
+export interface LogEntry extends Omit<RequestRecord, 'id' | 'kind' | 'query' | 'body' | 'response' | 'canReplay'> {
+  readonly kind?: RequestRecord['kind'];
+  readonly request: Pick<MockRequest, 'query' | 'body' | 'origin' | 'header'>;
+  readonly response: string | Uint8Array;
 }
 
 /** The latest requests. */
 export interface RequestLog {
-  /** Takes a record whose input is as it came. */
-  add(record: RequestRecord): void;
-  /** Oldest first, without secrets and texts. */
+  add(entry: LogEntry): void;
+  /** Returns the records, oldest first. */
   all(): readonly RequestRecord[];
-  /** How many there were since the beginning. */
+  /** Returns a request as it was received; nothing when it is not kept. */
+  find(id: number): MockRequest | undefined;
+  /** How many requests there were in all. */
   readonly count: number;
-  /** Forgets them, or those of one app. */
+  /** Removes all records, or those of one app. */
   clear(appId?: string): void;
 }
 
-/** A log that keeps the latest `kept` requests. */
+/** Longest body that the log keeps, in bytes or characters. */
+const longestBody = 8192;
+
+/** The headers that decide what an operation does. */
+const keptHeaders = ['app_id', 'access-token', 'user_id', 'group_id', 'content-type', 'accept-language', 'user-agent'];
+
+/** A body, of which only the length is known when it is long. */
+interface KeptBody {
+  readonly length: number;
+  readonly content: string | Uint8Array | undefined;
+}
+
+/** An entry with what the log needs of its request. */
+interface KeptEntry {
+  readonly id: number;
+  readonly entry: Omit<LogEntry, 'request' | 'response'>;
+  readonly request: MockRequest;
+  readonly body: KeptBody;
+  readonly response: KeptBody;
+  /** The record, once somebody has read it: redacting takes longer than handling most requests. */
+  record?: RequestRecord;
+}
+
+function keepBody(content: string | Uint8Array): KeptBody {
+  return { length: content.length, content: content.length > longestBody ? undefined : content };
+}
+
+function keepEntry(id: number, { request, response, ...entry }: LogEntry): KeptEntry {
+  // The function of an adapter would keep its whole request in memory.
+  const headers = new Map(keptHeaders.map((name) => [name, request.header(name)]));
+  const { query, origin, body: content = '' } = request;
+  const body = keepBody(content);
+  const kept: MockRequest = {
+    method: entry.method,
+    path: entry.path,
+    query,
+    origin,
+    header: (name) => headers.get(name),
+    body: body.content,
+  };
+  return { id, entry, request: kept, body, response: keepBody(response) };
+}
+
+const utf8 = new TextDecoder();
+
+/** Returns a body without the values of sensitive fields, or a description of it in brackets. */
+function readBody({ length, content }: KeptBody): unknown {
+  if (length === 0) return undefined;
+  if (content === undefined) return `[${length} bytes]`;
+  const value = parseForReading(typeof content === 'string' ? content : utf8.decode(content));
+  return value === undefined ? `[${length} bytes, not JSON]` : redactBody(value);
+}
+
+function toRecord({ id, entry, request, body, response }: KeptEntry): RequestRecord {
+  const { kind = 'request' } = entry;
+  const query = Object.fromEntries(request.query);
+  const read = { body: readBody(body), response: readBody(response) };
+  return {
+    id,
+    ...entry,
+    kind,
+    ...(request.query.size > 0 && { query: redactFields(query) as Record<string, string> }), // Of the same form.
+    ...(read.body !== undefined && { body: read.body }),
+    ...(read.response !== undefined && { response: read.response }),
+    canReplay: kind === 'request' && (body.length === 0 || body.content !== undefined),
+  };
+}
+
+/** Creates a log that keeps the latest `kept` requests. */
 export function createRequestLog(kept: number): RequestLog {
-  let records: RequestRecord[] = [];
+  let entries: KeptEntry[] = [];
   let count = 0;
-  /** What was shown once, so that it is the same the next time. */
-  const shown = new WeakMap<RequestRecord, RequestRecord>();
-  // Taking secrets out costs more than most requests do, so it waits until somebody looks.
-  const show = (record: RequestRecord): RequestRecord => {
-    if (record.input === undefined) return record;
-    const known = shown.get(record) ?? { ...record, input: redact(record.input) };
-    shown.set(record, known);
-    return known;
+  const latest = (): readonly KeptEntry[] => (kept === 0 ? [] : entries.slice(-kept));
+  const show = (entry: KeptEntry): RequestRecord => {
+    entry.record ??= toRecord(entry);
+    return entry.record;
   };
   return {
-    add(record) {
+    add(entry) {
       count += 1;
       if (kept === 0) return;
-      records.push(record);
-      // Cutting at twice the length makes an addition cheap, whatever is kept.
-      if (records.length >= kept * 2) records = records.slice(-kept);
+      entries.push(keepEntry(count, entry));
+      // Removing many entries at once makes adding one cheap, however many are kept.
+      if (entries.length >= kept * 2) entries = entries.slice(-kept);
     },
-    all: () => records.slice(-kept).map(show),
+    all: () => latest().map(show),
+    find: (id) => latest().find((entry) => entry.id === id && show(entry).canReplay)?.request,
     get count() {
       return count;
     },
     clear(appId) {
-      records = appId === undefined ? [] : records.filter((record) => record.appId !== appId);
+      entries = appId === undefined ? [] : entries.filter(({ entry }) => entry.appId !== appId);
     },
   };
-}
-
-/** Fields with secrets or with the texts of messages and pushes. */
-const redactedFields = new Set([
-  'access-token',
-  'attachment',
-  'auth_answer',
-  'big_text',
-  'body',
-  'config',
-  'content',
-  'device_token',
-  'ext',
-  'new_password',
-  'old_password',
-  'password',
-  'private_info',
-  'push_token',
-  'title',
-  'token',
-]);
-
-/** A copy of plain data without secrets and without the texts of messages and pushes. */
-function redact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redact);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [name, redactedFields.has(name) ? '[redacted]' : redact(field)]),
-  );
 }

@@ -1,11 +1,13 @@
 import type { MockRequest } from '../../http/types.ts';
 import type { Apps } from '../../seed/apps.ts';
+import type { RequestLog } from '../../state/request-log.ts';
 import type { LanyingMock } from '../../types.ts';
 
 /** A request to a control, with what it acts on. */
 export interface ControlCall {
   readonly mock: LanyingMock;
   readonly apps: Apps;
+  readonly log: RequestLog;
   readonly request: MockRequest;
   /** The app that the request names; absent for all of them. */
   readonly appId: string | undefined;

@@ -1,5 +1,5 @@
 import { act, callControl, onRefresh } from './controls.ts';
-import { create, find, formatClock, label } from './page.ts';
+import { create, createBlock, find, formatJson, formatTime, label } from './page.ts';
 
 /** A message as the control sends it. Ids of users and groups are safe integers; 0 is the app, or everybody. */
 interface ChatMessage {
@@ -32,12 +32,17 @@ function summarize({ content, kind }: ChatMessage): string {
 
 function createBubble(message: ChatMessage, firstSender: number): HTMLElement {
   const { from, from_user_id, sent_at, kind, recalled } = message;
-  const marks = [from, formatClock(sent_at), kind === 'text' ? '' : kind, recalled ? label('recalled') : ''];
+  const marks = [from, formatTime(sent_at), kind === 'text' ? '' : kind, recalled ? label('recalled') : ''];
   const classes = ['bubble', from_user_id === firstSender ? '' : 'right', recalled ? 'recalled' : ''];
   return create(
     'div',
-    { class: classes.filter(Boolean).join(' '), 'data-id': message.msg_id, title: message.msg_id },
-    create('span', { class: 'meta' }, marks.filter(Boolean).join(' · ')),
+    { class: classes.filter(Boolean).join(' '), 'data-id': message.msg_id },
+    create(
+      'details',
+      {},
+      create('summary', { class: 'meta' }, marks.filter(Boolean).join(' · ')),
+      createBlock(formatJson(message), label('message')),
+    ),
     create('span', { class: 'content' }, summarize(message)),
   );
 }

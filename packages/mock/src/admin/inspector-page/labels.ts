@@ -48,6 +48,7 @@ export const labels = {
   reset: { en: 'Reset', zh: '重置' },
   snapshot: { en: 'Save snapshot', zh: '保存快照' },
   restore: { en: 'Restore snapshot', zh: '恢复快照' },
+  seedAndSnapshots: { en: 'Seed and snapshots', zh: '种子数据与快照' },
   begin: { en: 'Load seed', zh: '加载种子数据' },
   unreachable: { en: 'The mock does not respond.', zh: 'mock 没有响应。' },
   time: { en: 'Time', zh: '时间' },
