@@ -45,6 +45,8 @@ afterEach(async () => {
   await server.close();
 });
 
+/** Expects what a page that refreshes itself every second shows in the end. */
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
 const tab = (name: string) => page.click(`[data-list=${name}]`);
 const list = () => page.locator('#list');
 const log = () => page.locator('#log');
@@ -56,13 +58,13 @@ describe('the inspector', () => {
   test('shows people and groups, their details, and finds them', async () => {
     await tab('people');
     await list().getByText('ada').click();
-    await expect.poll(() => list().locator('pre').textContent()).toContain(String(ada));
+    await eventually(() => list().locator('pre').textContent()).toContain(String(ada));
     await page.fill('#search', 'BEN');
-    await expect.poll(() => list().locator('summary').count()).toBe(1);
+    await eventually(() => list().locator('summary').count()).toBe(1);
     await page.fill('#search', '');
     await tab('groups');
     await list().getByText('Choir').click();
-    await expect.poll(() => list().locator('pre').textContent()).toContain('first_members');
+    await eventually(() => list().locator('pre').textContent()).toContain('first_members');
     expect(await page.textContent('#count')).toBe('2 / 2');
   });
 
@@ -146,7 +148,7 @@ describe('the inspector', () => {
     await expect
       .poll(() => mock.snapshot().apps[0]?.groups?.map(({ name }) => name))
       .toEqual(['Choir', 'Council', "Ada's group", "Ada's group"]);
-    await expect.poll(() => log().locator('summary').count()).toBe(2);
+    await eventually(() => log().locator('summary').count()).toBe(2);
   });
 
   test('can be cleared, and show errors only', async () => {
@@ -154,10 +156,10 @@ describe('the inspector', () => {
     await call('GET /no/path');
     await log().getByText('/no/path').waitFor();
     await page.check('#errors-only');
-    await expect.poll(() => log().locator('summary:visible').count()).toBe(1);
+    await eventually(() => log().locator('summary:visible').count()).toBe(1);
     await page.uncheck('#errors-only');
     await page.click('#clear');
-    await expect.poll(() => log().locator('summary').count()).toBe(0);
+    await eventually(() => log().locator('summary').count()).toBe(0);
     await call('GET /user/rosters');
     await log().getByText('listFriends').waitFor();
     expect(await log().locator('summary').count()).toBe(1);
@@ -176,31 +178,31 @@ describe('the inspector', () => {
     expect((await call('GET /user/rosters')).status).toBe(200);
     await page.selectOption('#effect', 'dropAfter');
     await page.click('#fault-form button');
-    await expect.poll(() => mock.faults.list()).toMatchObject([{ drop: 'after' }]);
+    await eventually(() => mock.faults.list()).toMatchObject([{ drop: 'after' }]);
     await page.click('#remove-faults');
-    await expect.poll(() => mock.faults.list()).toEqual([]);
+    await eventually(() => mock.faults.list()).toEqual([]);
   });
 
   test('advances and sets the clock', async () => {
     const before = mock.clock.now();
     await page.click('[data-advance="604800000"]');
-    await expect.poll(() => mock.clock.of(mock.appId).now() - before).toBe(7 * 24 * 3600 * 1000);
+    await eventually(() => mock.clock.of(mock.appId).now() - before).toBe(7 * 24 * 3600 * 1000);
     const later = new Date(before + 7 * 24 * 3600 * 1000).toISOString();
-    await expect.poll(() => page.getAttribute('#now', 'datetime')).toBe(later);
+    await eventually(() => page.getAttribute('#now', 'datetime')).toBe(later);
     await page.fill('#moment', '2030-01-01T12:00:00');
     await page.click('#clock-form button[type=submit]');
-    await expect.poll(() => new Date(mock.clock.of(mock.appId).now()).getUTCFullYear()).toBe(2030);
+    await eventually(() => new Date(mock.clock.of(mock.appId).now()).getUTCFullYear()).toBe(2030);
   });
 
   test('saves, restores and resets the state, and names the seed', async () => {
-    await expect.poll(() => page.textContent('#current-seed')).toBe('own seed');
+    await eventually(() => page.textContent('#current-seed')).toBe('own seed');
     await call('POST /group/create', { name: 'Chess' });
     const download = page.waitForEvent('download');
     await page.click('#snapshot');
     const path = await (await download).path();
     await page.click('#reset');
     await tab('groups');
-    await expect.poll(() => page.textContent('#count')).toBe('2 / 2');
+    await eventually(() => page.textContent('#count')).toBe('2 / 2');
     await page.setInputFiles('#restore-file', path);
     await list().getByText('Chess').waitFor();
     await page.setInputFiles('#restore-file', {
@@ -208,15 +210,15 @@ describe('the inspector', () => {
       mimeType: 'application/json',
       buffer: Buffer.from('{}'),
     });
-    await expect.poll(() => page.textContent('#problem')).toContain('apps is missing');
+    await eventually(() => page.textContent('#problem')).toContain('apps is missing');
     // The browser reports the response of the control.
     complaints = complaints.filter((complaint) => !complaint.includes('400'));
     mock.begin('demo');
-    await expect.poll(() => page.textContent('#current-seed')).toBe('demo');
+    await eventually(() => page.textContent('#current-seed')).toBe('demo');
     await page.selectOption('#seed', 'quick-start');
     await page.click('#begin');
     await tab('people');
-    await expect.poll(() => page.textContent('#count')).toBe('2 / 2');
+    await eventually(() => page.textContent('#count')).toBe('2 / 2');
   });
 });
 
@@ -256,7 +258,7 @@ describe('the inspector is accessible', () => {
     for (const name of ['people', 'groups', 'pushes']) {
       if (width === 390) await page.click('#panels [data-panel=state]');
       await tab(name);
-      await expect.poll(() => page.textContent('#count')).toMatch(name === 'pushes' ? '0 / 0' : /[1-9]/);
+      await eventually(() => page.textContent('#count')).toMatch(name === 'pushes' ? '0 / 0' : /[1-9]/);
       await expectAccessible();
     }
   });
@@ -276,7 +278,7 @@ test('the inspector says when the mock is gone, and continues when it is back', 
   await server.close();
   await page.getByText('The mock does not respond.').waitFor();
   server = await startServer(mock, { port });
-  await expect.poll(() => page.textContent('#problem'), { timeout: 20_000 }).toBe('');
+  await eventually(() => page.textContent('#problem')).toBe('');
 });
 
 test('the inspector runs nothing but its own script, and is not there without controls', async () => {

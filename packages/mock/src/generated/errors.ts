@@ -59,3 +59,6 @@ export const errors: Readonly<Record<number, ErrorDescription>> = {
   40002: {"name":"AppUserLimitReached","message":{"en":"The app has as many users as it may have.","zh":"应用的用户数已达上限。"}},
   40003: {"name":"AppStateAbnormal","message":{"en":"The app is in an abnormal state.","zh":"应用状态异常。"}},
 };
+
+/** URLs of the pages about error codes, without the code at the end. */
+export const errorDocsUrl: { readonly en: string; readonly zh: string } = {"en":"https://lanying-im.github.io/lanying-im-typescript/errors/","zh":"https://lanying-im.github.io/lanying-im-typescript/zh-hans/errors/"};
