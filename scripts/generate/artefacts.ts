@@ -3,6 +3,7 @@ import manifest from '../../spec/package.json' with { type: 'json' };
 import {
   clientDocsUrl,
   clientErrors,
+  clientErrorsWithoutNames,
   clientMethods,
   clientVersion,
   descriptors,
@@ -47,6 +48,7 @@ export function artefacts(model: Model): Files {
     ['packages/client/src/generated/operations.ts', operationFunctions(model)],
     ['packages/client/src/generated/methods.ts', clientMethods(model)],
     ['packages/client/src/generated/error-table.ts', clientErrors(model)],
+    ['packages/client/src/generated/error-table.browser.ts', clientErrorsWithoutNames(model)],
     ['packages/client/src/generated/docs-url.ts', clientDocsUrl(model)],
     ['packages/client/src/generated/proxy-operations.ts', proxyOperations(model)],
     ['packages/client/src/generated/version.ts', clientVersion(manifest.version)],

@@ -29,14 +29,14 @@ export function descriptors({ operations }: Model): string {
   const lines = operations.map((operation) => {
     return `export const ${operation.id}: OperationDescriptor = ${objectLiteral(descriptor(operation))};\n`;
   });
-  return `${banner}\nimport type { OperationDescriptor } from '../operation/descriptor.ts';\n\n${lines.join('')}`;
+  return `${banner}\nimport type { OperationDescriptor } from '../description/operation-descriptor.ts';\n\n${lines.join('')}`;
 }
 
 /** client/table.ts: the same lines in one array, which takes two thirds of the size in a bundle of all operations. */
 export function operationTable({ operations }: Model): string {
   const lines = operations.map((operation) => `  ${objectLiteral(descriptor(operation))},\n`);
   return `${banner}
-import type { OperationDescriptor } from '../operation/descriptor.ts';
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 
 /** All operations. */
 export const table: readonly OperationDescriptor[] = [
@@ -105,25 +105,35 @@ ${members.join('\n')}}
 `;
 }
 
-/** client/error-table.ts: what the client must know of each code. */
-export function clientErrors({ catalogue }: Model): string {
+/** The table of errors, with or without their names. */
+function errorTable({ catalogue }: Model, comment: string, hasNames: boolean): string {
   const lines = catalogue
     .toSorted((a, b) => a.code - b.code)
     .map(({ code, name, retry, category }: ErrorEntry) => {
       const entry = {
-        name: identifier(name),
+        name: hasNames ? identifier(name) : undefined,
         retry: retry === 'no' ? undefined : retry,
         uncertain: (retry === 'later' && category === 'server') || undefined,
       };
       return `  ${code}: ${objectLiteral(entry)},\n`;
     });
   return `${banner}
-import type { ErrorEntry } from '../errors/error-entry.ts';
+import type { ErrorEntry } from '../description/error-entry.ts';
 
-/** The codes of the envelope that the description knows. */
+/** ${comment} */
 export const errorTable: Readonly<Record<number, ErrorEntry>> = {
 ${lines.join('')}};
 `;
+}
+
+/** client/error-table.ts: what the client must know of each code. */
+export function clientErrors(model: Model): string {
+  return errorTable(model, 'The codes of the envelope that the description knows.', true);
+}
+
+/** client/error-table.browser.ts: the same without names, a tenth of a bundle with one operation. */
+export function clientErrorsWithoutNames(model: Model): string {
+  return errorTable(model, 'The codes of the envelope that the description knows, for bundles for browsers.', false);
 }
 
 /** client/docs-url.ts: where the errors have their pages. */

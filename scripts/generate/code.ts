@@ -15,7 +15,7 @@ export function objectLiteral(fields: Readonly<Record<string, unknown>>): string
   const members = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`${identifier(name)}: ${typescriptLiteral(value)}`],
   );
-  return `{ ${members.join(', ')} }`;
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
 function typescriptLiteral(value: unknown): string {

@@ -4,9 +4,9 @@ export type { AccessToken } from './auth/token-source.ts';
 export type { LanyingCore } from './client/core.ts';
 export { createLanyingClient, type LanyingClient } from './client/create-client.ts';
 export type { LanyingClientOptions } from './client/options.ts';
-export type { RequestInput } from './client/request.ts';
 export type { ActingScope, LanyingScope } from './client/scope.ts';
 export { withResponse } from './client/with-response.ts';
+export type { OperationDescriptor } from './description/operation-descriptor.ts';
 export { type ApiErrorDetails, isLanyingApiError, LanyingApiError } from './errors/api-error.ts';
 export { LanyingConnectionError } from './errors/connection-error.ts';
 export { LanyingInputError } from './errors/input-error.ts';
@@ -14,7 +14,6 @@ export { isLanyingError, LanyingError, type Outcome } from './errors/lanying-err
 export { LanyingResponseError } from './errors/response-error.ts';
 export { LanyingTimeoutError } from './errors/timeout-error.ts';
 export type { LanyingMethods } from './generated/methods.ts';
-export type { OperationDescriptor } from './operation/descriptor.ts';
 export type { Operation, PagedOperation } from './operation/operation.ts';
 export type {
   CallOptions,

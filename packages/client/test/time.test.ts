@@ -106,12 +106,9 @@ describe.each(clients)('the signal of a caller of %s', (_, make) => {
     const { fetch } = stub(success([]));
     const controller = new AbortController();
     const add = vi.spyOn(controller.signal, 'addEventListener');
-    const remove = vi.spyOn(controller.signal, 'removeEventListener');
     const im = make({ ...options, fetch });
     for (let call = 0; call < 20; call++) await im.listFriends({}, { signal: controller.signal });
-    expect(add).toHaveBeenCalledTimes(20);
-    expect(remove.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
-      add.mock.calls.map(([type, listener]) => [type, listener]),
-    );
+    await Promise.all(Array.from({ length: 20 }, () => im.listFriends({}, { signal: controller.signal })));
+    expect(add).toHaveBeenCalledTimes(1);
   });
 });

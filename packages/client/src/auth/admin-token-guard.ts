@@ -21,7 +21,7 @@ function roleOf(token: string): unknown {
 export function rejectAdminToken(token: string, operationId?: string): void {
   if (!isUserDevice() || roleOf(token) === userRole) return;
   throw new LanyingInputError(
-    'accessToken is an admin token or unreadable, and must not be on the device of a user. Use the token of a user, or a proxy; in tests set dangerouslyAllowAdminTokenInBrowser.',
+    'accessToken must be the token of a user on the device of a user; see dangerouslyAllowAdminTokenInBrowser.',
     operationId,
   );
 }

@@ -11,50 +11,41 @@ export interface TokenSource {
   renew(rejected: string | undefined): boolean;
 }
 
-/** Creates the source for a token, or for none. */
-function fixedToken(token: string | undefined): TokenSource {
-  return { token: async () => token, renew: () => false };
-}
-
-/** Creates the source for a function that returns tokens. */
-function requestedToken(request: () => string | Promise<string>, check: (token: string) => string): TokenSource {
+/**
+ * Creates the source of tokens from the option.
+ *
+ * @param check throws where a token must not be used
+ */
+export function createTokenSource(source: AccessToken | undefined, check: (token: string) => void): TokenSource {
   let held: string | undefined;
   let pending: Promise<string> | undefined;
+  const canRenew = typeof source === 'function';
+  if (!canRenew && source !== undefined) check(source);
 
-  const start = (): Promise<string> => {
-    const started = (async () => {
-      const token = check(await request());
-      held ??= token;
-      return token;
-    })();
-    const end = (): void => {
-      if (pending === started) pending = undefined;
-    };
-    started.then(end, end);
-    return started;
+  const request = async (): Promise<string> => {
+    const token = canRenew ? await source() : (source as string); // There is a source, or nothing would be requested.
+    check(token);
+    held ??= token;
+    return token;
   };
 
   return {
     async token(signal) {
-      if (held !== undefined) return held;
-      pending ??= start();
+      if (source === undefined || held !== undefined) return held;
+      pending ??= request();
       const joined = pending;
-      // Whoever gives up waiting leaves a function that may never return: the next call must call it again.
-      const forget = onAbort(signal, () => {
+      const end = (): void => {
         if (pending === joined) pending = undefined;
-      });
-      return joined.finally(forget);
+      };
+      joined.then(end, end);
+      // Whoever gives up waiting leaves a function that may never return: the next call must call it again.
+      onAbort(signal, end);
+      return joined;
     },
     renew(rejected) {
       // Another call may have renewed it in the meantime.
       if (held === rejected) held = undefined;
-      return true;
+      return canRenew;
     },
   };
-}
-
-/** Creates the source of tokens from the option; `check` throws where a token must not be used. */
-export function createTokenSource(source: AccessToken | undefined, check: (token: string) => string): TokenSource {
-  if (typeof source === 'function') return requestedToken(source, check);
-  return fixedToken(source === undefined ? undefined : check(source));
 }

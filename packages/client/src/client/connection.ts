@@ -2,12 +2,9 @@ import { rejectAdminToken } from '../auth/admin-token-guard.ts';
 import { checkHeaderValue, type HeaderRecord, normalizeHeaders } from '../auth/headers.ts';
 import { createTokenSource, type TokenSource } from '../auth/token-source.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
-import { version } from '../generated/version.ts';
-import { isBrowser } from '../transport/platform.ts';
+import type { Transport } from '../transport/call.ts';
 import { checkLimit } from '../transport/timer.ts';
-import type { Transport } from '../transport/transport.ts';
 import type { LanyingClientOptions } from './options.ts';
-import type { LanyingScope } from './scope.ts';
 
 /** What all scopes of a client share. */
 export interface Connection {
@@ -35,67 +32,29 @@ function passesSignals(): boolean {
  * @throws LanyingInputError naming the option that is wrong
  */
 export function connect(options: LanyingClientOptions): Connection {
-  const { endpoint, appId, accessToken, fetch, dangerouslyAllowAdminTokenInBrowser: allowAdmin } = options;
   // A password in the URL would be printed by the platform.
-  if (!/^(https?:\/)?\/[^\s?#@]+$/.test(endpoint)) {
-    throw new LanyingInputError('endpoint must be an http(s) URL, or a path of the page, without query or password.');
+  if (!/^(https?:\/)?\/[^\s?#@]+$/.test(options.endpoint)) {
+    throw new LanyingInputError('endpoint must be an http(s) URL or a path, without query and password.');
   }
-  checkHeaderValue('appId', appId);
+  checkHeaderValue('appId', options.appId);
   for (const name of limits) checkLimit(name, options[name]);
   // Every way by which a token gets in leads here: the option, the token function, headers and hooks.
-  const checkToken = (token: string, operationId?: string): string => {
+  const checkToken = (token: string, operationId?: string): void => {
     checkHeaderValue('accessToken', token, operationId);
-    if (!allowAdmin) rejectAdminToken(token, operationId);
-    return token;
-  };
-  const checkHeaders: Transport['checkHeaders'] = ({ 'access-token': token }, operationId) => {
-    if (token !== undefined) checkToken(token, operationId);
+    if (!options.dangerouslyAllowAdminTokenInBrowser) rejectAdminToken(token, operationId);
   };
   const headers = normalizeHeaders(options.headers);
-  checkHeaders(headers);
+  if (headers['access-token']) checkToken(headers['access-token']);
   return {
     options,
-    tokens: createTokenSource(accessToken, checkToken),
+    tokens: createTokenSource(options.accessToken, checkToken),
     transport: {
       options,
       // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was created.
-      fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
       passesSignals: passesSignals(),
-      checkHeaders,
+      checkToken,
     },
     headers,
-  };
-}
-
-/** Returns the URL that a path of the API has. */
-export function urlOf({ options: { endpoint } }: Connection, path: string, operationId: string): string {
-  const url = endpoint.replace(/\/$/, '') + path;
-  if (!endpoint.startsWith('/')) return url;
-  try {
-    // Found only now: a server that renders pages creates the client of the page, too, but does not call through it.
-    return new URL(url, globalThis.location.href).href;
-  } catch {
-    throw new LanyingInputError('endpoint is a path, which only a page can call; use a URL here.', operationId);
-  }
-}
-
-/** Returns the headers of one request; none of the caller's replaces app, token and scope. */
-export function headersOf(
-  connection: Connection,
-  { appId, userId, groupId }: LanyingScope,
-  token: string | undefined,
-  ofCall: HeaderRecord,
-  body: string | undefined,
-): HeaderRecord {
-  return {
-    // Browsers name themselves, and send a preflight request before they send more headers to another origin.
-    ...(!isBrowser() && { 'user-agent': `lanying-im-typescript/${version}` }),
-    ...(body && { 'content-type': 'application/json' }),
-    ...connection.headers,
-    ...ofCall,
-    app_id: appId,
-    ...(token && { 'access-token': token }),
-    ...(userId && { user_id: `${userId}` }),
-    ...(groupId && { group_id: `${groupId}` }),
   };
 }

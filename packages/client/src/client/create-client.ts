@@ -4,6 +4,7 @@ import { callOperation } from '../operation/operation.ts';
 import type { CallOptions } from '../operation/operation-caller.ts';
 import { type Connection, connect } from './connection.ts';
 import { type LanyingCore, scopedCalls } from './core.ts';
+import { withInternals } from './internals.ts';
 import type { LanyingClientOptions } from './options.ts';
 import { checkId, type LanyingScope } from './scope.ts';
 
@@ -17,7 +18,7 @@ export interface LanyingClient extends LanyingMethods, LanyingCore {
 
 /** Makes the client of one scope: a plain object, so that it can be listed, completed and spied on. */
 function clientInScope(connection: Connection, scope: LanyingScope): LanyingClient {
-  const calls = scopedCalls(connection, scope);
+  const calls = scopedCalls({ connection, scope });
   const methods: Record<string, (input?: object, options?: CallOptions) => Promise<unknown>> = {};
   for (const descriptor of table) {
     methods[descriptor.id] = (input, options) => callOperation(calls, descriptor, input, options);
@@ -29,7 +30,7 @@ function clientInScope(connection: Connection, scope: LanyingScope): LanyingClie
     ...methods,
   };
   // The generated types and the table come from the same description: each method is there.
-  return describe(client as unknown as LanyingClient);
+  return withInternals(describe(client as unknown as LanyingClient), { connection, scope });
 }
 
 /** Gives a client a short form for `console.log` in Node, Deno and Bun, where its methods would fill the screen. */

@@ -1,151 +1,145 @@
 import { type HeaderRecord, normalizeHeaders } from '../auth/headers.ts';
 import { withTokenRenewal } from '../auth/with-token.ts';
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
+import { LanyingInputError } from '../errors/input-error.ts';
 import { LanyingResponseError } from '../errors/response-error.ts';
+import { version } from '../generated/version.ts';
 import { buildRequest } from '../operation/build-request.ts';
-import type { OperationDescriptor } from '../operation/descriptor.ts';
-import { type Envelope, readEnvelope } from '../operation/envelope.ts';
+import { readEnvelope, resultOf } from '../operation/envelope.ts';
 import { withIdempotencyKey } from '../operation/idempotency-key.ts';
-import type { CallOptions } from '../operation/operation-caller.ts';
+import type { CallOptions, SuccessfulResponse } from '../operation/operation-caller.ts';
 import type { RetryOptions } from '../retry/options.ts';
 import { isTransientStatus, retryAfterOf } from '../retry/retry-policy.ts';
-import { withRetries } from '../retry/with-retries.ts';
+import { type RetriedCall, withRetries } from '../retry/with-retries.ts';
 import { throwIfAborted } from '../transport/abort.ts';
-import type { CallState } from '../transport/call-state.ts';
 import { withDeadline } from '../transport/deadline.ts';
+import { isBrowser } from '../transport/platform.ts';
 import { discardBody } from '../transport/read-body.ts';
 import { checkLimit } from '../transport/timer.ts';
-import { exchange, readResponse } from '../transport/transport.ts';
-import { type Connection, headersOf, urlOf } from './connection.ts';
+import { exchange, readFile, readResponse } from '../transport/transport.ts';
+import type { Connection } from './connection.ts';
+import type { Internals } from './internals.ts';
 import type { LanyingScope } from './scope.ts';
 
-/** Milliseconds that an attempt may take, unless an option says otherwise. */
-export const defaultTimeout = 30_000;
-
-/** A call of an operation, as the caller made it. */
-export interface Call {
-  readonly descriptor: OperationDescriptor;
-  readonly input: object | undefined;
-  readonly options: CallOptions | undefined;
-}
-
-/** A request below the endpoint of a client. */
-export interface ClientRequest {
-  /** Operation that is called; undefined for a path that the description does not have. */
-  readonly operationId: string | undefined;
-  readonly method: string;
-  /** Path with its query. */
-  readonly path: string;
+/** One call of an operation while it is made. */
+export interface Call extends RetriedCall {
+  readonly connection: Connection;
+  readonly scope: LanyingScope;
+  /** Headers of the caller, for this call. */
   readonly headers: HeaderRecord;
+  /** Query of the URL with its question mark, or an empty string. */
+  readonly search: string;
   readonly body: string | undefined;
-  /** Whether the access token is sent. */
-  readonly requiresToken: boolean;
-  /** Whether a redirect leads to the file that was requested. */
-  readonly followsRedirects: boolean;
 }
 
-/** A success: the response and, unless it is a file, its body. */
-export interface Success {
-  readonly response: Response;
-  readonly text: string | undefined;
-  readonly envelope: Envelope | undefined;
-}
-
-/** Sends a request once, with token, app and scope. */
-export async function sendOnce(
-  connection: Connection,
-  scope: LanyingScope,
-  { path, headers, requiresToken, ...request }: ClientRequest,
-  state: CallState,
-  signal: AbortSignal,
-): Promise<Response> {
-  state.token = requiresToken ? await connection.tokens.token(signal) : undefined;
-  const outgoing = {
-    ...request,
-    url: urlOf(connection, path, state.operationId),
-    headers: headersOf(connection, scope, state.token, headers, request.body),
+/** Prepares a call: its limits, headers and request. */
+export function createCall(
+  { connection, scope }: Internals,
+  descriptor: OperationDescriptor,
+  input: object = {},
+  options: CallOptions = {},
+): Call {
+  const { id } = descriptor;
+  const { options: ofClient, tokens, transport } = connection;
+  const limit = (name: keyof RetryOptions, standard: number): number =>
+    checkLimit(name, options[name] ?? ofClient[name] ?? standard, id);
+  const retries = limit('retries', 2);
+  const headers = normalizeHeaders(options.headers, id);
+  return {
+    ...buildRequest(descriptor, retries > 0 ? withIdempotencyKey(descriptor, input) : input),
+    connection,
+    scope,
+    descriptor,
+    transport,
+    tokens,
+    headers,
+    secrets: [connection.headers, headers, input],
+    limits: {
+      retries,
+      timeout: limit('timeout', 30_000),
+      totalTimeout: limit('totalTimeout', 0),
+      maxRetryDelay: limit('maxRetryDelay', 60_000),
+    },
+    onRetry: ofClient.onRetry,
+    willRetry: false,
+    outcome: 'not-sent',
+    token: undefined,
+    response: undefined,
   };
-  return exchange(connection.transport, outgoing, state, signal);
+}
+
+/** Returns the URL of a call. */
+function urlOf({ connection, descriptor, search }: Call): string {
+  const { endpoint } = connection.options;
+  const url = endpoint.replace(/\/$/, '') + descriptor.path + search;
+  if (!endpoint.startsWith('/')) return url;
+  try {
+    // Found only now: a server that renders pages creates the client of the page, too, but does not call through it.
+    return new URL(url, globalThis.location.href).href;
+  } catch {
+    throw new LanyingInputError('endpoint is a path, which only a page can call.', descriptor.id);
+  }
+}
+
+/** Returns the headers of a request; none of the caller's replaces app, token and scope. */
+function headersOf({ connection, scope, headers, body, token }: Call): HeaderRecord {
+  const { appId, userId, groupId } = scope;
+  return {
+    // Browsers name themselves, and send a preflight request before they send more headers to another origin.
+    ...(!isBrowser() && { 'user-agent': `lanying-im-typescript/${version}` }),
+    ...(body && { 'content-type': 'application/json' }),
+    ...connection.headers,
+    ...headers,
+    app_id: appId,
+    ...(token && { 'access-token': token }),
+    ...(userId && { user_id: `${userId}` }),
+    ...(groupId && { group_id: `${groupId}` }),
+  };
+}
+
+/** Sends the request of a call once, with its token. */
+export async function sendOnce(call: Call, signal: AbortSignal): Promise<Response> {
+  call.token = call.descriptor.token ? undefined : await call.tokens.token(signal);
+  call.secrets.push(call.token);
+  return exchange(call, { url: urlOf(call), headers: headersOf(call), body: call.body }, signal);
 }
 
 /**
- * Reads the response of an operation.
+ * Reads the response of a call.
  *
  * @throws LanyingError where it is no success
  */
-async function readSuccess(
-  { transport }: Connection,
-  descriptor: OperationDescriptor,
-  response: Response,
-  state: CallState,
-): Promise<Success> {
+async function readSuccess(call: Call, response: Response): Promise<SuccessfulResponse> {
+  const { descriptor } = call;
   const { ok, status, headers } = response;
-  if (isTransientStatus(status) && state.willRetry) {
+  if (isTransientStatus(status) && call.willRetry) {
     discardBody(response);
     throw new LanyingResponseError(`HTTP ${status}`, descriptor.id, status, retryAfterOf(response));
   }
-  if (descriptor.result === 'file' && ok && !headers.get('content-type')?.includes('json')) {
-    return { response, text: undefined, envelope: undefined };
-  }
-  const text = await readResponse(transport, response, state);
-  return { response, text, envelope: readEnvelope(descriptor, response, text, state) };
+  const isFile = descriptor.result === 'file' && ok && !headers.get('content-type')?.includes('json');
+  if (isFile) return { response, text: undefined, result: () => readFile(call, response) };
+  const text = await readResponse(call, response);
+  const envelope = readEnvelope(call, response, text);
+  return { response, text, result: () => resultOf(call, response, envelope) };
 }
 
-/** Limits with their defaults. */
-type Limits = Readonly<Record<keyof RetryOptions, number>>;
-
-/** Returns the limits of one call. */
-function limitsOf({ options: ofClient }: Connection, ofCall: CallOptions, operationId: string): Limits {
-  const limit = (name: keyof RetryOptions, standard: number): number =>
-    checkLimit(name, ofCall[name] ?? ofClient[name] ?? standard, operationId);
-  return {
-    retries: limit('retries', 2),
-    timeout: limit('timeout', defaultTimeout),
-    totalTimeout: limit('totalTimeout', 0),
-    maxRetryDelay: limit('maxRetryDelay', 60_000),
-  };
-}
-
-/** Makes the request of an operation from its input. */
-function requestOf(descriptor: OperationDescriptor, input: object, headers: HeaderRecord): ClientRequest {
-  const { id, method, path, token, result } = descriptor;
-  const { search, body } = buildRequest(descriptor, input);
-  return {
-    operationId: id,
-    method,
-    path: path + search,
-    headers,
-    body,
-    requiresToken: !token,
-    followsRedirects: result === 'file',
-  };
-}
-
-/** Calls an operation and returns what `read` returns for a success: operation, retry, auth, transport. */
-export async function send<T>(
-  connection: Connection,
-  scope: LanyingScope,
-  { descriptor, input = {}, options = {} }: Call,
-  state: CallState,
-  read: (success: Success) => T | Promise<T>,
+/** Makes a call, from the top to the bottom of the layers, and returns what `read` returns for a success. */
+export function send<T>(
+  call: Call,
+  signal: AbortSignal | undefined,
+  read: (success: SuccessfulResponse) => T | Promise<T>,
 ): Promise<T> {
-  const { timeoutError } = state;
-  const limits = limitsOf(connection, options, descriptor.id);
-  const headers = normalizeHeaders(options.headers, descriptor.id);
-  state.secrets.push(connection.headers, headers, input);
-  const keyed = limits.retries > 0 ? withIdempotencyKey(descriptor, input) : input;
-  const request = requestOf(descriptor, keyed, headers);
-
-  const attempt = async (signal: AbortSignal): Promise<T> => {
-    await connection.options.rateLimit?.take(signal);
-    throwIfAborted(signal);
-    return withDeadline({ limit: limits.timeout, signal, timeoutError }, async (ended) => {
-      const response = await sendOnce(connection, scope, request, state, ended);
-      return read(await readSuccess(connection, descriptor, response, state));
-    });
+  const { limits, connection } = call;
+  const attempt = async (ended: AbortSignal): Promise<T> => {
+    const response = await sendOnce(call, ended);
+    return read(await readSuccess(call, response));
   };
-  const isIdempotent = !!(descriptor.read || descriptor.idempotencyKey);
-  const settings = { ...limits, isIdempotent, onRetry: connection.options.onRetry };
-  return withDeadline({ limit: limits.totalTimeout, signal: options.signal, timeoutError }, (signal) =>
-    withRetries(settings, state, signal, () => withTokenRenewal(connection.tokens, state, () => attempt(signal))),
+  const timedAttempt = async (ended: AbortSignal): Promise<T> => {
+    await connection.options.rateLimit?.take(ended);
+    throwIfAborted(ended);
+    return withDeadline(call, limits.timeout, ended, attempt);
+  };
+  return withDeadline(call, limits.totalTimeout, signal, (ended) =>
+    withRetries(call, ended, () => withTokenRenewal(call, () => timedAttempt(ended))),
   );
 }

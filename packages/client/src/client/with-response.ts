@@ -1,12 +1,14 @@
+import type { TransportCall } from '../transport/call.ts';
+
 // Registered, so that it works across copies of this package.
 const responseKey: unique symbol = Symbol.for('lanying.response');
 
-/** The promise of a call, with a function that returns its response. */
+/** The promise of a call, with a function that returns its response; a function, so that it is not printed. */
 type CallPromise<T> = Promise<T> & { [responseKey]?: () => Response | undefined };
 
 /** Adds to the promise of a call what {@link withResponse} reads. */
-export function withResponseOf<T>(call: Promise<T>, response: () => Response | undefined): Promise<T> {
-  return Object.assign(call, { [responseKey]: response });
+export function withResponseOf<T>(promise: Promise<T>, call: TransportCall): Promise<T> {
+  return Object.assign(promise, { [responseKey]: () => call.response });
 }
 
 /**

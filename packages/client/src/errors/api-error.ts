@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@lanying-im/types';
+import { errorTable } from '#error-table';
 import { docsBaseUrl } from '../generated/docs-url.ts';
-import { errorTable } from '../generated/error-table.ts';
 import { isLanyingError, LanyingError, type Outcome } from './lanying-error.ts';
 
 /** What is known of an error of the service beside its code. */
@@ -22,7 +22,10 @@ export interface ApiErrorDetails {
 export class LanyingApiError<Code extends number = ErrorCode> extends LanyingError {
   /** Error code of the envelope. */
   declare readonly code: Code;
-  /** Name of the code, as in `ErrorCode`; undefined for a code that the description does not know. */
+  /**
+   * Name of the code, as in `ErrorCode`; undefined for a code that the description does not know, and in bundles for
+   * browsers.
+   */
   declare readonly errorName: string | undefined;
   /** HTTP status of the response, usually 200. */
   declare readonly status: number;
@@ -39,7 +42,7 @@ export class LanyingApiError<Code extends number = ErrorCode> extends LanyingErr
     const { status = 200, serverMessage, outcome = 'rejected', retryAfter } = details;
     const entry = errorTable[code];
     const docsUrl = `${docsBaseUrl}/errors/${entry ? `${code}/` : ''}`;
-    super(`${code} ${entry?.name ?? 'unknown'}, see ${docsUrl}`, operationId, outcome);
+    super(`${`${code} ${entry ? (entry.name ?? '') : 'unknown'}`.trim()}, see ${docsUrl}`, operationId, outcome);
     this.code = code;
     this.errorName = entry?.name;
     this.status = status;

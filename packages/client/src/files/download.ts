@@ -2,8 +2,10 @@ import type { DownloadAvatarInput, DownloadChatFileInput } from '@lanying-im/typ
 import { LanyingResponseError } from '../errors/response-error.ts';
 import { downloadAvatar, downloadChatFile } from '../generated/descriptors.ts';
 import type { ResponseReceiver } from '../operation/operation-caller.ts';
+import { connectionError } from '../transport/connection-error.ts';
 import { countBytes } from './count-bytes.ts';
 import type { FileOptions } from './options.ts';
+import { readChunks } from './read-chunks.ts';
 
 /** Which file to download. */
 export type DownloadSource = ({ from: 'chat' } & DownloadChatFileInput) | ({ from: 'avatar' } & DownloadAvatarInput);
@@ -13,6 +15,19 @@ function sizeOf({ headers }: Response): number | undefined {
   const length = headers.get('content-length');
   // The length of a compressed body is not that of the file.
   return length === null || headers.has('content-encoding') ? undefined : Number(length);
+}
+
+/** Throws a LanyingConnectionError where the connection breaks; what the consumer throws passes by. */
+async function* unbroken(
+  chunks: AsyncIterable<Uint8Array>,
+  operationId: string,
+  secrets: object,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw connectionError(operationId, secrets, error);
+  }
 }
 
 /**
@@ -30,12 +45,13 @@ export async function downloadFile(
 ): Promise<Blob> {
   const { from, ...input } = source;
   const descriptor = from === 'chat' ? downloadChatFile : downloadAvatar;
-  return im.receive(descriptor, input, options, async ({ response, chunks }) => {
+  return im.receive(descriptor, input, options, async ({ response }) => {
     const type = response.headers.get('content-type') ?? '';
     if (from === 'avatar' && type.includes('html')) {
       throw new LanyingResponseError('the response is a page, not a picture.', descriptor.id, response.status);
     }
     const parts: BlobPart[] = [];
+    const chunks = unbroken(readChunks(response), descriptor.id, input);
     for await (const part of countBytes(chunks, sizeOf(response), onProgress)) parts.push(part as BlobPart); // Not shared.
     return new Blob(parts, { type });
   });

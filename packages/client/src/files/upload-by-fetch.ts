@@ -1,7 +1,8 @@
 import type { Fetch, FetchInit } from '../transport/options.ts';
-import { chunksOf, readText } from '../transport/read-body.ts';
+import { readText } from '../transport/read-body.ts';
 import { countBytes } from './count-bytes.ts';
 import type { Progress } from './options.ts';
+import { readChunks } from './read-chunks.ts';
 import type { StorageRequest } from './storage-request.ts';
 import { maxStorageResponse, type StorageResponse } from './storage-response.ts';
 
@@ -19,7 +20,7 @@ function canSendStream(): boolean {
 
 /** Makes a stream that reports its bytes as they are sent. */
 function countedStream(bytes: Blob, onProgress: Report): ReadableStream<Uint8Array> {
-  const chunks = countBytes(chunksOf(new Response(bytes)), bytes.size, onProgress);
+  const chunks = countBytes(readChunks(new Response(bytes)), bytes.size, onProgress);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await chunks.next();

@@ -1,11 +1,12 @@
 import type { FileUpload, GetChatFileUploadUrlInput, GetGroupAvatarUploadUrlInput } from '@lanying-im/types';
+import { internalsOf } from '../client/internals.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
+import type { Outcome } from '../errors/lanying-error.ts';
 import { LanyingResponseError } from '../errors/response-error.ts';
 import { getChatFileUploadUrl, getGroupAvatarUploadUrl, getUserAvatarUploadUrl } from '../generated/operations.ts';
 import type { CallOptions, OperationCaller } from '../operation/operation-caller.ts';
 import type { RetryOptions } from '../retry/options.ts';
 import { throwIfAborted } from '../transport/abort.ts';
-import { CallState } from '../transport/call-state.ts';
 import { connectionError } from '../transport/connection-error.ts';
 import { withDeadline } from '../transport/deadline.ts';
 import type { Fetch } from '../transport/options.ts';
@@ -23,12 +24,7 @@ export type UploadTarget =
   | ({ for: 'group-avatar' } & GetGroupAvatarUploadUrlInput);
 
 /** What can be uploaded. A stream is read into memory first, since a storage must know the length. */
-export type FileSource = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>;
-
-/** A client that can upload: its limits are those of uploads. */
-export interface Uploader extends OperationCaller {
-  readonly limits?: RetryOptions | undefined;
-}
+export type FileSource = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
 const operationId = 'uploadFile';
 
@@ -45,7 +41,7 @@ function requestTicket(im: OperationCaller, target: UploadTarget, options: CallO
 async function blobOf(source: FileSource): Promise<Blob> {
   if (source instanceof Blob) return source;
   if (source instanceof ReadableStream) return new Response(source).blob();
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source]);
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source as BlobPart]); // TypeScript 5.4 knows no shared memory.
   throw new LanyingInputError(
     'file must be a Blob, a File, an ArrayBuffer, a typed array or a ReadableStream.',
     operationId,
@@ -96,23 +92,25 @@ async function store({ ticket, file, fetch, onProgress }: Transfer, signal: Abor
  * @throws LanyingError, one class per cause, or the reason of the caller's own signal
  */
 export async function uploadFile(
-  im: Uploader,
+  im: OperationCaller,
   source: FileSource,
   target: UploadTarget,
   { onProgress, fetch, ...options }: FileOptions = {},
 ): Promise<FileUpload> {
-  const state = new CallState(operationId, false);
-  const { timeoutError } = state;
-  const limitOf = (name: 'timeout' | 'totalTimeout'): number | undefined =>
-    checkLimit(name, options[name] ?? im.limits?.[name], operationId);
-  const timeout = limitOf('timeout') ?? 30_000;
-  return withDeadline({ limit: limitOf('totalTimeout'), signal: options.signal, timeoutError }, async (signal) => {
+  const call: { readonly descriptor: { readonly id: string }; outcome: Outcome } = {
+    descriptor: { id: operationId },
+    outcome: 'not-sent',
+  };
+  const { timeout, totalTimeout }: RetryOptions = internalsOf(im)?.connection.options ?? {};
+  const limit = checkLimit('timeout', options.timeout ?? timeout ?? 30_000, operationId);
+  const totalLimit = checkLimit('totalTimeout', options.totalTimeout ?? totalTimeout ?? 0, operationId);
+  return withDeadline(call, totalLimit, options.signal, async (signal) => {
     const file = await blobOf(source);
     const ticket = await requestTicket(im, target, { ...options, signal });
-    state.attemptOutcome = 'unknown';
+    call.outcome = 'unknown';
     const progress = onProgress && progressOf(onProgress, file.size);
     const transfer = { ticket, file, fetch, onProgress: progress?.report };
-    const response = await withDeadline({ limit: timeout, signal, timeoutError }, (ended) => store(transfer, ended));
+    const response = await withDeadline(call, limit, signal, (ended) => store(transfer, ended));
     const problem = storageProblem(response);
     if (problem) throw new LanyingResponseError(problem, operationId, response.status);
     progress?.complete();

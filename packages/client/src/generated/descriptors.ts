@@ -1,7 +1,7 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { OperationDescriptor } from '../operation/descriptor.ts';
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 
 export const acceptFriendRequest: OperationDescriptor = { id: "acceptFriendRequest", method: "POST", path: "/roster/accept" };
 export const acknowledgeMessage: OperationDescriptor = { id: "acknowledgeMessage", method: "GET", path: "/message/ack", messageIds: ["msg_id"] };

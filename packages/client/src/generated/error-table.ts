@@ -1,7 +1,7 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { ErrorEntry } from '../errors/error-entry.ts';
+import type { ErrorEntry } from '../description/error-entry.ts';
 
 /** The codes of the envelope that the description knows. */
 export const errorTable: Readonly<Record<number, ErrorEntry>> = {

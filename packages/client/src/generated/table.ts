@@ -1,7 +1,7 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
 
-import type { OperationDescriptor } from '../operation/descriptor.ts';
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 
 /** All operations. */
 export const table: readonly OperationDescriptor[] = [

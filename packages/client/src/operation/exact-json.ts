@@ -3,16 +3,8 @@
  * other integer that a number cannot hold is an error, never a neighbour of itself.
  */
 
-/** An integer of a JSON text that a number cannot hold. */
-export class InexactIntegerError extends Error {
-  /** Where it is, such as `$.data[0].count`. */
-  readonly place: string;
-
-  constructor(place: string) {
-    super(`${place} is too large for a number.`);
-    this.place = place;
-  }
-}
+/** The error for an integer of a JSON text that a number cannot hold; its message names the place. */
+export class InexactIntegerError extends Error {}
 
 /** Returns whether a string is the decimal spelling of a message id: an integer from 0 to 2^63 - 1. */
 export function isMessageId(digits: string): boolean {
@@ -27,11 +19,6 @@ function endOfString(text: string, start: number): number {
     if (backslashes % 2 === 0) return end;
   }
   return text.length;
-}
-
-/** Returns the name in a string token. */
-function nameIn(token: string): string {
-  return token.includes('\\') ? String(JSON.parse(token)) : token.slice(1, -1);
 }
 
 /** A place inside of a JSON text: names of fields and indexes of items, from the outside in. */
@@ -60,8 +47,8 @@ function quoteMessageIds(text: string, messageIds: readonly string[]): string {
     const step = path[top];
     if (token === '"') {
       tokens.lastIndex = endOfString(text, index) + 1;
-      name = text.slice(index, tokens.lastIndex);
-    } else if (token === ':') path[top] = nameIn(name);
+      name = text.slice(index + 1, tokens.lastIndex - 1);
+    } else if (token === ':') path[top] = name;
     else if (token === '{') path.push('');
     else if (token === '[') path.push(0);
     else if (token === '}' || token === ']') path.pop();
@@ -71,7 +58,8 @@ function quoteMessageIds(text: string, messageIds: readonly string[]): string {
       if (messageIds.includes(`${fieldOf(path)}`)) {
         quoted += `${text.slice(copied, index)}"${token}"`;
         copied = tokens.lastIndex;
-      } else if (!Number.isSafeInteger(Number(token))) throw new InexactIntegerError(placeOf(path));
+      } else if (!Number.isSafeInteger(Number(token)))
+        throw new InexactIntegerError(`${placeOf(path)} is too large for a number.`);
     }
   }
   return quoted + text.slice(copied);

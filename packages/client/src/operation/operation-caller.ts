@@ -1,6 +1,6 @@
 import type { HeadersInput } from '../auth/headers.ts';
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 import type { RetryOptions } from '../retry/options.ts';
-import type { OperationDescriptor } from './descriptor.ts';
 
 /** What a caller may set for one call; what is not set is as in the options of the client. */
 export interface CallOptions extends RetryOptions {
@@ -30,8 +30,8 @@ export interface SuccessfulResponse {
   readonly response: Response;
   /** The envelope as it arrived, in JSON; undefined for a file. */
   readonly text: string | undefined;
-  /** The bytes of a file. */
-  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Returns the result of the operation. */
+  readonly result: () => unknown;
 }
 
 /** A client that passes on responses as they arrive. */

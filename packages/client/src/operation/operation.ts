@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from './descriptor.ts';
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 import type { CallOptions, OperationCaller } from './operation-caller.ts';
 import { type PagePromise, paginate } from './paginate.ts';
 

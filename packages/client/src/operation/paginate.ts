@@ -1,5 +1,5 @@
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 import { LanyingResponseError } from '../errors/response-error.ts';
-import type { OperationDescriptor } from './descriptor.ts';
 import type { CallOptions, OperationCaller } from './operation-caller.ts';
 
 /** A call whose result is a page: `await` it for the first page, `for await` iterates over the items of all pages. */

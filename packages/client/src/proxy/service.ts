@@ -1,11 +1,11 @@
 import type { OperationId } from '@lanying-im/types';
 import { createLanyingCore, type LanyingCore } from '../client/core.ts';
 import type { LanyingClientOptions } from '../client/options.ts';
+import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 import { isLanyingApiError } from '../errors/api-error.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
 import { isLanyingError } from '../errors/lanying-error.ts';
 import * as generated from '../generated/descriptors.ts';
-import type { OperationDescriptor } from '../operation/descriptor.ts';
 import { exactJson, InexactIntegerError } from '../operation/exact-json.ts';
 import type { Fetch } from '../transport/options.ts';
 import { limitRedirects } from './file-redirects.ts';

@@ -1,44 +1,46 @@
+import type { AuthorizedCall } from '../auth/with-token.ts';
 import { LanyingError } from '../errors/lanying-error.ts';
-import type { CallState } from '../transport/call-state.ts';
+import { throwIfAborted } from '../transport/abort.ts';
 import { sleep } from '../transport/timer.ts';
-import type { RetryHook } from './options.ts';
+import type { RetryHook, RetryOptions } from './options.ts';
 import { isTransient, retryDelay } from './retry-policy.ts';
 
-/** How one call is retried. */
-export interface RetrySettings {
-  readonly retries: number;
-  readonly maxRetryDelay: number;
-  /** Whether two requests have the effect of one. */
-  readonly isIdempotent: boolean;
-  readonly onRetry: RetryHook | undefined;
-}
+/** Limits with their defaults. */
+export type Limits = Readonly<Required<Record<keyof RetryOptions, number>>>;
 
-/** Returns whether a call may be retried after an error, by its operation and the cause. */
-function mayRetry({ isIdempotent }: RetrySettings, error: LanyingError): boolean {
-  return isTransient(error) && (isIdempotent || error.outcome === 'not-sent');
+/** One call of an operation, as far as retries are concerned. */
+export interface RetriedCall extends AuthorizedCall {
+  readonly limits: Limits;
+  readonly onRetry: RetryHook | undefined;
+  /** Whether a transient failure of the current attempt will be retried. */
+  willRetry: boolean;
 }
 
 /** Makes attempts until one succeeds, or fails in a way that no retry mends. */
-export async function withRetries<T>(
-  settings: RetrySettings,
-  state: CallState,
-  signal: AbortSignal,
-  attempt: () => Promise<T>,
-): Promise<T> {
-  const { operationId } = state;
+export async function withRetries<T>(call: RetriedCall, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+  const { limits, descriptor, onRetry } = call;
+  const { id: operationId, read, idempotencyKey } = descriptor;
+  const isIdempotent = !!(read || idempotencyKey);
+  let mayHaveHadEffect = false;
   for (let retry = 1; ; retry++) {
-    const hasRetries = retry <= settings.retries;
-    state.startAttempt(hasRetries && settings.isIdempotent);
+    call.outcome = mayHaveHadEffect ? 'unknown' : 'not-sent';
+    call.willRetry = isIdempotent && retry <= limits.retries;
     try {
       return await attempt();
     } catch (error) {
       // Other errors are the caller's: the reason of a signal, an error of a hook or of the token function.
       if (signal.aborted || !(error instanceof LanyingError) || error.operationId !== operationId) throw error;
-      state.recordFailure(error);
-      if (!hasRetries || !mayRetry(settings, error)) throw error;
-      const delay = retryDelay(retry, error, settings.maxRetryDelay);
-      await settings.onRetry?.({ operationId, retry, delay, error });
+      // The outcome is read-only for everybody else.
+      if (mayHaveHadEffect) Object.assign(error, { outcome: 'unknown' });
+      const { outcome } = error;
+      call.outcome = outcome;
+      mayHaveHadEffect = outcome === 'unknown' && !read;
+      const mayRetry = isTransient(error) && (isIdempotent || outcome === 'not-sent');
+      if (!mayRetry || retry > limits.retries) throw error;
+      const delay = retryDelay(retry, error, limits.maxRetryDelay);
+      await onRetry?.({ operationId, retry, delay, error });
       await sleep(delay, signal);
+      throwIfAborted(signal);
     }
   }
 }

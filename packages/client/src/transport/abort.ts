@@ -1,11 +1,6 @@
 // Only the oldest members of AbortSignal are used here: polyfills, such as that of React Native, have no others.
 
-interface Subscription {
-  readonly listeners: Set<() => void>;
-  notify(): void;
-}
-
-const subscriptions = new WeakMap<AbortSignal, Subscription>();
+const listenersBySignal = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** Returns what a signal was aborted with; an `AbortError` where a polyfill keeps no reason. */
 export function abortReason(signal: AbortSignal): unknown {
@@ -18,30 +13,23 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw abortReason(signal);
 }
 
-function subscribe(signal: AbortSignal): Subscription {
+/** Adds the one listener that a signal gets here, however many calls it is for: Node warns of more than ten. */
+function listenersOf(signal: AbortSignal): Set<() => void> {
   const listeners = new Set<() => void>();
-  const notify = (): void => {
+  listenersBySignal.set(signal, listeners);
+  signal.addEventListener('abort', () => {
     for (const listener of [...listeners]) listener();
-  };
-  signal.addEventListener('abort', notify);
-  const subscription = { listeners, notify };
-  subscriptions.set(signal, subscription);
-  return subscription;
+  });
+  return listeners;
 }
 
 /**
- * Calls a listener when a signal aborts. However many listeners there are, the signal has one, since Node warns of more
- * than ten; and none once all were removed, since a signal may outlive thousands of calls.
+ * Calls a listener when a signal aborts.
  *
- * @returns a function that removes the listener
+ * @returns a function that removes the listener: a signal may outlive thousands of calls
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
-  const { listeners, notify } = subscriptions.get(signal) ?? subscribe(signal);
+  const listeners = listenersBySignal.get(signal) ?? listenersOf(signal);
   listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    signal.removeEventListener('abort', notify);
-    subscriptions.delete(signal);
-  };
+  return () => listeners.delete(listener);
 }

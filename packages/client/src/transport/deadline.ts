@@ -1,22 +1,25 @@
+import type { Outcome } from '../errors/lanying-error.ts';
+import { LanyingTimeoutError } from '../errors/timeout-error.ts';
 import { abortReason, onAbort } from './abort.ts';
 import { startTimer } from './timer.ts';
 
-/** What ends a piece of work before it is done. */
-export interface Deadline {
-  /** Milliseconds; 0, Infinity or undefined for no limit. */
-  readonly limit: number | undefined;
-  /** Signal of the caller. */
-  readonly signal: AbortSignal | undefined;
-  /** Makes the error for the case that the limit is exceeded. */
-  timeoutError(limit: number): Error;
+/** What the error for a limit that was exceeded says about a call. */
+export interface TimedCall {
+  readonly descriptor: { readonly id: string };
+  /** Outcome if the call ended now. */
+  readonly outcome: Outcome;
 }
 
 /**
- * Runs work until it is done, the time is over or the caller's signal aborts, whichever comes first. Work that ignores
- * its own signal is left behind. The reason of the caller's signal is passed on untouched.
+ * Runs a part of a call until it is done, the time is over or the signal aborts, whichever comes first. Work that ignores
+ * its own signal is left behind. The reason of the signal is passed on untouched.
+ *
+ * @param limit milliseconds; 0 or Infinity for no limit
  */
 export function withDeadline<T>(
-  { limit = 0, signal, timeoutError }: Deadline,
+  call: TimedCall,
+  limit: number,
+  signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -27,8 +30,8 @@ export function withDeadline<T>(
       reject(reason);
       controller.abort(reason);
     };
-    const isLimited = limit > 0 && limit < 2 ** 31;
-    const timer = isLimited ? startTimer(() => stop(timeoutError(limit)), limit) : undefined;
+    const expire = (): void => stop(new LanyingTimeoutError(limit, call.descriptor.id, call.outcome));
+    const timer = limit > 0 && limit < 2 ** 31 ? startTimer(expire, limit) : undefined;
     const forget = signal && onAbort(signal, () => stop(abortReason(signal)));
     const release = (): void => {
       clearTimeout(timer);

@@ -17,8 +17,8 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 
 /** A request before it is sent. */
 export interface RequestEvent {
-  /** Operation that is called; undefined for a path that the description does not have. */
-  readonly operationId: string | undefined;
+  /** Operation that is called; method and path where the description has none for it. */
+  readonly operationId: string;
   /** The request, access token included: log nothing but its method and URL. Its headers may be changed. */
   readonly request: {
     readonly method: string;

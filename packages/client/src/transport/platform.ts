@@ -13,9 +13,6 @@ const miniProgramHosts = ['wx', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'dd'];
 export function isUserDevice(): boolean {
   // None of these globals is known to the types of every runtime.
   const globals = globalThis as unknown as Record<string, { request?: unknown; product?: unknown } | undefined>;
-  return (
-    isBrowser() ||
-    globals['navigator']?.product === 'ReactNative' ||
-    miniProgramHosts.some((name) => typeof globals[name]?.request === 'function')
-  );
+  const isHost = (name: string): boolean => typeof globals[name]?.request === 'function';
+  return isBrowser() || globals['navigator']?.product === 'ReactNative' || miniProgramHosts.some(isHost);
 }

@@ -9,12 +9,9 @@ function stringsIn(value: unknown): string[] {
 /** Returns a string as it is, and as JSON, URLs and forms spell it. */
 function spellings(value: string): string[] {
   // Half a character cannot be in a URL, and `encodeURIComponent` throws for it.
-  const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
-  const encoded = encodeURIComponent(whole);
-  const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  const inForm = encoded.replaceAll('%20', '+').replace(/[!'()~]/g, hex);
+  const encoded = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
   const lowerCase = encoded.replace(/%../g, (code) => code.toLowerCase());
-  return [value, JSON.stringify(value).slice(1, -1), encoded, encodeURI(whole), inForm, lowerCase];
+  return [value, JSON.stringify(value).slice(1, -1), encoded, lowerCase, encoded.replaceAll('%20', '+')];
 }
 
 /** Blanks queries of URLs, and every string that is anywhere in `secrets`, in whatever spelling. */

@@ -1,30 +1,15 @@
 import { LanyingResponseError } from '../errors/response-error.ts';
 import { abortReason, throwIfAborted } from './abort.ts';
-import type { CallState } from './call-state.ts';
+import type { TransportCall } from './call.ts';
 import { connectionError } from './connection-error.ts';
-import type { Fetch, FetchInit, RequestEvent, TransportOptions } from './options.ts';
-import { chunksOf, discardBody, readText } from './read-body.ts';
+import type { FetchInit, ResponseEvent } from './options.ts';
+import { discardBody, readText } from './read-body.ts';
 
-/** A request with all that is sent. */
+/** What a request consists of beside its operation. */
 export interface OutgoingRequest {
-  /** Operation that is called; undefined for a path that the description does not have. */
-  readonly operationId: string | undefined;
-  readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** Whether a redirect leads to the file that was requested. */
-  readonly followsRedirects: boolean;
-}
-
-/** Sends requests; all scopes of a client share it. */
-export interface Transport {
-  readonly options: TransportOptions;
-  readonly fetch: Fetch;
-  /** Whether the platform's `fetch` knows the signals of the global AbortController. */
-  readonly passesSignals: boolean;
-  /** Throws where a header must not be sent from here. */
-  checkHeaders(headers: Readonly<Record<string, string>>, operationId?: string): void;
 }
 
 /** Bytes of a response, unless the option says otherwise. */
@@ -33,33 +18,42 @@ const defaultMaxResponseSize = 64 * 2 ** 20;
 /** How many redirects lead to a file at most. */
 const maxRedirects = 5;
 
-/** Returns the signal as a part of `fetch`'s second argument. */
-function signalInit({ passesSignals }: Transport, signal: AbortSignal): { signal?: AbortSignal } {
-  return passesSignals ? { signal } : {};
+/** Throws what the platform reports of a broken connection, without secrets. */
+function rethrow({ descriptor, secrets }: TransportCall, error: unknown): never {
+  throw connectionError(descriptor.id, secrets, error);
 }
 
 /** Sends a request and, for a file, follows where the service leads; nothing of the request, such as the token, goes there. */
-async function fetchFollowing(transport: Transport, request: OutgoingRequest, init: FetchInit): Promise<Response> {
+async function fetchFollowing(
+  { transport, descriptor }: TransportCall,
+  url: string,
+  init: FetchInit,
+): Promise<Response> {
   const { fetch } = transport;
-  let { url } = request;
   let response = await fetch(url, init);
-  for (let count = 0; count < maxRedirects && request.followsRedirects && !response.ok; count++) {
-    const location = response.headers.get('location');
+  for (let at = url, redirects = 0; descriptor.result === 'file' && redirects < maxRedirects; redirects++) {
+    const location = response.ok ? null : response.headers.get('location');
     if (!location) break;
     discardBody(response);
-    url = new URL(location, url).href;
-    if (!/^https?:/.test(url)) throw new Error('The redirect leads to no http address.');
-    response = await fetch(url, { ...init, method: 'GET', headers: {} });
+    at = new URL(location, at).href;
+    if (!at.startsWith('http')) throw new Error('The redirect leads to no http address.');
+    response = await fetch(at, { ...init, method: 'GET', headers: {} });
   }
   return response;
 }
 
 /** Calls the hook for responses, with a copy: the body of the response itself is the client's to read. */
-async function announceResponse({ options }: Transport, event: RequestEvent, response: Response): Promise<void> {
-  if (!options.onResponse) return;
+async function announceResponse({ transport }: TransportCall, { response, ...event }: ResponseEvent): Promise<void> {
+  if (!transport.options.onResponse) return;
   const copy = response.clone();
-  await options.onResponse({ ...event, response: copy });
-  discardBody(copy);
+  try {
+    await transport.options.onResponse({ ...event, response: copy });
+  } catch (error) {
+    discardBody(response);
+    throw error;
+  } finally {
+    discardBody(copy);
+  }
 }
 
 /**
@@ -68,39 +62,32 @@ async function announceResponse({ options }: Transport, event: RequestEvent, res
  * @returns the response with its body unread
  * @throws LanyingConnectionError, or what a hook throws
  */
-export async function exchange(
-  transport: Transport,
-  outgoing: OutgoingRequest,
-  state: CallState,
-  signal: AbortSignal,
-): Promise<Response> {
-  const { operationId, method, url, body } = outgoing;
-  const event = { operationId, request: { method, url, headers: new Headers(outgoing.headers), body } };
+export async function exchange(call: TransportCall, request: OutgoingRequest, signal: AbortSignal): Promise<Response> {
+  const { transport, descriptor } = call;
+  const { id: operationId, method } = descriptor;
+  const { url, body } = request;
+  const headers = new Headers(request.headers);
+  const event = { operationId, request: { method, url, headers, body } };
   await transport.options.onRequest?.(event);
+  const token = headers.get('access-token');
+  if (token) transport.checkToken(token, operationId);
   // Time may have run out while the hook or a token was waited for, and not every fetch knows signals.
   throwIfAborted(signal);
-  const headers = Object.fromEntries(event.request.headers);
-  transport.checkHeaders(headers, state.operationId);
-  state.attemptOutcome = 'unknown';
+  call.outcome = 'unknown';
   const init = {
     method,
-    headers,
+    headers: Object.fromEntries(headers),
     redirect: 'manual',
     ...(body && { body }),
-    ...signalInit(transport, signal),
+    ...(transport.passesSignals && { signal }),
   } as const;
-  const response = await fetchFollowing(transport, outgoing, init).catch((error: unknown) => {
-    throw connectionError(state.operationId, [state.token, state.secrets], error);
-  });
+  const response = await fetchFollowing(call, url, init).catch((error) => rethrow(call, error));
   if (signal.aborted) {
     discardBody(response);
     throw abortReason(signal);
   }
-  state.response = response;
-  await announceResponse(transport, event, response).catch((error: unknown) => {
-    discardBody(response);
-    throw error;
-  });
+  call.response = response;
+  await announceResponse(call, { ...event, response });
   return response;
 }
 
@@ -110,28 +97,15 @@ export async function exchange(
  * @throws LanyingConnectionError where the connection breaks
  * @throws LanyingResponseError where the body is longer than the option `maxResponseSize`
  */
-export async function readResponse({ options }: Transport, response: Response, state: CallState): Promise<string> {
-  const limit = options.maxResponseSize ?? defaultMaxResponseSize;
-  const text = await readText(response, limit).catch((error: unknown) => {
-    throw connectionError(state.operationId, [state.token, state.secrets], error);
-  });
+export async function readResponse(call: TransportCall, response: Response): Promise<string> {
+  const { maxResponseSize: limit = defaultMaxResponseSize } = call.transport.options;
+  const text = await readText(response, limit).catch((error) => rethrow(call, error));
   if (text !== undefined) return text;
-  const problem = `HTTP ${response.status}: the response is longer than maxResponseSize, ${limit} bytes.`;
-  throw new LanyingResponseError(problem, state.operationId, response.status);
+  const problem = `the response is longer than maxResponseSize, ${limit} bytes.`;
+  throw new LanyingResponseError(problem, call.descriptor.id, response.status);
 }
 
-/** Iterates over the bytes of a response; throws a LanyingConnectionError where the connection breaks. */
-export async function* readChunks(response: Response, state: CallState): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunksOf(response);
-  } catch (error) {
-    throw connectionError(state.operationId, [state.token, state.secrets], error);
-  }
-}
-
-/** Reads all of a file. */
-export async function readFile(response: Response, state: CallState): Promise<Blob> {
-  const chunks: BlobPart[] = [];
-  for await (const chunk of readChunks(response, state)) chunks.push(chunk as BlobPart); // None is of shared memory.
-  return new Blob(chunks, { type: response.headers.get('content-type') ?? '' });
+/** Reads all of a file; throws a LanyingConnectionError where the connection breaks. */
+export function readFile(call: TransportCall, response: Response): Promise<Blob> {
+  return response.blob().catch((error) => rethrow(call, error));
 }
