@@ -43,20 +43,3 @@ test('the example of the types runs', async () => {
   const [example = ''] = examplesOf('packages/types/README.md');
   expect(await run(example)).toContain("name: 'g001'");
 });
-
-test('the commands that the README names are those of package.json', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const named = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/npm (?:run )?([a-z:]+)\b/g)].map(
-    ([, name]) => name,
-  );
-  expect(named.length).toBeGreaterThan(5);
-  for (const name of named) if (name !== 'ci') expect(scripts).toHaveProperty([name ?? '']);
-});
-
-test('every link of the README leads to a file', () => {
-  const links = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(
-    ([, path = '']) => path,
-  );
-  expect(links.length).toBeGreaterThan(5);
-  for (const link of links) expect(() => readFileSync(join(root, link)), link).not.toThrow(/ENOENT/);
-});
