@@ -2,12 +2,28 @@ import { callValues, type ExpectedChange, type OperationCallState, valuesAt } fr
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns the data of a query after the expected change; the same object where nothing changes. */
+/** Returns the data of a query after the expected change. */
 export function expectedData(data: unknown, change: ExpectedChange, call: OperationCallState): unknown {
   if (!isObject(data)) return data;
-  if (Array.isArray(data['pages']))
-    return { ...data, pages: data['pages'].map((page) => expectedPage(page, change, call)) };
-  return expectedPage(data, change, call);
+  const { pages } = data;
+  if (!Array.isArray(pages)) return expectedPages([data], change, call)[0];
+  return { ...data, pages: expectedPages(pages, change, call) };
+}
+
+/** Returns the pages after the change; each page has the total of all of them. */
+function expectedPages(pages: readonly unknown[], change: ExpectedChange, call: OperationCallState): unknown[] {
+  const expected = pages.map((page) => expectedPage(page, change, call));
+  const { list } = change;
+  if (list === undefined) return expected;
+  const gained = countItems(expected, list) - countItems(pages, list);
+  return expected.map((page) => {
+    const total = isObject(page) ? page['total'] : undefined;
+    return typeof total === 'number' ? { ...(page as Fields), total: total + gained } : page;
+  });
+}
+
+function countItems(pages: readonly unknown[], list: string): number {
+  return pages.reduce((count: number, page) => count + valuesAt(page, list).length, 0);
 }
 
 function expectedPage(page: unknown, change: ExpectedChange, call: OperationCallState): unknown {
@@ -16,11 +32,7 @@ function expectedPage(page: unknown, change: ExpectedChange, call: OperationCall
   const { list } = change;
   if (list === undefined) return { ...page, ...newValues(change, call) };
   const items = page[list];
-  if (!Array.isArray(items)) return page;
-  const expected = expectedList(items, change, call);
-  const total = page['total'];
-  const lost = items.length - expected.length;
-  return { ...page, [list]: expected, ...(typeof total === 'number' && { total: total - lost }) };
+  return Array.isArray(items) ? { ...page, [list]: expectedList(items, change, call) } : page;
 }
 
 function expectedList(items: readonly unknown[], change: ExpectedChange, call: OperationCallState): unknown[] {

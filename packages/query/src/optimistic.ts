@@ -6,7 +6,7 @@ import type { CacheClient, CachedQuery } from './query-cache.ts';
 /** The changes that one running mutation expects in one query. */
 interface Layer {
   readonly apply: (data: unknown) => unknown;
-  /** True once the service has responded with success: the layer stays until the layers below are settled, too. */
+  /** True once the mutation has succeeded: the layer stays until those of earlier calls are settled, too. */
   isDone: boolean;
 }
 
@@ -18,7 +18,7 @@ interface Stack {
 
 /** The stacks of one query client; it listens to the cache while there are any. */
 interface Stacks {
-  readonly stacks: Map<CachedQuery, Stack>;
+  readonly byQuery: Map<CachedQuery, Stack>;
   stopListening?: (() => void) | undefined;
 }
 
@@ -47,20 +47,20 @@ export function showExpected(
       own.reduce((at, change) => (doesConcern(query, change, call) ? expectedData(at, change, call) : at), data);
     const layer: Layer = { apply, isDone: false };
     layers.set(query, layer);
-    const stack = stacks.stacks.get(query) ?? { base: query.state.data, layers: [] };
+    const stack = stacks.byQuery.get(query) ?? { base: query.state.data, layers: [] };
     stack.layers.push(layer);
-    stacks.stacks.set(query, stack);
+    stacks.byQuery.set(query, stack);
     show(query, stack);
   }
   listen(queryClient, stacks);
   const settle = (query: CachedQuery, change: (stack: Stack, layer: Layer) => void): void => {
-    const stack = stacks.stacks.get(query);
+    const stack = stacks.byQuery.get(query);
     const layer = layers.get(query);
     if (stack === undefined || layer === undefined || !stack.layers.includes(layer)) return;
     change(stack, layer);
     sink(stack);
     show(query, stack);
-    if (stack.layers.length === 0) stacks.stacks.delete(query);
+    if (stack.layers.length === 0) stacks.byQuery.delete(query);
   };
   const settleAll = (change: (stack: Stack, layer: Layer) => void): void => {
     for (const query of layers.keys()) settle(query, change);
@@ -102,26 +102,24 @@ function show(query: CachedQuery, { base, layers }: Stack): void {
 }
 
 function stacksOf(queryClient: CacheClient): Stacks {
-  const stacks = stacksOfClients.get(queryClient) ?? { stacks: new Map() };
+  const stacks = stacksOfClients.get(queryClient) ?? { byQuery: new Map() };
   stacksOfClients.set(queryClient, stacks);
   return stacks;
 }
 
 /** Listens to the cache while mutations run: data that arrives meanwhile becomes the base below their layers. */
 function listen(queryClient: CacheClient, stacks: Stacks): void {
-  if (stacks.stacks.size === 0) {
+  if (stacks.byQuery.size === 0) {
     stacks.stopListening?.();
     stacks.stopListening = undefined;
     return;
   }
   stacks.stopListening ??= queryClient.getQueryCache().subscribe(({ type, query, action }) => {
-    const stack = stacks.stacks.get(query);
+    const stack = stacks.byQuery.get(query);
     if (stack === undefined) return;
-    if (type === 'removed') stacks.stacks.delete(query);
+    if (type === 'removed') stacks.byQuery.delete(query);
     if (action?.type !== 'success') return;
     stack.base = query.state.data;
-    // A fetch that lands began after these had succeeded, since their success replaces running fetches.
-    stack.layers = stack.layers.filter(({ isDone }) => !isDone);
     show(query, stack);
   });
 }

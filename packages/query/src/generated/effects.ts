@@ -58,6 +58,9 @@ export const addPushTags: MutationEffects = {
   invalidates: [
     {"operations":["listPushTags"],"where":{"$actingUser":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["listPushTags"],"where":{"$actingUser":["$actingUser"]},"add":"tags"},
+  ],
 };
 
 export const answerGroupApplication: MutationEffects = {
@@ -103,6 +106,9 @@ export const blockGroupMembers: MutationEffects = {
     {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_list"],"group_id":["group_id"]}},
     {"operations":["listConversationMessages"],"where":{"$actingUser":["user_list"],"opposite_id":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["listGroupMembers"],"where":{"group_id":["group_id"]},"list":"data","remove":{"user_id":"user_list"}},
+  ],
 };
 
 export const blockUser: MutationEffects = {
@@ -117,6 +123,9 @@ export const blockUser: MutationEffects = {
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
     {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
     {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["listBlockedUsers"],"where":{"$actingUser":["$actingUser"]},"add":"user_id"},
   ],
 };
 
@@ -172,6 +181,9 @@ export const deleteConversation: MutationEffects = {
     {"operations":["listConversations"],"where":{"$actingUser":["$actingUser"]}},
     {"operations":["listConversationMessages"],"where":{"$actingUser":["$actingUser"],"opposite_id":["conversation_id"]}},
   ],
+  optimistic: [
+    {"operations":["listConversations"],"where":{"$actingUser":["$actingUser"]},"remove":{"conversation_id.uid":"conversation_id"}},
+  ],
 };
 
 export const deleteGroupAnnouncement: MutationEffects = {
@@ -182,6 +194,9 @@ export const deleteGroupAnnouncement: MutationEffects = {
   removes: [
     {"operations":["getGroupAnnouncement"],"where":{"group_id":["group_id"],"announcement_id":["announcement_id"]}},
   ],
+  optimistic: [
+    {"operations":["listGroupAnnouncements"],"where":{"group_id":["group_id"]},"remove":{"id":"announcement_id"}},
+  ],
 };
 
 export const deleteGroupFiles: MutationEffects = {
@@ -190,6 +205,9 @@ export const deleteGroupFiles: MutationEffects = {
   ],
   removes: [
     {"operations":["getGroupFile"],"where":{"group_id":["group_id"],"file_id":["file_list"]}},
+  ],
+  optimistic: [
+    {"operations":["listGroupFiles"],"where":{"group_id":["group_id"]},"remove":{"file_id":"file_list"}},
   ],
 };
 
@@ -302,6 +320,9 @@ export const leaveGroup: MutationEffects = {
     {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]}},
     {"operations":["listConversationMessages"],"where":{"$actingUser":["$actingUser"],"opposite_id":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["listJoinedGroups"],"where":{"$actingUser":["$actingUser"]},"remove":{"$item":"group_id"}},
+  ],
 };
 
 export const muteGroup: MutationEffects = {
@@ -322,6 +343,9 @@ export const muteGroupMembers: MutationEffects = {
 export const pinConversation: MutationEffects = {
   invalidates: [
     {"operations":["listPinnedConversations"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["listPinnedConversations"],"where":{"$actingUser":["$actingUser"]},"list":"conversation_ids","add":"conversation_id"},
   ],
 };
 
@@ -365,6 +389,9 @@ export const removeDevice: MutationEffects = {
   invalidates: [
     {"operations":["listDevices"],"where":{"$actingUser":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["listDevices"],"where":{"$actingUser":["$actingUser"]},"list":"data","remove":{"device_sn":"device_sn"}},
+  ],
 };
 
 export const removeFriend: MutationEffects = {
@@ -379,6 +406,10 @@ export const removeFriend: MutationEffects = {
     {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
     {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["listFriends"],"where":{"$actingUser":["$actingUser"]},"remove":{"user_id":"user_id"}},
+    {"operations":["listFriendIds"],"where":{"$actingUser":["$actingUser"]},"list":"data","remove":{"$item":"user_id"}},
+  ],
 };
 
 export const removeGroupAdmins: MutationEffects = {
@@ -386,6 +417,9 @@ export const removeGroupAdmins: MutationEffects = {
     {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"]}},
     {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
     {"operations":["listGroupApplications"],"where":{"$actingUser":["user_list"],"group_list":["group_id"]}},
+  ],
+  optimistic: [
+    {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"]},"remove":{"user_id":"user_list"}},
   ],
 };
 
@@ -400,11 +434,17 @@ export const removeGroupMembers: MutationEffects = {
     {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_list"],"group_id":["group_id"]}},
     {"operations":["listConversationMessages"],"where":{"$actingUser":["user_list"],"opposite_id":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["listGroupMembers"],"where":{"group_id":["group_id"]},"list":"data","remove":{"user_id":"user_list"}},
+  ],
 };
 
 export const removePushTags: MutationEffects = {
   invalidates: [
     {"operations":["listPushTags"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["listPushTags"],"where":{"$actingUser":["$actingUser"]},"remove":{"$item":"tags"}},
   ],
 };
 
@@ -474,11 +514,17 @@ export const setAuthMode: MutationEffects = {
     {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"auth_mode":"value"}},
+  ],
 };
 
 export const setAutoDownload: MutationEffects = {
   invalidates: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"auto_download":"value"}},
   ],
 };
 
@@ -488,6 +534,10 @@ export const setGroupApplyApproval: MutationEffects = {
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
     {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"apply_approval":"apply_approval"}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]},"item":{"group_id":"group_id"},"set":{"apply_approval":"apply_approval"}},
+  ],
 };
 
 export const setGroupAvatar: MutationEffects = {
@@ -496,12 +546,19 @@ export const setGroupAvatar: MutationEffects = {
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
     {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"avatar":"value"}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]},"item":{"group_id":"group_id"},"set":{"avatar":"value"}},
+  ],
 };
 
 export const setGroupDescription: MutationEffects = {
   invalidates: [
     {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"description":"value"}},
   ],
 };
 
@@ -511,12 +568,19 @@ export const setGroupDisplayName: MutationEffects = {
     {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["$actingUser"]}},
     {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"],"$result.user_id":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["listGroupMembers"],"where":{"group_id":["group_id"]},"list":"data","item":{"user_id":"$actingUser"},"set":{"display_name":"value"}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["$actingUser"]},"item":{"user_id":"$actingUser"},"set":{"display_name":"value"}},
+  ],
 };
 
 export const setGroupExtension: MutationEffects = {
   invalidates: [
     {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"ext":"value"}},
   ],
 };
 
@@ -525,6 +589,10 @@ export const setGroupFileName: MutationEffects = {
     {"operations":["listGroupFiles"],"where":{"group_id":["group_id"]}},
     {"operations":["getGroupFile"],"where":{"group_id":["group_id"],"file_id":["file_id"]}},
   ],
+  optimistic: [
+    {"operations":["listGroupFiles"],"where":{"group_id":["group_id"]},"item":{"file_id":"file_id"},"set":{"name":"name"}},
+    {"operations":["getGroupFile"],"where":{"group_id":["group_id"],"file_id":["file_id"]},"set":{"name":"name"}},
+  ],
 };
 
 export const setGroupHistoryVisible: MutationEffects = {
@@ -532,6 +600,9 @@ export const setGroupHistoryVisible: MutationEffects = {
     {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
     {"operations":["listConversationMessages"],"where":{"opposite_id":["group_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"history_visible":"value"}},
   ],
 };
 
@@ -543,12 +614,18 @@ export const setGroupMemberInfoHidden: MutationEffects = {
     {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"]}},
     {"operations":["listGroupAdmins"],"where":{"group_id":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"hide_member_info":"value"}},
+  ],
 };
 
 export const setGroupMemberInvitation: MutationEffects = {
   invalidates: [
     {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"member_invite":"value"}},
   ],
 };
 
@@ -557,12 +634,19 @@ export const setGroupMemberModification: MutationEffects = {
     {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"member_modify":"value"}},
+  ],
 };
 
 export const setGroupMuteMode: MutationEffects = {
   invalidates: [
     {"operations":["getGroup","getGroupSettings"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]}},
     {"operations":["listGroups"],"where":{"$actingUser":["$actingUser"],"group_list":["group_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]},"set":{"msg_mute_mode":"msg_mute_mode"}},
+    {"operations":["listGroups"],"where":{"$actingUser":["$actingUser"],"group_list":["group_id"]},"item":{"group_id":"group_id"},"set":{"msg_mute_mode":"msg_mute_mode"}},
   ],
 };
 
@@ -572,12 +656,20 @@ export const setGroupName: MutationEffects = {
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
     {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"name":"value"}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]},"item":{"group_id":"group_id"},"set":{"name":"value"}},
+  ],
 };
 
 export const setGroupPushMode: MutationEffects = {
   invalidates: [
     {"operations":["getGroup","getGroupSettings"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]}},
     {"operations":["listGroups"],"where":{"$actingUser":["$actingUser"],"group_list":["group_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"$actingUser":["$actingUser"],"group_id":["group_id"]},"set":{"msg_push_mode":"msg_push_mode"}},
+    {"operations":["listGroups"],"where":{"$actingUser":["$actingUser"],"group_list":["group_id"]},"item":{"group_id":"group_id"},"set":{"msg_push_mode":"msg_push_mode"}},
   ],
 };
 
@@ -586,6 +678,9 @@ export const setGroupReadReceipts: MutationEffects = {
     {"operations":["getGroup"],"where":{"group_id":["group_id"]}},
     {"operations":["getGroupSettings"],"where":{"group_id":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]},"set":{"read_ack":"value"}},
+  ],
 };
 
 export const setMobile: MutationEffects = {
@@ -593,6 +688,9 @@ export const setMobile: MutationEffects = {
     {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
     {"operations":["findUserByMobile"],"where":{"mobile":["mobile"]}},
     {"operations":["findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]},"set":{"mobile":"mobile"}},
   ],
 };
 
@@ -604,11 +702,19 @@ export const setNickname: MutationEffects = {
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
     {"operations":["listFriends"],"where":{"$result.user_id":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]},"set":{"nick_name":"nick_name"}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]},"set":{"nick_name":"nick_name"}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]},"item":{"user_id":"$actingUser"},"set":{"nick_name":"nick_name"}},
+  ],
 };
 
 export const setPrivateInfo: MutationEffects = {
   invalidates: [
     {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]},"set":{"private_info":"body"}},
   ],
 };
 
@@ -619,11 +725,19 @@ export const setPublicInfo: MutationEffects = {
     {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]},"set":{"public_info":"body"}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]},"set":{"public_info":"body"}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]},"item":{"user_id":"$actingUser"},"set":{"public_info":"body"}},
+  ],
 };
 
 export const setPushDetailHidden: MutationEffects = {
   invalidates: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"no_push_detail":"value"}},
   ],
 };
 
@@ -631,11 +745,17 @@ export const setPushDisabled: MutationEffects = {
   invalidates: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"no_push":"value"}},
+  ],
 };
 
 export const setPushNickname: MutationEffects = {
   invalidates: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"push_nick_name":"value"}},
   ],
 };
 
@@ -643,11 +763,17 @@ export const setPushQuietHours: MutationEffects = {
   invalidates: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"no_push_start_hour":"no_push_start_hour","no_push_end_hour":"no_push_end_hour"}},
+  ],
 };
 
 export const setSoundDisabled: MutationEffects = {
   invalidates: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"no_sounds":"value"}},
   ],
 };
 
@@ -657,6 +783,11 @@ export const setUserAvatar: MutationEffects = {
     {"operations":["getUser"],"where":{"user_id":["$actingUser"]}},
     {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]},"set":{"avatar":"avatar"}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]},"set":{"avatar":"avatar"}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]},"item":{"user_id":"$actingUser"},"set":{"avatar":"avatar"}},
   ],
 };
 
@@ -679,11 +810,19 @@ export const setUsername: MutationEffects = {
     {"operations":["findUserByUsername"],"where":{"username":["username"]}},
     {"operations":["listFriends"],"where":{"$result.user_id":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]},"set":{"username":"username"}},
+    {"operations":["getUser"],"where":{"user_id":["$actingUser"]},"set":{"username":"username"}},
+    {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]},"item":{"user_id":"$actingUser"},"set":{"username":"username"}},
+  ],
 };
 
 export const setVibration: MutationEffects = {
   invalidates: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"vibratory":"value"}},
   ],
 };
 
@@ -701,6 +840,9 @@ export const unblockGroupMembers: MutationEffects = {
   invalidates: [
     {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
   ],
+  optimistic: [
+    {"operations":["listBlockedGroupMembers"],"where":{"group_id":["group_id"]},"list":"data","remove":{"user_id":"user_list"}},
+  ],
 };
 
 export const unblockUser: MutationEffects = {
@@ -715,6 +857,9 @@ export const unblockUser: MutationEffects = {
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
     {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
     {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["listBlockedUsers"],"where":{"$actingUser":["$actingUser"]},"remove":{"$item":"user_id"}},
   ],
 };
 
@@ -737,6 +882,9 @@ export const unpinConversation: MutationEffects = {
   invalidates: [
     {"operations":["listPinnedConversations"],"where":{"$actingUser":["$actingUser"]}},
   ],
+  optimistic: [
+    {"operations":["listPinnedConversations"],"where":{"$actingUser":["$actingUser"]},"list":"conversation_ids","remove":{"$item":"conversation_id"}},
+  ],
 };
 
 export const updateFriend: MutationEffects = {
@@ -744,6 +892,10 @@ export const updateFriend: MutationEffects = {
     {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
     {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]},"set":{"alias":"alias","ext":"ext","mute_notification":"mute_notification"}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]},"item":{"user_id":"user_id"},"set":{"alias":"alias","ext":"ext","mute_notification":"mute_notification"}},
   ],
 };
 
@@ -754,6 +906,9 @@ export const updateProfile: MutationEffects = {
     {"operations":["listFriendDetails"],"where":{"list":["$actingUser"]}},
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["$actingUser"]}},
     {"operations":["listFriends"],"where":{"$result.user_id":["$actingUser"]}},
+  ],
+  optimistic: [
+    {"operations":["getProfile"],"where":{"$actingUser":["$actingUser"]},"set":{"nick_name":"nick_name","public_info":"public_info","private_info":"private_info"}},
   ],
 };
 
@@ -773,5 +928,8 @@ export const updateSettings: MutationEffects = {
     {"operations":["getUser"],"where":{"user_id":["user_id"]}},
     {"operations":["listFriendDetails"],"where":{"list":["user_id"]}},
     {"operations":["findUserByUsername","findUserByMobile"],"where":{"$result.user_id":["user_id"]}},
+  ],
+  optimistic: [
+    {"operations":["getSettings"],"where":{"$actingUser":["user_id"]},"set":{"auto_download":"auto_download","group_confirm":"group_confirm","vibratory":"vibratory","no_sounds":"no_sounds","no_push":"no_push","no_push_detail":"no_push_detail","no_push_start_hour":"no_push_start_hour","no_push_end_hour":"no_push_end_hour","silence_start_time":"silence_start_time","silence_end_time":"silence_end_time","push_nick_name":"push_nick_name","auth_mode":"auth_mode"}},
   ],
 };

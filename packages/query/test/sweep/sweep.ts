@@ -3,6 +3,8 @@ import { isLanyingApiError, type LanyingClient } from '@lanying-im/client';
 import * as operations from '@lanying-im/client/operations';
 import type { OperationId } from '@lanying-im/types';
 import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/query-core';
+import { onTestFinished } from 'vitest';
+import type { ExpectedChange } from '../../src/effects.ts';
 import * as query from '../../src/index.ts';
 import { createService } from '../support/service.ts';
 import type { MutationCase } from './mutations.ts';
@@ -56,52 +58,111 @@ function fetchesOf(queryClient: QueryClient, { observer }: OnScreen): number {
   return (state?.dataUpdateCount ?? 0) + (state?.errorUpdateCount ?? 0);
 }
 
-/** Puts every query on screen for every reader, runs a mutation, and compares the screen with fresh results. */
-export async function sweep({ operation: mutation, as, input }: MutationCase): Promise<SweepResult> {
-  const { admin } = createService(seed);
-  const queryClient = new QueryClient();
-  const client = (userId: number | undefined): LanyingClient => (userId === undefined ? admin : admin.asUser(userId));
-  const variables = typeof input === 'function' ? await input(admin) : input;
+const clientOf = (admin: LanyingClient, userId: number | undefined): LanyingClient =>
+  userId === undefined ? admin : admin.asUser(userId);
+
+/** Puts every query of the operations on screen for every reader. */
+async function fillScreen(
+  admin: LanyingClient,
+  queryClient: QueryClient,
+  isWanted = (_operation: string): boolean => true,
+): Promise<OnScreen[]> {
+  const wanted = Object.entries(queryInputs).filter(([id]) => isWanted(id));
   const screen = Object.entries(readers).flatMap(([reader, userId]) =>
-    Object.entries(queryInputs).flatMap(([id, inputs]) =>
-      inputs.map((queryInput): OnScreen => {
-        const im = client(userId);
-        const options = exported[`${id}Options`]?.(im, queryInput) as never;
+    wanted.flatMap(([id, inputs]) =>
+      inputs.map((input): OnScreen => {
+        const im = clientOf(admin, userId);
         return {
-          name: `${id} ${JSON.stringify(queryInput)} as ${reader}`,
-          operation: id as OperationId,
+          name: `${id} ${JSON.stringify(input)} as ${reader}`,
+          operation: id as OperationId, // A key of the table.
           reader,
           im,
-          input: queryInput,
-          observer: new QueryObserver(queryClient, options),
+          input,
+          observer: new QueryObserver(queryClient, exported[`${id}Options`]?.(im, input) as never),
         };
       }),
     ),
   );
-  const leave = screen.map(({ observer }) => observer.subscribe(() => {}));
-  await until(queryClient);
+  for (const { observer } of screen) onTestFinished(observer.subscribe(() => {}));
+  await idle(queryClient);
+  return screen;
+}
+
+/** Runs the mutation of a case. */
+async function run(
+  admin: LanyingClient,
+  queryClient: QueryClient,
+  { operation, as, input }: MutationCase,
+  options = {},
+) {
+  const variables = typeof input === 'function' ? await input(admin) : input;
+  const factory = exported[`${operation}Mutation`];
+  await new MutationObserver(queryClient, factory?.(clientOf(admin, as), options) as never).mutate(variables as never);
+}
+
+function requestFresh({ operation, im, input }: OnScreen): Promise<Outcome> {
+  return called[operation]?.(im, input).then((data): Outcome => ({ data }), outcomeOfError) ?? Promise.reject();
+}
+
+/** Puts every query on screen for every reader, runs a mutation, and compares the screen with fresh results. */
+export async function sweep(mutation: MutationCase): Promise<SweepResult> {
+  const { admin } = createService(seed);
+  const queryClient = new QueryClient();
+  const screen = await fillScreen(admin, queryClient);
   const before = screen.map((one) => ({ outcome: shownBy(one), fetches: fetchesOf(queryClient, one) }));
-  await new MutationObserver(queryClient, exported[`${mutation}Mutation`]?.(client(as)) as never).mutate(
-    variables as never,
-  );
+  await run(admin, queryClient, mutation);
   const result: SweepResult = { stale: [], needless: [] };
   for (const [index, one] of screen.entries()) {
+    const { name, operation, reader } = one;
     const shown = shownBy(one);
-    const fresh = await called[one.operation]?.(one.im, one.input).then((data): Outcome => ({ data }), outcomeOfError);
-    if (fresh !== undefined && !isDeepStrictEqual(shown, fresh)) result.stale.push({ name: one.name, shown, fresh });
+    const fresh = await requestFresh(one);
+    if (!isDeepStrictEqual(shown, fresh)) result.stale.push({ name, shown, fresh });
     const { outcome, fetches } = before[index] ?? {};
     if (fetchesOf(queryClient, one) !== fetches && isDeepStrictEqual(shown, outcome)) {
-      const { name, operation, reader } = one;
       result.needless.push({ name, operation, reader, shown });
     }
   }
-  for (const unsubscribe of leave) unsubscribe();
-  queryClient.clear();
   return result;
 }
 
+/** What an optimistic mutation showed before the service had responded, beside what a fresh request returns after it. */
+export async function expectedAndFresh(
+  mutation: MutationCase,
+  changes: readonly ExpectedChange[],
+): Promise<{ name: string; expected: unknown; fresh: unknown }[]> {
+  const { admin } = createService(seed);
+  const queryClient = new QueryClient();
+  const changed: readonly string[] = changes.flatMap(({ operations: changed }) => changed);
+  const screen = await fillScreen(admin, queryClient, (operation) => changed.includes(operation));
+  const expected = new Map<string, unknown>();
+  const unsubscribe = queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'setState') return;
+    const { queryHash, state } = event.query;
+    if (!expected.has(queryHash)) expected.set(queryHash, state.data);
+  });
+  await run(admin, queryClient, mutation, { optimistic: true });
+  unsubscribe();
+  const shown = screen.filter(({ observer }) => expected.has(observer.getCurrentQuery().queryHash));
+  const compared = await Promise.all(
+    shown.map(async (one) => {
+      const fresh = await requestFresh(one);
+      // A reader may lose the right to read, which takes the response to know.
+      if ('error' in fresh) return [];
+      const { queryHash } = one.observer.getCurrentQuery();
+      return [{ name: one.name, expected: withoutTimes(expected.get(queryHash)), fresh: withoutTimes(fresh.data) }];
+    }),
+  );
+  return compared.flat();
+}
+
+/** Returns data without the times of changes, which only the service knows. */
+function withoutTimes(data: unknown): unknown {
+  const text = JSON.stringify(data, (key, value) => (['updated_at', 'version'].includes(key) ? undefined : value));
+  return JSON.parse(text);
+}
+
 /** Resolves when nothing is being fetched. */
-function until(queryClient: QueryClient): Promise<void> {
+function idle(queryClient: QueryClient): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {
       if (queryClient.isFetching() > 0) return;
