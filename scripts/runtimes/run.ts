@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expected, startAnswers } from '../../packages/client/test/support/answers.ts';
 import { packedProject } from '../../packages/client/test/support/packed.ts';
@@ -25,20 +26,13 @@ const asProgram =
     return JSON.parse(stdout);
   };
 
-/** The oldest Node on the path that is none of the repository's. */
-function systemNode(): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.startsWith(root))
-    .map((folder) => join(folder, 'node'))
-    .find((file) => existsSync(file));
-}
-
-const node = systemNode();
-const version = node && execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 const runtimes: readonly Runtime[] = [
   { name: `Node ${process.version}`, run: asProgram(() => process.execPath) },
-  ...(node && version !== process.version ? [{ name: `Node ${version}`, run: asProgram(() => node) }] : []),
+  { name: 'Node 20', run: asProgram(() => join(here, 'node_modules/node-20/bin/node')) },
+  {
+    name: 'Node without newer globals',
+    run: asProgram(() => process.execPath, '--import', pathToFileURL(join(here, 'without-newer-globals.js')).href),
+  },
   { name: 'Bun', run: asProgram(() => binary('@oven', 'bin/bun')) },
   {
     name: 'Deno',

@@ -23,8 +23,8 @@ const validators = new WeakMap<InputSchema, Validator>();
 function validatorOf(schema: InputSchema): Validator {
   let validator = validators.get(schema);
   if (validator === undefined) {
-    // The library notes addresses on the schema, which is generated data that others read.
-    validator = new Validator(structuredClone(schema), '2020-12');
+    // A copy, since the library notes addresses on the schema.
+    validator = new Validator(JSON.parse(JSON.stringify(schema)) as InputSchema, '2020-12'); // It is JSON.
     validators.set(schema, validator);
   }
   return validator;

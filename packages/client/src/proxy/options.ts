@@ -5,6 +5,7 @@ import { LanyingInputError } from '../errors/input-error.ts';
 import { proxyOperations } from '../generated/proxy-operations.ts';
 import { shown } from './find-problem.ts';
 import type { OperationInput } from './operation.ts';
+import { parseUrl } from './parse-url.ts';
 import type { ProxyRejection } from './rejection.ts';
 
 /** A call that is about to be sent to the service, exactly as it will be sent. */
@@ -77,14 +78,14 @@ function assertOption(condition: boolean, problem: string): asserts condition {
 
 /** Whether a string is an origin in the spelling that browsers send. */
 function isOrigin(value: unknown): boolean {
-  return typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value;
+  return typeof value === 'string' && parseUrl(value)?.origin === value;
 }
 
 /** Whether a string is a host, with a port where it is not the scheme's own, in the spelling of `URL`. */
 function isHost(value: unknown): boolean {
   if (typeof value !== 'string' || !/^[\w.:[\]-]+$/.test(value)) return false;
   const urls = [`http://${value}`, `https://${value}`];
-  return urls.some((url) => URL.canParse(url) && new URL(url).host === value);
+  return urls.some((url) => parseUrl(url)?.host === value);
 }
 
 function logFault({ status, operationId, cause }: ProxyRejection): void {

@@ -1,4 +1,5 @@
 import type { CheckedOptions } from './options.ts';
+import { parseUrl } from './parse-url.ts';
 import { Rejection } from './rejection.ts';
 
 type OriginOptions = Pick<CheckedOptions, 'origins' | 'trustForwardedHost'>;
@@ -14,12 +15,10 @@ function requestHost(request: Request, { trustForwardedHost }: OriginOptions): s
 
 /** Whether an origin has the given host. Its scheme is not compared: TLS may end before the server. */
 function hasHost(origin: string, host: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  const url = new URL(origin);
-  if (url.origin !== origin || !/^[\w.:[\]-]+$/.test(host)) return false;
-  const own = `${url.protocol}//${host}`;
+  const url = parseUrl(origin);
+  if (url?.origin !== origin || !/^[\w.:[\]-]+$/.test(host)) return false;
   // Parsed, so that a port which is the scheme's own does not count.
-  return URL.canParse(own) && new URL(own).host === url.host;
+  return parseUrl(`${url.protocol}//${host}`)?.host === url.host;
 }
 
 /** The page's origin where it is one of `origins`. */
