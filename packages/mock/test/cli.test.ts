@@ -112,7 +112,7 @@ test('says in one sentence that the state could not be saved when it stopped', a
   );
 });
 
-// The limit of a process on the size of files stands for a full disk.
+// A limit on the size of files has the effect of a full disk.
 test.skipIf(process.platform === 'win32')('confirms nothing that does not fit on the disk', async () => {
   const file = join(seedFile('empty.json', ''), '../state');
   const args = ['--conditions=@lanying-im/source', cli, '--port', '0', '--seed', 'empty', '--persist', file];

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLanyingMock, type LanyingMock } from '../src/index.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, cho, openVillage } from './support/village.ts';
+import { ada, ben, cho, choir, openVillage } from './support/village.ts';
 
 /** Calls a control: `control(mock)('POST clock', { advance: { days: 1 } })`. */
 function controlOf(mock: LanyingMock) {
@@ -151,6 +151,29 @@ describe('tests that run at the same time', () => {
   });
 });
 
+test('a message can be sent as a user, to a user and to a group', async () => {
+  const { mock, control } = open();
+  const { status, json } = await control('POST messages', { from_user_id: ada, to_user_id: ben, content: 'Hi' });
+  expect([status, json]).toEqual([200, expect.objectContaining({ code: 200 })]);
+  await control('POST messages', { from_user_id: ben, to_group_id: choir, content: 'x', ext: '{"a":1}' });
+  expect(mock.snapshot().apps[0]?.messages).toMatchObject([
+    { from: ada, to_user: ben, content: 'Hi' },
+    { from: ben, to_group: choir, ext: '{"a":1}' },
+  ]);
+  expect(mock.requests.at(-1)).toMatchObject({ operationId: 'sendMessage', role: 'user', userId: ben });
+});
+
+test('a request can be replayed, and what it does is kept', async () => {
+  const onChange = vi.fn();
+  const { mock, call } = openVillage({ onChange });
+  const control = controlOf(mock);
+  await call('POST /group/create', { name: 'Chess' });
+  onChange.mockClear();
+  expect((await control('POST replay', { id: 1 })).json).toEqual({ id: 2, status: 200 });
+  expect(mock.snapshot().apps[0]?.groups?.map(({ name }) => name)).toEqual(['Choir', 'Council', 'Chess', 'Chess']);
+  expect(onChange).toHaveBeenCalled();
+});
+
 describe('a control rejects', () => {
   test.each([
     ['POST clock', '{"advance":', 400, 'not valid JSON'],
@@ -166,6 +189,12 @@ describe('a control rejects', () => {
     ['POST clock', { advance: {} }, 400, 'body.advance'],
     ['POST clock', { set: 1, advance: { days: 1 } }, 400, 'either set or advance'],
     ['POST clock', { set: 'soon' }, 400, 'soon is not a time'],
+    ['POST messages', { from_user_id: ada, content: 'x' }, 400, 'either to_user_id or to_group_id'],
+    ['POST messages', { from_user_id: ada, to_user_id: ben, to_group_id: choir }, 400, 'either to_user_id'],
+    ['POST messages', { from_user_id: '1', to_user_id: ben }, 400, 'body.from_user_id must be integer'],
+    ['POST messages', { from_user_id: 1, to_user_id: ben, content: 'x' }, 400, 'rejected with error'],
+    ['POST replay', { id: 1 }, 404, 'no request 1 that can be replayed'],
+    ['POST replay', {}, 400, 'body.id is missing'],
     ['POST reset', { everything: true }, 400, 'body.everything is not known'],
     ['DELETE faults', { id: 1 }, 400, 'body.id is not known'],
     ['POST snapshot', [], 400, 'must be a JSON object'],

@@ -80,7 +80,7 @@ describe('files', () => {
     ).toBe(10010);
   });
 
-  test('can be asked for with token and app in the query, as a page does', async () => {
+  test('can be downloaded with token and app in the query, as a page does', async () => {
     const { mock, upload } = await uploaded();
     const query = new URLSearchParams({ app_id: mock.appId, 'access-token': mock.userToken(ben) });
     const response = await mock.fetch(`${upload.download_url}&${query}`);
@@ -128,12 +128,12 @@ describe('files', () => {
 
   test('go to groups from members only, and group pictures come from those who may change the group', async () => {
     const { call } = openVillage();
-    const ask = async (target: string, as: number) => (await call(`GET ${target}`, undefined, { as })).code;
-    expect(await ask(`/file/upload/chat?file_type=200&to_id=${choir}`, dee)).toBe(10010);
-    expect(await ask(`/file/upload/chat?file_type=200&to_id=${choir}`, cho)).toBe(200);
-    expect(await ask(`/file/upload/avatar/group?group_id=${choir}`, cho)).toBe(20012);
+    const statusOf = async (target: string, as: number) => (await call(`GET ${target}`, undefined, { as })).code;
+    expect(await statusOf(`/file/upload/chat?file_type=200&to_id=${choir}`, dee)).toBe(10010);
+    expect(await statusOf(`/file/upload/chat?file_type=200&to_id=${choir}`, cho)).toBe(200);
+    expect(await statusOf(`/file/upload/avatar/group?group_id=${choir}`, cho)).toBe(20012);
     await call('POST /group/settings/allow_member_modify', { group_id: choir, value: true });
-    expect(await ask(`/file/upload/avatar/group?group_id=${choir}`, cho)).toBe(200);
+    expect(await statusOf(`/file/upload/avatar/group?group_id=${choir}`, cho)).toBe(200);
   });
 
   test('are reached through a port, under the address that the caller used', async () => {

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-const script = new URL('./support/heap-growth.ts', import.meta.url).pathname;
+const script = fileURLToPath(new URL('./support/heap-growth.ts', import.meta.url));
 
 /** Bytes of heap that each of many calls leaves behind, measured in a process of its own. */
 async function growth(way: 'in-process' | 'web-fetch'): Promise<number> {

@@ -78,7 +78,7 @@ describe('a mock whose state is kept in a file', () => {
     expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
   });
 
-  test('remembers when things happened', async () => {
+  test('keeps the time of each request', async () => {
     const file = stateFile();
     let time = Date.UTC(2026, 0, 1);
     const now = () => time;
@@ -260,7 +260,7 @@ describe('the file', () => {
   });
 });
 
-describe('a restart repeats', () => {
+describe('a restart keeps what an operation changed:', () => {
   const behaving = Object.entries(operations).filter(([, { operationId }]) => recipes[operationId] !== undefined);
 
   test.each(behaving)('%s', async (key, { operationId, token }) => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -14,20 +15,20 @@ function blocks(language: string): string[] {
   );
 }
 
-/** What an example says that it prints: the comments behind `console.log`. */
-function promised(code: string): string {
+/** What an example is expected to print: the comments after `console.log`. */
+function expectedOutput(code: string): string {
   return [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => `${output}\n`).join('');
 }
 
-describe('every example in TypeScript prints what it says', () => {
+describe('every example in TypeScript prints what its comments say', () => {
   test.each(blocks('ts'))('example %#', async (code) => {
     const args = ['--conditions=@lanying-im/source', '--input-type=module-typescript', '--eval', code];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
-      cwd: new URL('..', import.meta.url).pathname,
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
       env: { ...process.env, NO_COLOR: '1' },
     });
-    expect(promised(code)).not.toBe('');
-    expect([stdout, stderr]).toEqual([promised(code), '']);
+    expect(expectedOutput(code)).not.toBe('');
+    expect([stdout, stderr]).toEqual([expectedOutput(code), '']);
   });
 });
 
@@ -38,7 +39,7 @@ test('the seed of the example is one', () => {
 });
 
 test('the table of options is that of --help', () => {
-  const optionsOf = (text: string) => [...text.matchAll(/--[a-z]+ [A-Z]+/g)].map(([option]) => option);
+  const optionsOf = (text: string) => [...text.matchAll(/--[a-z-]+ [A-Z]+/g)].map(([option]) => option);
   expect(new Set(optionsOf(readme))).toEqual(new Set(optionsOf(help)));
 });
 

@@ -94,7 +94,7 @@ test.each(['gzip', 'br', 'deflate, gzip'])('rejects a body that is encoded with 
   ]);
 });
 
-test('gives URLs the scheme by which a proxy was reached', async () => {
+test('returns URLs with the scheme by which a proxy was reached', async () => {
   const { mock, server } = await open();
   const headers = { app_id: 'village', 'access-token': mock.adminToken, user_id: String(ada) };
   const uploadUrl = async (extra: Readonly<Record<string, string>>) => {
@@ -144,9 +144,9 @@ test('sends long lists in full', async () => {
   onTestFinished(() => server.close());
   const headers = { app_id: 'long', 'access-token': mock.adminToken, user_id: '1600' };
   const read = async (group: number, origin: string, fetch: typeof globalThis.fetch) => {
-    const answer = await fetch(`${origin}/group/member_list?group_id=${group}`, { headers });
-    const text = await answer.text();
-    return { text, length: answer.headers.get('content-length') };
+    const response = await fetch(`${origin}/group/member_list?group_id=${group}`, { headers });
+    const text = await response.text();
+    return { text, length: response.headers.get('content-length') };
   };
   const expectSame = async (group: number) => {
     const { text, length } = await read(group, server.url, fetch);

@@ -8,6 +8,16 @@ export const droppedMessage: string = 'fetch failed';
 /** A function with the signature of the global `fetch`. */
 export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
+function join(chunks: readonly Uint8Array[], length: number): Bytes {
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return joined;
+}
+
 /** Reads a body until it is longer than the limit. */
 async function readBody(request: Request, limit: number): Promise<Bytes | undefined> {
   // Some browsers have no streams of request bodies.
@@ -17,7 +27,7 @@ async function readBody(request: Request, limit: number): Promise<Bytes | undefi
       : new Uint8Array(await request.arrayBuffer());
   }
   const reader = request.body.getReader();
-  const chunks: Bytes[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
   while (length <= limit) {
     const { done, value } = await reader.read();
@@ -27,7 +37,7 @@ async function readBody(request: Request, limit: number): Promise<Bytes | undefi
   }
   // Not awaited: the body of a cloned request, as under msw, is only cancelled when the other copy is, too.
   reader.cancel().catch(() => {});
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return join(chunks, length);
 }
 
 /** Waits, and rejects with the reason of the signal when it is aborted. */

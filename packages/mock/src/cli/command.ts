@@ -43,8 +43,8 @@ Try it:    curl '${url}/user/register/v2' -H 'app_id: ${appId}' -d '${body}'
 ${control === false ? '' : `Inspector: ${url}/__mock/\n`}`;
 }
 
-function createMock({ seed, app, token, latency, control, persist }: CliOptions): PersistentMock {
-  const options = { seed, app, token, latency, control };
+function createMock({ seed, app, token, latency, strict, control, persist }: CliOptions): PersistentMock {
+  const options = { seed, app, token, latency, strict, control };
   if (persist !== undefined)
     return openPersistentMock(persist, options, { onFailure: (reason) => report(`${reason}.`) });
   const mock = createLanyingMock(options);

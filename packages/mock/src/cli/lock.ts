@@ -33,7 +33,7 @@ function readIfExists(file: string): string | undefined {
 
 /**
  * State and start time of a process, from Linux's process table; nothing elsewhere. A process id is given to another
- * process in time, and in a container it is the same after each start; the start time tells them apart.
+ * process in time, and in a container it is the same after each start; the start time distinguishes them.
  */
 function processEntry(pid: number): { readonly isZombie: boolean; readonly startTime: string } | undefined {
   try {

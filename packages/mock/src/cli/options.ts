@@ -15,6 +15,7 @@ Usage: lanying-mock [options]
   --app ID                 App id, instead of the seed's
   --token TOKEN            Admin token, instead of the seed's
   --latency MS             Delay of every response in milliseconds. Default: 0
+  --strict                 Rejects requests that deviate from the description, which the service tolerates
   --persist FILE           Keeps the state in a file, from which the next start continues
   --control                Accepts requests under /__mock/ also with a --host that other machines can reach
   --no-control             Accepts no requests under /__mock/, which can read and change everything
@@ -34,6 +35,7 @@ export interface CliOptions {
   readonly app: string | undefined;
   readonly token: string | undefined;
   readonly latency: number;
+  readonly strict: boolean;
   readonly persist: string | undefined;
   readonly control: false | ControlOptions;
 }
@@ -45,6 +47,7 @@ const options = {
   app: { type: 'string' },
   token: { type: 'string' },
   latency: { type: 'string', default: '0' },
+  strict: { type: 'boolean', default: false },
   persist: { type: 'string' },
   control: { type: 'boolean', default: false },
   'no-control': { type: 'boolean', default: false },
@@ -123,6 +126,7 @@ export function readOptions(args: readonly string[]): CliOptions | 'help' | 'ver
     app: parseHeaderValue('app', values.app),
     token: parseHeaderValue('token', values.token),
     latency: parseInteger('latency', values.latency, 600_000),
+    strict: values.strict,
     persist: values.persist,
     control: parseControl(values),
   };

@@ -35,7 +35,7 @@ export interface RequestRecord {
   readonly code?: number;
   /** Id of the fault that caused the response. */
   readonly fault?: number;
-  /** Whether the control `replay` can send the request again: its body was short enough to keep. */
+  /** Whether the control `replay` can replay the request: its body was short enough to keep. */
   readonly canReplay: boolean;
 }
 

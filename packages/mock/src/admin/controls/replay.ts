@@ -8,11 +8,11 @@ const readRequest = bodyReader<{ readonly id: number }>({
   additionalProperties: false,
 });
 
-/** Sends a request of the log again, with the headers that it had, and returns the number of the new one. */
+/** Replays a request of the log with its headers, and returns the number of the new one. */
 function replayRequest({ mock, log, request }: ControlCall): { readonly id: number; readonly status: number } {
   const { id } = readRequest(request);
   const logged = log.find(id);
-  if (logged === undefined) throw new ControlError(404, `The log has no request ${id} that can be sent again.`);
+  if (logged === undefined) throw new ControlError(404, `The log has no request ${id} that can be replayed.`);
   const { status } = mock.handle(logged);
   return { id: mock.requestCount, status };
 }

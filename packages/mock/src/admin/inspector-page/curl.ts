@@ -1,5 +1,5 @@
+import type { LoggedRequest } from './logged-request.ts';
 import { formatJson } from './page.ts';
-import type { LoggedRequest } from './request-detail.ts';
 
 /** Quotes a string for a POSIX shell. */
 function quote(value: string): string {

@@ -1,28 +1,8 @@
 import { act, callControl } from './controls.ts';
 import { toCurl } from './curl.ts';
 import type { Label } from './labels.ts';
+import type { LoggedRequest } from './logged-request.ts';
 import { choice, create, createBlock, data, formatJson, formatTime, label } from './page.ts';
-
-/** A request as the control sends it. */
-export interface LoggedRequest {
-  readonly id: number;
-  readonly kind: 'request' | 'callback';
-  readonly time: number;
-  readonly method: string;
-  readonly path: string;
-  readonly operationId?: string;
-  readonly appId?: string;
-  readonly userId?: number;
-  readonly role?: string;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly response?: unknown;
-  readonly lenient?: readonly string[];
-  readonly status: number;
-  readonly code?: number;
-  readonly fault?: number;
-  readonly canReplay?: boolean;
-}
 
 /** Whether a request failed. */
 export function isError({ status, code }: LoggedRequest): boolean {

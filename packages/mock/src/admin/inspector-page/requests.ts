@@ -1,11 +1,12 @@
 import { act, callControl, onRefresh } from './controls.ts';
+import type { LoggedRequest } from './logged-request.ts';
 import { create, createRow, data, find, formatClock, label } from './page.ts';
-import { createDetail, isError, type LoggedRequest } from './request-detail.ts';
+import { createDetail, isError } from './request-detail.ts';
 
 /** How many requests the page shows. */
 const shownRequests = 300;
 
-/** How many requests there were when the page last asked. */
+/** How many requests there were at the last refresh. */
 let seen = 0;
 let isBusy = false;
 
