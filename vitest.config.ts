@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
@@ -59,8 +60,8 @@ export default defineConfig({
       },
       {
         ...sources,
-        // Serves msw's service worker, and a place to upload to, to the tests that need them.
-        plugins: [msw({ mode: 'worker-only' }), storagePlugin()],
+        // Serves msw's service worker, and a place to upload to, and compiles Svelte, for the tests that need them.
+        plugins: [msw({ mode: 'worker-only' }), storagePlugin(), svelte({ configFile: false })],
         test: {
           name: 'browser',
           testTimeout: 15_000,

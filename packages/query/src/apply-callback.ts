@@ -1,16 +1,11 @@
+import { type MessageCallback, MessageCallbackType } from '@lanying-im/types';
 import { applyEffects } from './apply-effects.ts';
 import type { QuerySelector } from './effects.ts';
 import type { CacheClient } from './query-cache.ts';
 import { operationKey, type ScopedCaller } from './query-key.ts';
 
 /** The part of a message callback that identifies the conversation. */
-export interface ConversationCallback {
-  readonly appId: string;
-  readonly from: { readonly uid: string };
-  readonly to: { readonly uid: string };
-  /** `CHAT`, `GROUPCHAT`, or another kind. */
-  readonly type: string;
-}
+export type ConversationCallback = Pick<MessageCallback, 'appId' | 'from' | 'to' | 'type'>;
 
 const chat: readonly QuerySelector[] = [
   { operations: ['listConversations'], where: { $actingUser: ['from.uid', 'to.uid'] } },
@@ -36,7 +31,10 @@ export async function applyCallback(
   const [, , { appId }] = operationKey('', im);
   if (appId !== callback.appId) return;
   // A kind that is neither may be of either: a message replaced or recalled.
-  const invalidates = [...(callback.type === 'GROUPCHAT' ? [] : chat), ...(callback.type === 'CHAT' ? [] : groupChat)];
+  const invalidates = [
+    ...(callback.type === MessageCallbackType.GroupChat ? [] : chat),
+    ...(callback.type === MessageCallbackType.Chat ? [] : groupChat),
+  ];
   await applyEffects(
     queryClient,
     { invalidates },

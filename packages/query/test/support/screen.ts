@@ -16,19 +16,24 @@ import type {
 /** A query that a page shows. */
 export interface Shown<Data> {
   readonly result: QueryObserverResult<Data, Error>;
+  /** The query's key as one string. */
+  readonly hash: string;
   /** Resolves when the query shows data or an error. */
   settled(): Promise<QueryObserverResult<Data, Error>>;
 }
 
-function shown<Data>(observer: {
-  getCurrentResult(): QueryObserverResult<Data, Error>;
-  subscribe(listener: () => void): () => void;
-}): Shown<Data> {
+/** Shows a query until the test is finished. */
+export function show<Data>(
+  queryClient: QueryClient,
+  options: LanyingQueryOptions<Data> | SkippableQueryOptions<Data>,
+): Shown<Data> {
+  const observer = new QueryObserver<Data, Error>(queryClient, options as never);
   onTestFinished(observer.subscribe(() => {}));
   return {
     get result() {
       return observer.getCurrentResult();
     },
+    hash: observer.getCurrentQuery().queryHash,
     settled: () =>
       new Promise((resolve) => {
         const check = (): void => {
@@ -41,14 +46,6 @@ function shown<Data>(observer: {
         check();
       }),
   };
-}
-
-/** Shows a query until the test is finished. */
-export function show<Data>(
-  queryClient: QueryClient,
-  options: LanyingQueryOptions<Data> | SkippableQueryOptions<Data>,
-): Shown<Data> {
-  return shown(new QueryObserver<Data, Error>(queryClient, options as never));
 }
 
 /** Shows an infinite query until the test is finished. */

@@ -1,0 +1,3 @@
+import { createLanyingClient } from '@lanying-im/client';
+
+export const im = createLanyingClient({ endpoint: '/lanying', appId: 'welovemaxim' }); // your server adds the token
