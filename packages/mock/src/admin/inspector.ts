@@ -3,7 +3,7 @@ import { operations } from '../generated/operations.ts';
 import { controlPath } from '../http/paths.ts';
 import type { MockRequest, MockResponse } from '../http/types.ts';
 import { markup, script, style } from './inspector-bundle.ts';
-import type { PageData } from './inspector-page/page-data.ts';
+import type { PageData } from './page-data.ts';
 
 /** What the page may do: run its own script and style, and use the controls of the mock that served it. */
 const contentSecurityPolicy = [

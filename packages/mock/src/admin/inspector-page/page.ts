@@ -1,5 +1,5 @@
+import type { PageData } from '../page-data.ts';
 import { type Label, labels } from './labels.ts';
-import type { PageData } from './page-data.ts';
 
 /** A child of an element. */
 type Child = Node | string;
