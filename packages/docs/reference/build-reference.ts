@@ -4,10 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { bundleSource, bundles } from '../src/lib/bundle.ts';
-import { stringifyExactJson } from '../src/lib/exact-json.ts';
+import { bundles } from '../src/lib/bundle.ts';
 import { type Locale, locales } from '../src/lib/locales.ts';
-import { exactIntegersScript } from './exact-integers.ts';
+import { exactIntegersScript, markIntegers } from './exact-integers.ts';
 import { labels } from './labels.ts';
 import { prepare } from './prepare.ts';
 import { linkTags, restrictScripts, seal, split } from './seal.ts';
@@ -54,9 +53,9 @@ async function redoc(description: string, locale: Locale, root: string): Promise
 }
 
 /** What runs before Redoc: its labels, exact integers, and the theme that the reader chose on the other pages. */
-function setupScript(locale: Locale, source: string): string {
+function setupScript(locale: Locale): string {
   return `globalThis.redocLabels = ${JSON.stringify(labels[locale.key])};
-${exactIntegersScript(source)}
+${exactIntegersScript}
 {
   const theme = localStorage.getItem('starlight-theme');
   if (theme) localStorage.setItem('redoc.colorMode', theme);
@@ -70,15 +69,14 @@ export async function buildReference({ publicFolder, base }: ReferenceOptions): 
   const scripts = await Promise.all(
     locales.map(async (locale) => {
       const root = locale.folder === undefined ? '../' : '../../';
-      const source = bundleSource(locale);
-      const page = await redoc(stringifyExactJson(prepare(bundles[locale.key], { locale, base })), locale, root);
+      const page = await redoc(JSON.stringify(markIntegers(prepare(bundles[locale.key], { locale, base }))), locale, root);
       const { html, pageScript, redocScript } = split(page, `${root}reference/redoc.js`);
       const folder = join(publicFolder, locale.folder ?? '', 'reference');
       await mkdir(folder, { recursive: true });
       const tagNames = bundles[locale.key].tags.map(({ name }) => name);
       await writeFile(join(folder, 'index.html'), restrictScripts(linkTags(html, tagNames)));
       await writeFile(join(folder, 'page.js'), pageScript);
-      await writeFile(join(folder, 'setup.js'), setupScript(locale, source));
+      await writeFile(join(folder, 'setup.js'), setupScript(locale));
       return redocScript;
     }),
   );

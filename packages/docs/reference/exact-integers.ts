@@ -1,27 +1,19 @@
 /**
- * The integers of a JSON text that a number cannot hold, by what a number makes of them. Message ids are such integers,
- * and Redoc, like every script, would show them with wrong last digits.
- *
- * @throws Error where two of them would be told apart by nobody
+ * Message ids are integers that a number cannot hold, so Redoc, like every script, would show them with wrong last
+ * digits. They go to the page as marked strings, and JSON that is shown has their digits.
  */
-export function inexactIntegers(json: string): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const [digits] of json.matchAll(/\d{16,}/g)) {
-    const rounded = String(Number(digits));
-    if (Number.isSafeInteger(Number(digits)) || rounded === digits) continue;
-    if (found[rounded] !== undefined && found[rounded] !== digits) {
-      throw new Error(`The examples have both ${digits} and ${found[rounded]}, which are one number to a browser.`);
-    }
-    found[rounded] = digits;
-  }
-  return found;
+const mark = '\u{e000}';
+
+/** Returns a value in which each `bigint` is a marked string. */
+export function markIntegers(value: unknown): unknown {
+  if (typeof value === 'bigint') return mark + String(value);
+  if (Array.isArray(value)) return value.map(markIntegers);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, markIntegers(item)]));
 }
 
-/** A script for the page that lets everything which is shown as JSON have its exact digits. */
-export function exactIntegersScript(json: string): string {
-  return `{
-  const exact = ${JSON.stringify(inexactIntegers(json))};
+/** A script for the page that shows marked strings as integers wherever JSON is shown. */
+export const exactIntegersScript: string = `{
   const { stringify } = JSON;
-  JSON.stringify = (...input) => stringify(...input)?.replace(/\\d{16,}/g, (digits) => exact[digits] ?? digits);
+  JSON.stringify = (...input) => stringify(...input)?.replace(/"${mark}(-?\\d+)"/g, '$1');
 }`;
-}
