@@ -1,11 +1,10 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { base, repository, site } from './site.ts';
+import { base, repository } from './site.ts';
 import { locales } from './src/lib/locales.ts';
 import { sidebar } from './src/lib/sidebar.ts';
 
 export default defineConfig({
-  site,
   base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
@@ -18,12 +17,21 @@ export default defineConfig({
     },
   },
   integrations: [
+    // Starlight adds the sitemap of this name unless it is there. Ours has the published addresses in every build.
+    { name: '@astrojs/sitemap', hooks: {} },
     starlight({
       title: { en: 'Lanying IM', 'zh-CN': '蓝莺IM' },
       description: 'TypeScript client, React hooks, mock and reference of the Lanying IM server API.',
       logo: { src: './public/favicon.svg', alt: '' },
       locales: Object.fromEntries(locales.map(({ folder, label, lang }) => [folder ?? 'root', { label, lang }])),
       sidebar,
+      routeMiddleware: './src/route-data.ts',
+      pagefind: false, // Our own search knows operations, fields and codes.
+      components: {
+        SkipLink: './src/components/SkipLink.astro',
+        Search: './src/components/Search.astro',
+        LanguageSelect: './src/components/LanguageSelect.astro',
+      },
       customCss: ['./src/styles/theme.css', './src/styles/code.css'],
       social: [{ icon: 'github', label: 'GitHub', href: repository }],
       disable404Route: true, // It knows one language; ours says both.

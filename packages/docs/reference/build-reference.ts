@@ -69,7 +69,11 @@ export async function buildReference({ publicFolder, base }: ReferenceOptions): 
   const scripts = await Promise.all(
     locales.map(async (locale) => {
       const root = locale.folder === undefined ? '../' : '../../';
-      const page = await redoc(JSON.stringify(markIntegers(prepare(bundles[locale.key], { locale, base }))), locale, root);
+      const page = await redoc(
+        JSON.stringify(markIntegers(prepare(bundles[locale.key], { locale, base }))),
+        locale,
+        root,
+      );
       const { html, pageScript, redocScript } = split(page, `${root}reference/redoc.js`);
       const folder = join(publicFolder, locale.folder ?? '', 'reference');
       await mkdir(folder, { recursive: true });

@@ -68,7 +68,16 @@ const paths = readSite()
     const page = path.replace(/^\/(zh-hans\/)?/, '');
     return !operationPages.has(page) || chosenOperations.includes(page);
   });
-const samples = ['', 'quick-start/', 'operations/', 'errors/', 'errors/10000/', ...chosenOperations];
+const samples = [
+  '',
+  'quick-start/',
+  'operations/',
+  'groups/',
+  'enumerations/',
+  'errors/',
+  'errors/10000/',
+  ...chosenOperations,
+];
 
 test('every page opens without an error and asks nobody else for anything', async () => {
   const problems = await visit(async (page) => {
@@ -85,6 +94,8 @@ test('an address without its last slash leads to the page, and an unknown one to
   const missing = await fetch(`${origin}/no/such/page/`);
   expect(missing.status).toBe(404);
   expect(await missing.text()).toContain('找不到页面');
+  const chinese = await fetch(`${origin}/zh-hans/no/such/page/`);
+  expect([chinese.status, await chinese.text()]).toEqual([404, expect.stringContaining('lang="zh-CN"')]);
 });
 
 describe.each(locales)('in $label', ({ folder, key }) => {
@@ -143,24 +154,71 @@ describe.each(locales)('in $label', ({ folder, key }) => {
     });
   });
 
-  test('search finds a guide and an error code', async () => {
+  test('the search opens by keyboard, walks with the arrow keys and leads to a page', async () => {
     const problems = await visit(async (page) => {
       await page.goto(origin + prefix(folder));
-      for (const [words, found] of [
-        ['TooManyGroupsInApp', 'errors/20007/'],
-        [key === 'en' ? 'message ids' : '消息 ID', 'guides/client/'],
-        [key === 'en' ? 'deleted their account' : '已注销', 'errors/10021/'],
-      ]) {
-        await page.locator('button[data-open-modal]').click();
-        await page.locator('dialog input').fill(words ?? '');
-        await page
-          .locator(`dialog a[href^="${prefix(folder)}${found}"]`)
-          .first()
-          .waitFor();
-        await page.reload();
-      }
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('createGroup');
+      const options = page.getByRole('option');
+      await expect.poll(() => options.first().getAttribute('aria-selected')).toBe('true');
+      expect(await options.first().getAttribute('href')).toBe(`${prefix(folder)}groups/create-group/`);
+      await page.keyboard.press('ArrowDown');
+      expect(await options.nth(1).getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${origin}${prefix(folder)}groups/create-group/`);
     });
     expect(problems).toEqual([]);
+  });
+
+  test('the search leads to the field that a query names, also in a folded part', async () => {
+    await visit(async (page) => {
+      await page.goto(origin + prefix(folder));
+      await page.keyboard.press('/');
+      await page.keyboard.type('no_push_start_hour');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#\w+\..*no_push_start_hour$/);
+      const field = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
+      await expect.poll(() => field.isVisible()).toBe(true);
+    });
+  });
+
+  test('the page of an operation keeps the kind of sample, and copies it', async () => {
+    const problems = await visit(
+      async (page) => {
+        await page.goto(`${origin}${prefix(folder)}groups/create-group/`);
+        await page.getByText('React', { exact: true }).first().click();
+        await page.goto(`${origin}${prefix(folder)}messages/send-message/`);
+        const code = page.locator('[data-panel="react"]');
+        await expect.poll(() => code.isVisible()).toBe(true);
+        await code.getByRole('button').click();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(await code.locator('pre').textContent());
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('without JavaScript a page shows its fields, all samples by turns, and leads to the other language', async () => {
+    await visit(
+      async (page) => {
+        await page.goto(`${origin}${prefix(folder)}groups/create-group/`);
+        expect(await page.locator('[id="body.name"]').isVisible()).toBe(true);
+        for (const label of ['TypeScript', 'HTTP', 'cURL']) {
+          await page.locator('.tabs label', { hasText: label }).click();
+          expect(await page.locator('.panel').filter({ visible: true }).count()).toBe(1);
+        }
+        const other = locales.find((locale) => locale.folder !== folder);
+        await page
+          .getByRole('link', { name: other?.label ?? '', exact: true })
+          .first()
+          .click();
+        await page.waitForURL(`${origin}${prefix(other?.folder)}groups/create-group/`);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 
   test('the list of error codes can be filtered', async () => {
@@ -168,11 +226,11 @@ describe.each(locales)('in $label', ({ folder, key }) => {
       await page.goto(`${origin}${prefix(folder)}errors/`);
       const rows = page.locator('tbody tr');
       expect(await rows.filter({ visible: true }).count()).toBe(errors.length);
-      await page.getByRole('searchbox').fill('20007');
+      await page.locator('error-filter input').fill('20007');
       expect(await rows.filter({ visible: true }).count()).toBe(1);
       expect(await page.locator('[data-group]').filter({ visible: true }).count()).toBe(1);
-      await page.getByRole('searchbox').fill('no such code');
-      expect(await page.getByRole('status').isVisible()).toBe(true);
+      await page.locator('error-filter input').fill('no such code');
+      expect(await page.locator('error-filter [role=status]').isVisible()).toBe(true);
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { publishedUrl } from '../site.ts';
 import { errors } from '../src/lib/errors.ts';
 import { locales } from '../src/lib/locales.ts';
 import { operations } from '../src/lib/operations.ts';
@@ -54,6 +55,29 @@ test('no page loads anything from elsewhere', () => {
   expect(remote).toEqual([]);
 });
 
+test('every page has a policy without inline scripts that it does not know, and without eval', () => {
+  const weak = pages.filter(({ html }) => {
+    const [, policy = ''] = /<meta http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html) ?? [];
+    const [, scripts = "'unsafe-inline'"] = /script-src ([^;]*)/.exec(policy) ?? [];
+    return /unsafe|\*|https?:/.test(scripts);
+  });
+  expect(weak.map(({ path }) => path)).toEqual([]);
+});
+
+test('every page says where it is published in each language, but the one for missing pages does not', () => {
+  for (const { path, elements } of pages.filter((page) => !/reference/.test(page.path))) {
+    const links = elements.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+    const canonical = links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href);
+    const languages = links.filter(({ hreflang }) => hreflang !== undefined);
+    if (path.includes('404')) expect([...canonical, ...languages]).toEqual([]);
+    else {
+      expect(canonical).toEqual([publishedUrl + path.slice(1)]);
+      expect(languages.map(({ hreflang }) => hreflang)).toEqual(['en', 'zh-CN', 'x-default']);
+      for (const { href = '' } of languages) expect(byPath.has(href.slice(publishedUrl.length - 1))).toBe(true);
+    }
+  }
+});
+
 test('no style of a page loads anything from elsewhere', () => {
   const remote = pages.flatMap(({ path, html }) =>
     [...html.matchAll(/(?:url\(|@import)\s*['"]?((?:https?:)?\/\/[^)'"\s]+)/g)].map(
@@ -91,7 +115,7 @@ describe.each(locales)('in $label', ({ folder, key, lang }) => {
 
   test('every page says which language it is in', () => {
     const own = pages.filter(
-      ({ path }) => path !== '/404.html' && path.startsWith('/zh-hans/') === (folder === 'zh-hans'),
+      ({ path }) => !path.includes('404') && path.startsWith('/zh-hans/') === (folder === 'zh-hans'),
     );
     const others = own.filter(
       ({ elements }) => elements.find(({ name }) => name === 'html')?.attributes['lang'] !== lang,
@@ -102,7 +126,7 @@ describe.each(locales)('in $label', ({ folder, key, lang }) => {
   test('every page exists in the other language', () => {
     const other = locales.find((locale) => locale.folder !== folder);
     const missing = [...byPath.keys()]
-      .filter((path) => path !== '/404.html' && path.startsWith('/zh-hans/') === (folder === 'zh-hans'))
+      .filter((path) => !path.includes('404') && path.startsWith('/zh-hans/') === (folder === 'zh-hans'))
       .map((path) => `/${other?.folder === undefined ? '' : `${other.folder}/`}${path.slice(prefix.length)}`)
       .filter((path) => !byPath.has(path));
     expect(missing).toEqual([]);

@@ -101,7 +101,8 @@ function variantsOf(key: Locale['key'], schema: ResolvedSchema, parents: readonl
     }));
 }
 
-function valuesOf(enumeration: ResolvedSchema): readonly FieldValue[] {
+/** Returns the values of an enumeration. */
+export function valuesOf(enumeration: ResolvedSchema): readonly FieldValue[] {
   return (enumeration.enum ?? []).map((value, index) => ({
     value: JSON.stringify(value),
     name: enumeration['x-enum-varnames']?.[index] ?? '',

@@ -45,6 +45,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     items: [
       { ...bilingual('All operations', '接口列表'), link: '/operations/' },
       ...tags.en.map(tagGroup),
+      { ...bilingual('Enumerations', '枚举'), link: '/enumerations/' },
       { ...bilingual('The whole API on one page', '单页查看全部 API'), link: '/reference/' },
     ],
   },

@@ -1,0 +1,58 @@
+/** Words that readers use for words that the documentation uses. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  add: ['invite'],
+  ban: ['mute', 'block', 'disable'],
+  blacklist: ['block'],
+  blocklist: ['block'],
+  chat: ['message', 'conversation'],
+  contact: ['friend'],
+  delete: ['remove', 'dissolve'],
+  disband: ['dissolve', 'destroy'],
+  dissolve: ['destroy', 'disband'],
+  kick: ['remove'],
+  login: ['token'],
+  notification: ['push'],
+  photo: ['avatar', 'picture'],
+  quit: ['leave'],
+  revoke: ['recall'],
+  roster: ['friend'],
+  signup: ['register'],
+  silence: ['mute'],
+  throttle: ['retry'],
+  undo: ['recall'],
+  unfriend: ['remove', 'friend'],
+  unsend: ['recall'],
+  加群: ['加入群', '申请加入'],
+  加人: ['邀请'],
+  建群: ['创建群组'],
+  拉人: ['邀请'],
+  拉黑: ['黑名单'],
+  撤销: ['撤回'],
+  改名: ['修改', '名称'],
+  登录: ['令牌'],
+  禁止发言: ['禁言'],
+  私聊: ['消息', '会话'],
+  群名片: ['群昵称'],
+  解散: ['解散群组'],
+  踢: ['移除', '移出'],
+  退群: ['退出群'],
+  封号: ['禁用'],
+  封禁: ['禁用'],
+  通知: ['推送'],
+  重发: ['重试'],
+  联系人: ['好友'],
+};
+
+const chineseKeys = Object.keys(synonyms).filter((key) => /\p{Script=Han}/u.test(key));
+
+/** Returns the words that the documentation may use for a term. */
+export function synonymsOf(term: string): readonly string[] {
+  return synonyms[term] ?? [];
+}
+
+/** Returns other wordings of a query in Chinese, where words are not told apart by spaces. */
+export function rewordings(query: string): readonly string[] {
+  return chineseKeys
+    .filter((key) => query.includes(key))
+    .flatMap((key) => (synonyms[key] ?? []).map((word) => query.replace(key, word)));
+}
