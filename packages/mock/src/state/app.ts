@@ -10,8 +10,8 @@ import { Pushes } from './pushes.ts';
 import type { AppSettings } from './settings.ts';
 import { Users } from './users.ts';
 
-/** Times that a seed fixes for the first things that happen; when they are used up, the clock decides. */
-export interface PinnedTimes {
+/** Times that a seed sets for the first events of a kind; when they are used up, the clock decides. */
+export interface SeededTimes {
   /** Of the first groups created. */
   readonly groupCreatedAt: number[];
   /** Of the first invitations that bring members in. */
@@ -26,7 +26,7 @@ export interface App {
   readonly adminToken: string;
   settings: AppSettings;
   readonly ids: Ids;
-  readonly pins: PinnedTimes;
+  readonly seededTimes: SeededTimes;
   readonly users: Users;
   readonly devices: Devices;
   readonly pushTargets: PushTargets;
@@ -44,17 +44,17 @@ export interface AppStart {
   readonly adminToken: string;
   readonly settings: AppSettings;
   readonly next: Partial<NextIds>;
-  readonly pins: PinnedTimes;
+  readonly seededTimes: SeededTimes;
 }
 
 /** An app with nobody in it. */
-export function createApp({ appId, adminToken, settings, next, pins }: AppStart): App {
+export function createApp({ appId, adminToken, settings, next, seededTimes }: AppStart): App {
   const ids = new Ids(next);
   return {
     appId,
     adminToken,
     settings,
-    pins,
+    seededTimes,
     ids,
     users: new Users(),
     devices: new Devices(),

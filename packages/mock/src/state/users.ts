@@ -28,6 +28,8 @@ export interface User extends Enrolled {
   readonly token: string | undefined;
   /** Whether an administrator took the right to sign in. */
   readonly isDisabled: boolean;
+  /** Whether users who are not friends may send messages to the user. */
+  readonly acceptsStrangers: boolean;
   readonly profile: Profile;
   readonly settings: StoredSettings;
 }

@@ -15,6 +15,14 @@ export const friend: Recipes = {
       10012: { body: { list: [dee] } },
     },
   },
+  addFriendDirectly: {
+    sound: { body: { user_id: dee, alias: 'Dee' } },
+    codes: {
+      10002: { body: { user_id: ada } },
+      10005: { body: { user_id: ben } },
+      10006: { body: { user_id: eve } },
+    },
+  },
   listFriends: {
     sound: {},
     codes: { 10002: { as: null } },

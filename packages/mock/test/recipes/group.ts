@@ -26,6 +26,17 @@ export const group: Recipes = {
       20018: { body: { group_id: council, user_list: [eve] } },
     },
   },
+  addGroupMembers: {
+    sound: { body: { group_id: choir, user_list: [dee, fay] } },
+    codes: {
+      10002: { body: { group_id: choir } },
+      20001: { body: { group_id: 1, user_list: [dee] } },
+      20009: { mock: { limits: { groupsJoinedPerUser: 0 } } },
+      20010: { mock: { limits: { groupMembers: 3 } } },
+      20017: { body: { group_id: choir, user_list: [ben] } },
+      20018: { body: { group_id: council, user_list: [eve] } },
+    },
+  },
   listGroupMembers: {
     sound: { query: `?group_id=${choir}` },
     codes: {

@@ -31,6 +31,19 @@ export const user: Recipes = {
       30023: { mock: { license: { users: 7 } } },
     },
   },
+  registerAnonymousUser: {
+    sound: { body: { username: 'guest_', password: 'secret' } },
+    codes: {
+      10002: { body: { username: 'guest_' } },
+      30021: { mock: { license: 'invalid' } },
+      30022: { mock: { license: 'expired' } },
+      30023: { mock: { license: { users: 7 } } },
+    },
+  },
+  setStrangerChat: {
+    sound: { query: '?value=false' },
+    codes: { 10002: { query: '?value=maybe' } },
+  },
   registerPushUser: {
     sound: { body: { username: 'newcomer', password: 'secret', alias: 'customer-1', push_token: 'p1' } },
     codes: {

@@ -1,5 +1,6 @@
 import { ErrorCode } from '@lanying-im/types';
 import { actingUser, type Handlers } from '../handler.ts';
+import { mayMessage } from './permission.ts';
 
 /** What the operations about blacklists do. */
 export const blacklist: Handlers<'blockUser' | 'unblockUser' | 'listBlockedUsers' | 'checkMessagePermission'> = {
@@ -39,6 +40,6 @@ export const blacklist: Handlers<'blockUser' | 'unblockUser' | 'listBlockedUsers
     if (caller.role === 'user' && caller.user?.userId !== senderId) {
       throw error(ErrorCode.PermissionDenied, 'query user_id names somebody else than the token does');
     }
-    return !app.friends.areBlocked(senderId, receiverId);
+    return mayMessage(app, senderId, receiverId);
   },
 };

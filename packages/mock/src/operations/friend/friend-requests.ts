@@ -1,8 +1,8 @@
 import { AuthMode, ErrorCode, FriendRequestStatus } from '@lanying-im/types';
-import { errors } from '../../generated/errors.ts';
 import type { App } from '../../state/app.ts';
 import type { User } from '../../state/users.ts';
 import { actingUser, type Handlers } from '../handler.ts';
+import { attemptEach, reasonFor, shortList } from '../shared/attempt-each.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 
 /** How long a friend request can be answered: 7 days, as in the examples of the description. */
@@ -15,14 +15,14 @@ export const defaultLimit = 1000;
 const list = 'friend-requests';
 
 /** What one user asks of another. */
-interface Asking {
+interface NewRequest {
   readonly user_id: number;
   readonly reason?: string;
   readonly alias?: string;
   readonly auth_answer?: string;
 }
 
-type AskErrorCode =
+type RequestErrorCode =
   | typeof ErrorCode.InvalidParameter
   | typeof ErrorCode.UserNotFound
   | typeof ErrorCode.AlreadyFriends
@@ -34,7 +34,7 @@ export function leaveRequest(
   { friends }: App,
   targetId: number,
   applicantId: number,
-  { reason = '', alias = '' }: Pick<Asking, 'reason' | 'alias'>,
+  { reason = '', alias = '' }: Pick<NewRequest, 'reason' | 'alias'>,
   now: number,
 ): void {
   const expiresAt = now + requestLifetime;
@@ -42,21 +42,21 @@ export function leaveRequest(
   friends.requests.add(targetId, applicantId, { reason, alias, status, askedAt: now, expiresAt, answer: '' }, now);
 }
 
-/** Asks a user to become a friend, as that user's `auth_mode` wants it. Answers why it cannot be done, if so. */
-function ask(app: App, { userId }: User, asking: Asking, now: number): AskErrorCode | undefined {
-  const target = app.users.get(asking.user_id);
+/** Sends a friend request, handled as the target's `auth_mode` demands. Returns why it cannot be sent, if so. */
+function sendRequest(app: App, { userId }: User, request: NewRequest, now: number): RequestErrorCode | undefined {
+  const target = app.users.get(request.user_id);
   if (target === undefined) return ErrorCode.UserNotFound;
   if (target.userId === userId) return ErrorCode.InvalidParameter;
   if (app.friends.areBlocked(userId, target.userId)) return ErrorCode.UserBlacklisted;
   if (app.friends.has(userId, target.userId)) return ErrorCode.AlreadyFriends;
   const { auth_mode: mode, auth_answer: answer } = target.settings;
   if (mode === AuthMode.NeedApproval) {
-    leaveRequest(app, target.userId, userId, asking, now);
+    leaveRequest(app, target.userId, userId, request, now);
     return undefined;
   }
-  const isWelcome = mode === AuthMode.Open || (mode === AuthMode.AnswerQuestion && asking.auth_answer === answer);
+  const isWelcome = mode === AuthMode.Open || (mode === AuthMode.AnswerQuestion && request.auth_answer === answer);
   if (!isWelcome) return ErrorCode.FriendRequestsRefused;
-  app.friends.add(userId, target.userId, now, asking.alias);
+  app.friends.add(userId, target.userId, now, request.alias);
   return undefined;
 }
 
@@ -66,7 +66,7 @@ export const friendRequests: Handlers<
 > = {
   requestFriend(call) {
     const { app, input, now, error } = call;
-    const code = ask(app, actingUser(call), input, now);
+    const code = sendRequest(app, actingUser(call), input, now);
     if (code !== undefined) throw error(code, `body user_id: ${input.user_id}`);
     return true;
   },
@@ -74,29 +74,18 @@ export const friendRequests: Handlers<
   requestFriends(call) {
     const { app, input, now, error } = call;
     const applicant = actingUser(call);
-    const success: number[] = [];
-    const fails: { user_id: number; reason: string }[] = [];
-    const reasons = new Set<AskErrorCode>();
+    // Of several requests to one user, the first counts.
     const seen = new Set<number>();
-    for (const asking of input.body) {
-      if (seen.has(asking.user_id)) continue;
-      seen.add(asking.user_id);
-      const code = ask(app, applicant, asking, now);
-      if (code === undefined) success.push(asking.user_id);
-      else {
-        fails.push({ user_id: asking.user_id, reason: errors[code]?.message.en ?? '' });
-        reasons.add(code);
-      }
-    }
-    const [only] = reasons;
-    if (success.length > 0 || only === undefined || reasons.size > 1) return { success, fails };
-    throw error(
-      only,
-      `body: ${fails
-        .map(({ user_id }) => user_id)
-        .join(', ')
-        .slice(0, 100)}`,
-    );
+    const firsts = input.body.filter(({ user_id }) => !seen.has(user_id) && seen.add(user_id));
+    const { attempts, failure } = attemptEach(firsts, (request) => sendRequest(app, applicant, request, now));
+    const userIds = firsts.map(({ user_id }) => user_id);
+    if (failure !== undefined) throw error(failure, `body: ${shortList(userIds)}`);
+    return {
+      success: attempts.flatMap(({ item, code }) => (code === undefined ? [item.user_id] : [])),
+      fails: attempts.flatMap(({ item, code }) =>
+        code === undefined ? [] : [{ user_id: item.user_id, reason: reasonFor(code) }],
+      ),
+    };
   },
 
   acceptFriendRequest(call) {

@@ -22,7 +22,9 @@ function checkFriend({ app, caller, error }: Call<'addFriends'>, adder: User, us
 }
 
 /** What the operations about friends do. */
-export const friend: Handlers<'addFriends' | 'listFriends' | 'listFriendIds' | 'removeFriend' | 'updateFriend'> = {
+export const friend: Handlers<
+  'addFriends' | 'addFriendDirectly' | 'listFriends' | 'listFriendIds' | 'removeFriend' | 'updateFriend'
+> = {
   addFriends(call) {
     const { input, app, caller, now } = call;
     const adder = actingUser(call);
@@ -32,6 +34,18 @@ export const friend: Handlers<'addFriends' | 'listFriends' | 'listFriendIds' | '
       if (mustAsk) leaveRequest(app, userId, adder.userId, {}, now);
       else app.friends.add(adder.userId, userId, now);
     }
+    return true;
+  },
+
+  addFriendDirectly(call) {
+    const { app, input, now, error } = call;
+    const { userId } = actingUser(call);
+    const { user_id: friendId, alias = '' } = input;
+    if (app.users.get(friendId) === undefined) throw error(ErrorCode.UserNotFound, `body user_id: ${friendId}`);
+    if (friendId === userId) throw error(ErrorCode.InvalidParameter, 'body user_id names the acting user');
+    if (app.friends.has(userId, friendId)) throw error(ErrorCode.AlreadyFriends, `body user_id: ${friendId}`);
+    if (app.friends.areBlocked(userId, friendId)) throw error(ErrorCode.UserBlacklisted, `body user_id: ${friendId}`);
+    app.friends.add(userId, friendId, now, alias);
     return true;
   },
 

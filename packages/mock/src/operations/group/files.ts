@@ -1,9 +1,9 @@
 import { ErrorCode, type GroupFile, type GroupFileResult, OperationResult } from '@lanying-im/types';
 import type { Caller } from '../../auth/caller.ts';
-import { errors } from '../../generated/errors.ts';
 import type { SharedFile } from '../../state/group-board.ts';
 import type { Group } from '../../state/groups.ts';
 import { actingUser, type Handlers } from '../handler.ts';
+import { attemptEach, reasonFor, shortList } from '../shared/attempt-each.ts';
 import { groupForMembers, namedGroup } from './access.ts';
 import { rank, rankIn } from './rank.ts';
 
@@ -73,19 +73,16 @@ export const groupFiles: Handlers<FileOperation> = {
   deleteGroupFiles(call) {
     const { caller, input, error } = call;
     const group = namedGroup(call);
-    const codes = new Set<FileErrorCode | undefined>();
-    const results = [...new Set(input.file_list)].map((file_id): GroupFileResult => {
-      const file = ownFile(group, caller, file_id);
-      if (typeof file === 'number') {
-        codes.add(file);
-        return { file_id, result: OperationResult.Fail, reason: errors[file]?.message.en ?? '' };
-      }
-      codes.add(undefined);
-      group.files.delete(file_id);
-      return { file_id, result: OperationResult.Success };
+    const { attempts, failure } = attemptEach(new Set(input.file_list), (fileId) => {
+      const file = ownFile(group, caller, fileId);
+      if (typeof file === 'number') return file;
+      group.files.delete(fileId);
+      return undefined;
     });
-    const [only] = codes;
-    if (codes.size > 1 || only === undefined) return results;
-    throw error(only, `body file_list: ${input.file_list.join(', ').slice(0, 100)}`);
+    if (failure !== undefined) throw error(failure, `body file_list: ${shortList(input.file_list)}`);
+    return attempts.map(({ item, code }): GroupFileResult => {
+      if (code === undefined) return { file_id: item, result: OperationResult.Success };
+      return { file_id: item, result: OperationResult.Fail, reason: reasonFor(code) };
+    });
   },
 };

@@ -2,8 +2,9 @@ import { ErrorCode } from '@lanying-im/types';
 import { newMember } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
 import { actingUser, type Call, type Handlers } from '../handler.ts';
-import { groupForOwner } from './access.ts';
-import { capacityOf, hasJoinedEnough, invite, inviteAll } from './joining.ts';
+import { forEachUser, memberResult, shortList } from '../shared/attempt-each.ts';
+import { groupForOwner, namedGroup } from './access.ts';
+import { capacityOf, directJoinError, hasJoinedEnough, invite, inviteAll, join } from './joining.ts';
 import { rank, rankIn } from './rank.ts';
 import { groupAnswer } from './views.ts';
 
@@ -35,13 +36,13 @@ function checkQuotas({ app, error }: Call<'createGroup'>, { userId }: User): voi
 }
 
 /** What the operations of the tag `group` do. */
-export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'destroyGroup'> = {
+export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'addGroupMembers' | 'destroyGroup'> = {
   createGroup(call) {
     const { app, input, now } = call;
     const owner = actingUser(call);
     checkQuotas(call, owner);
     const users = invitees(call, owner);
-    const createdAt = app.pins.groupCreatedAt.shift() ?? now;
+    const createdAt = app.seededTimes.groupCreatedAt.shift() ?? now;
     const created = app.groups.add({
       groupId: app.ids.group((id) => app.groups.get(id) !== undefined),
       name: input.name,
@@ -76,13 +77,20 @@ export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'destroyGrou
     if (own < rank.admin && !found.info.memberInvite) {
       throw error(ErrorCode.GroupAdminRequired, 'member_invite is false, so only administrators invite');
     }
-    const outcome = inviteAll(app, found, input.user_list, {
-      by: caller.user?.userId ?? 0,
-      reason: input.reason ?? '',
-      now,
+    const terms = { by: caller.user?.userId ?? 0, reason: input.reason ?? '', now };
+    const { attempts, failure } = inviteAll(app, found, input.user_list, terms);
+    if (failure === undefined) return attempts.map(memberResult);
+    throw error(failure, `body user_list: ${shortList(input.user_list)}`);
+  },
+
+  addGroupMembers(call) {
+    const { app, now } = call;
+    const group = namedGroup(call);
+    return forEachUser(call, (userId) => {
+      const code = directJoinError(app, group, userId);
+      if (code === undefined) join(app, group, userId, now);
+      return code;
     });
-    if (outcome.refusal === undefined) return outcome.results;
-    throw error(outcome.refusal, `body user_list: ${input.user_list.join(', ').slice(0, 100)}`);
   },
 
   destroyGroup(call) {

@@ -17,7 +17,7 @@ import { readCursor, writeCursor } from '../shared/cursor.ts';
 import { dateText } from '../shared/date-string.ts';
 import { groupForAdmins, namedGroup } from './access.ts';
 import { readApplications } from './application-pages.ts';
-import { type JoinErrorCode, join, obstacle } from './joining.ts';
+import { type JoinErrorCode, join, joinError } from './joining.ts';
 
 /** How long an invitation or an application can be answered, in milliseconds: a week, as the reference's samples show. */
 const lifetime = 7 * 24 * 60 * 60 * 1000;
@@ -64,7 +64,7 @@ function checkJoining(
   userId: number,
   error: (code: JoinErrorCode, detail: string) => MockError,
 ): void {
-  const code = obstacle(app, group, userId);
+  const code = joinError(app, group, userId);
   if (code !== undefined) throw error(code, `user ${userId}, group ${group.info.groupId}`);
 }
 

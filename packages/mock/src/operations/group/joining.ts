@@ -1,9 +1,9 @@
-import { ErrorCode, type MemberResult, OperationResult } from '@lanying-im/types';
-import { errors } from '../../generated/errors.ts';
+import { ErrorCode } from '@lanying-im/types';
 import type { App } from '../../state/app.ts';
 import { type Group, touch } from '../../state/groups.ts';
 import { newMember } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
+import { type Attempts, attemptEach } from '../shared/attempt-each.ts';
 
 /** How often somebody may be removed from a group before they cannot come back. */
 const kicksAllowed = 3;
@@ -27,13 +27,24 @@ export type JoinErrorCode =
   | typeof ErrorCode.TooManyGroupsJoined
   | typeof ErrorCode.GroupFull;
 
-/** Why a user cannot join a group, as an error code; nothing if they can. */
-export function obstacle(app: App, group: Group, userId: number): JoinErrorCode | undefined {
+/** Returns why an administrator of the app cannot make a user a member; nothing if they can. */
+export function directJoinError(
+  app: App,
+  group: Group,
+  userId: number,
+): Exclude<JoinErrorCode, typeof ErrorCode.UserNotFound | typeof ErrorCode.KickedTooOften> | undefined {
   if (group.members.get(userId) !== undefined) return ErrorCode.AlreadyGroupMember;
   if (group.blocked.has(userId)) return ErrorCode.BlockedByGroup;
-  if ((group.kicks.get(userId) ?? 0) >= kicksAllowed) return ErrorCode.KickedTooOften;
   if (hasJoinedEnough(app, userId)) return ErrorCode.TooManyGroupsJoined;
   return group.members.size >= capacityOf(app, group) ? ErrorCode.GroupFull : undefined;
+}
+
+/** Returns why a user cannot join a group, as an error code; nothing if they can. */
+export function joinError(app: App, group: Group, userId: number): JoinErrorCode | undefined {
+  const isMember = group.members.get(userId) !== undefined;
+  const isKept = isMember || group.blocked.has(userId);
+  if (!isKept && (group.kicks.get(userId) ?? 0) >= kicksAllowed) return ErrorCode.KickedTooOften;
+  return directJoinError(app, group, userId);
 }
 
 /** The groups that a user is in, but not those joined so lately that the app does not show it yet. */
@@ -78,39 +89,28 @@ export function invite(
   return true;
 }
 
-/** What became of a list of users to invite. */
-export interface InviteOutcome {
-  readonly results: MemberResult[];
-  /** The one reason for which all of them failed, so that nothing was done. */
-  readonly refusal: JoinErrorCode | undefined;
-}
-
 /** Invites users one by one: some may come in while others cannot. */
 export function inviteAll(
   app: App,
   group: Group,
   userIds: readonly number[],
   terms: Omit<Invite, 'joinTime'>,
-): InviteOutcome {
-  const obstacles = new Set<JoinErrorCode>();
+): Attempts<number, JoinErrorCode> {
   let joinTime: number | undefined;
   let hasJoined = false;
-  const results = [...new Set(userIds)].map((userId): MemberResult => {
+  const attempts = attemptEach(new Set(userIds), (userId): JoinErrorCode | undefined => {
     const user = app.users.get(userId);
-    const code = user === undefined ? ErrorCode.UserNotFound : obstacle(app, group, userId);
-    if (user === undefined || code !== undefined) {
-      if (code !== undefined) obstacles.add(code);
-      return { result: OperationResult.Fail, user_id: userId, reason: errors[code ?? 0]?.message.en ?? '' };
-    }
-    if (!user.settings.group_confirm) joinTime ??= app.pins.joinTime.shift() ?? terms.now;
+    if (user === undefined) return ErrorCode.UserNotFound;
+    const code = joinError(app, group, userId);
+    if (code !== undefined) return code;
+    if (!user.settings.group_confirm) joinTime ??= app.seededTimes.joinTime.shift() ?? terms.now;
     hasJoined = invite(app, group, user, { ...terms, joinTime: joinTime ?? terms.now }) || hasJoined;
-    return { result: OperationResult.Success, user_id: userId };
+    return undefined;
   });
   if (hasJoined) {
-    const pinned = app.pins.membersVersion.shift();
-    if (pinned === undefined) touch(group, terms.now);
-    else group.version = pinned;
+    const version = app.seededTimes.membersVersion.shift();
+    if (version === undefined) touch(group, terms.now);
+    else group.version = version;
   }
-  const haveAllFailed = results.every(({ result }) => result === OperationResult.Fail);
-  return { results, refusal: haveAllFailed && obstacles.size === 1 ? [...obstacles][0] : undefined };
+  return attempts;
 }

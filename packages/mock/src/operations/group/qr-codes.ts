@@ -1,7 +1,7 @@
 import { ErrorCode } from '@lanying-im/types';
 import { actingUser, type Handlers } from '../handler.ts';
 import { groupForMembers } from './access.ts';
-import { join, obstacle } from './joining.ts';
+import { join, joinError } from './joining.ts';
 import { qrCodeLifetime, readQrCode, writeQrCode } from './qr-code-token.ts';
 
 /** What the operations on the QR codes of groups do. */
@@ -21,7 +21,7 @@ export const groupQrCodes: Handlers<'getGroupQrCode' | 'joinGroupByQrCode'> = {
     if (now >= code.madeAt + qrCodeLifetime) throw error(ErrorCode.GroupQrCodeExpired, 'body qr_info is too old');
     const group = app.groups.get(code.groupId);
     if (group === undefined) throw error(ErrorCode.GroupNotFound, 'the group of body qr_info is disbanded');
-    const reason = obstacle(app, group, userId);
+    const reason = joinError(app, group, userId);
     if (reason !== undefined) throw error(reason, `user ${userId}, group ${code.groupId}`);
     join(app, group, userId, now);
     return true;

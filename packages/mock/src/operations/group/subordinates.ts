@@ -2,11 +2,11 @@ import { ErrorCode, type MemberResult, OperationResult } from '@lanying-im/types
 import type { Caller } from '../../auth/caller.ts';
 import { type Group, touch } from '../../state/groups.ts';
 import type { Member } from '../../state/members.ts';
-import { forEachUser, type ListCall } from '../shared/for-each.ts';
+import { forEachUser, type UserListCall } from '../shared/attempt-each.ts';
 import { rank, rankIn } from './rank.ts';
 
 /** A call that does something with each user of a list. */
-interface GroupListCall<Code> extends ListCall<Code> {
+interface GroupListCall<Code> extends UserListCall<Code> {
   readonly caller: Caller;
   readonly now: number;
 }

@@ -5,6 +5,7 @@ import type { App } from '../../state/app.ts';
 import type { Group } from '../../state/groups.ts';
 import { isMuted } from '../../state/members.ts';
 import type { Message } from '../../state/message.ts';
+import { mayMessage } from '../friend/permission.ts';
 import { rank, rankIn } from '../group/rank.ts';
 import { aboutAnother, checkEffect, takeEffect } from './changes.ts';
 
@@ -67,8 +68,8 @@ export function checkTarget(call: SendCall<MemberCode>, target: number, from: nu
   const { app, caller, input, now, error } = call;
   const group = targetGroup(call, target);
   if (group === undefined) {
-    if (from === undefined || !app.friends.areBlocked(target, from)) return;
-    throw error(ErrorCode.PermissionDenied, `body targets: ${target} and the sender are on a blacklist`);
+    if (from === undefined || mayMessage(app, from, target)) return;
+    throw error(ErrorCode.PermissionDenied, `body targets: ${target} does not accept messages from the sender`);
   }
   const isMember = from === undefined ? rankIn(group, caller) >= rank.member : group.members.get(from) !== undefined;
   if (!isMember) throw error(ErrorCode.GroupMemberRequired, `body targets: the sender is not a member of ${target}`);

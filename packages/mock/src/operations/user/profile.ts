@@ -1,9 +1,9 @@
 import { ErrorCode, type UserResult } from '@lanying-im/types';
-import { errors } from '../../generated/errors.ts';
 import type { MockError } from '../../http/mock-error.ts';
 import type { App } from '../../state/app.ts';
 import type { Profile, User } from '../../state/users.ts';
 import { actingUser, type Handlers } from '../handler.ts';
+import { attemptEach, reasonFor } from '../shared/attempt-each.ts';
 
 /** The part of a profile that `updateProfile` changes; what is absent stays. */
 interface ProfileChanges {
@@ -39,16 +39,16 @@ function forEachEntry<Entry extends { readonly user_id: number }>(
   error: (code: typeof ErrorCode.UserNotFound, detail: string) => MockError,
   act: (user: User, entry: Entry) => void,
 ): UserResult[] {
-  if (list.every(({ user_id }) => app.users.get(user_id) === undefined)) {
-    throw error(ErrorCode.UserNotFound, 'body list: none of the users exists');
-  }
-  const reason = errors[ErrorCode.UserNotFound]?.message.en ?? '';
-  return list.map((entry) => {
-    const found = app.users.get(entry.user_id);
-    if (found === undefined) return { user_id: entry.user_id, success: false, reason };
-    act(found, entry);
-    return { user_id: entry.user_id, success: true };
+  const { attempts, failure } = attemptEach(list, (entry) => {
+    const user = app.users.get(entry.user_id);
+    if (user === undefined) return ErrorCode.UserNotFound;
+    act(user, entry);
+    return undefined;
   });
+  if (failure !== undefined) throw error(failure, 'body list: none of the users exists');
+  return attempts.map(({ item: { user_id }, code }) =>
+    code === undefined ? { user_id, success: true } : { user_id, success: false, reason: reasonFor(code) },
+  );
 }
 
 type Ids =

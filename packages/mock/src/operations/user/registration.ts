@@ -1,20 +1,20 @@
 import { ErrorCode, type RegistrationResult, type UserSettings } from '@lanying-im/types';
-import { errors } from '../../generated/errors.ts';
 import type { MockError } from '../../http/mock-error.ts';
 import type { App } from '../../state/app.ts';
 import { newProfile, newUserSettings, type User } from '../../state/users.ts';
 import type { Handlers } from '../handler.ts';
+import { reasonFor } from '../shared/attempt-each.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 
 /** The part of a call that the licence takes. */
-interface LicensedCall {
+interface LicensedCall<Code = never> {
   readonly app: App;
   readonly error: (
     code:
       | typeof ErrorCode.InvalidLicense
       | typeof ErrorCode.LicenseExpired
       | typeof ErrorCode.LicenseLimitExceeded
-      | typeof ErrorCode.UserAlreadyExists,
+      | Code,
     detail: string,
   ) => MockError;
 }
@@ -37,23 +37,29 @@ interface Registration {
   readonly password: string;
 }
 
-function register(app: App, { username, password }: Registration, now: number): User {
-  const { users } = app;
-  return users.add({
-    userId: app.ids.user((id) => users.get(id) !== undefined || users.wasDeleted(id)),
+function nextUserId({ ids, users }: App): number {
+  return ids.user((id) => users.get(id) !== undefined || users.wasDeleted(id));
+}
+
+function register(app: App, { username, password }: Registration, now: number, userId = nextUserId(app)): User {
+  return app.users.add({
+    userId,
     username,
     password,
     nickname: '',
     createdAt: now,
     token: undefined,
     isDisabled: false,
+    acceptsStrangers: true,
     profile: newProfile,
     settings: newUserSettings,
   });
 }
 
 /** Registers one user, unless the licence or the name stands against it. */
-function registerOne(call: LicensedCall & { readonly input: Registration; readonly now: number }): User {
+function registerOne(
+  call: LicensedCall<typeof ErrorCode.UserAlreadyExists> & { readonly input: Registration; readonly now: number },
+): User {
   const { app, input, now, error } = call;
   if (app.users.named(input.username) !== undefined) {
     throw error(ErrorCode.UserAlreadyExists, 'body username is taken');
@@ -63,7 +69,9 @@ function registerOne(call: LicensedCall & { readonly input: Registration; readon
 }
 
 /** How new users come into being. */
-export const userRegistration: Handlers<'registerUser' | 'registerUsers' | 'registerPushUser'> = {
+export const userRegistration: Handlers<
+  'registerUser' | 'registerUsers' | 'registerAnonymousUser' | 'registerPushUser'
+> = {
   registerUser(call): UserSettings {
     checkLicense(call);
     return settingsOf(registerOne(call));
@@ -81,12 +89,21 @@ export const userRegistration: Handlers<'registerUser' | 'registerUsers' | 'regi
     const free = entries.filter(({ isTaken }) => !isTaken).length;
     if (free === 0) throw error(ErrorCode.UserAlreadyExists, 'body list: every username is taken');
     checkRoom(call, free);
-    const reason = errors[ErrorCode.UserAlreadyExists]?.message.en ?? '';
+    const reason = reasonFor(ErrorCode.UserAlreadyExists);
     return entries.map(({ entry, isTaken }) => {
       const { username } = entry;
       if (isTaken) return { username, success: false, reason };
       return { username, user_id: register(app, entry, now).userId, success: true };
     });
+  },
+
+  registerAnonymousUser(call) {
+    const { app, input, now } = call;
+    checkLicense(call);
+    checkRoom(call, 1);
+    const userId = nextUserId(app);
+    register(app, { username: `${input.username}${userId}`, password: input.password }, now, userId);
+    return { user_id: userId };
   },
 
   registerPushUser(call): UserSettings {

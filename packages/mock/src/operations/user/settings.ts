@@ -41,9 +41,10 @@ type Ids =
   | 'setPushNickname'
   | 'setPushQuietHours'
   | 'setSoundDisabled'
-  | 'setVibration';
+  | 'setVibration'
+  | 'setStrangerChat';
 
-type Setter = Exclude<Ids, 'getSettings' | 'updateSettings'>;
+type Setter = Exclude<Ids, 'getSettings' | 'updateSettings' | 'setStrangerChat'>;
 
 /** A behaviour that changes some settings of the acting user. */
 function setter<Id extends Setter>(changes: (input: Call<Id>['input']) => Partial<StoredSettings>) {
@@ -60,6 +61,11 @@ export const userSettings: Handlers<Ids> = {
   updateSettings(call) {
     const changes = Object.entries(call.input).filter(([name]) => isSetting(name));
     changeSettings(call.app, namedUser(call), Object.fromEntries(changes));
+    return true;
+  },
+
+  setStrangerChat(call) {
+    call.app.users.change(actingUser(call), { acceptsStrangers: call.input.value });
     return true;
   },
 

@@ -154,9 +154,9 @@ export function dumpApp(app: App): SeedApp {
       upload_id: uploadId,
     },
     pins: {
-      group_created_at: [...app.pins.groupCreatedAt],
-      join_time: [...app.pins.joinTime],
-      members_version: [...app.pins.membersVersion],
+      group_created_at: [...app.seededTimes.groupCreatedAt],
+      join_time: [...app.seededTimes.joinTime],
+      members_version: [...app.seededTimes.membersVersion],
     },
     transactions: Array.from(app.messages.transactions(), ([key, { sentAt, msgIds }]) => ({
       key,

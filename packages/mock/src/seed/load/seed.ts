@@ -25,7 +25,7 @@ function emptyApp({ app_id, adminToken, next = {}, pins = {}, ...settings }: See
       ...(next.file_id !== undefined && { fileId: next.file_id }),
       ...(next.upload_id !== undefined && { uploadId: next.upload_id }),
     },
-    pins: {
+    seededTimes: {
       groupCreatedAt: [...(pins.group_created_at ?? [])],
       joinTime: [...(pins.join_time ?? [])],
       membersVersion: [...(pins.members_version ?? [])],

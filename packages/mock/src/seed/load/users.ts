@@ -30,8 +30,20 @@ function addUser(loading: Loading, seed: SeedUser, place: string, reserved: Read
   const profile = profileIn(seed);
   checkUnique(loading, profile, place);
   const isDisabled = seed.disabled ?? false;
+  const acceptsStrangers = seed.stranger_chat ?? true;
   const settings = settingsIn(seed);
-  const account = { userId, username, password, nickname, createdAt, token, isDisabled, profile, settings };
+  const account = {
+    userId,
+    username,
+    password,
+    nickname,
+    createdAt,
+    token,
+    isDisabled,
+    acceptsStrangers,
+    profile,
+    settings,
+  };
   loadAccount(loading, users.add(account), seed, place);
 }
 

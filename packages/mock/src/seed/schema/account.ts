@@ -17,6 +17,7 @@ const device = record<SeedDevice>(
 export const accountFields: AllOptional<SeedAccount> = {
   password: name,
   disabled: flag,
+  stranger_chat: flag,
   avatar: text,
   description: text,
   mobile: text,

@@ -23,6 +23,8 @@ export interface SeedAccount extends Partial<Profile> {
   readonly password?: string;
   /** Whether an administrator took the right to sign in. @default false */
   readonly disabled?: boolean;
+  /** Whether users who are not friends may send messages to the user. @default true */
+  readonly stranger_chat?: boolean;
   /** The name under which pushes find the user. */
   readonly push_alias?: string;
   readonly push_tags?: readonly string[];
