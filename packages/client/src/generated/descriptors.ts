@@ -5,9 +5,11 @@ import type { OperationDescriptor } from '../description/operation-descriptor.ts
 
 export const acceptFriendRequest: OperationDescriptor = { id: "acceptFriendRequest", method: "POST", path: "/roster/accept" };
 export const acknowledgeMessage: OperationDescriptor = { id: "acknowledgeMessage", method: "GET", path: "/message/ack", messageIds: ["msg_id"] };
+export const addFriendDirectly: OperationDescriptor = { id: "addFriendDirectly", method: "POST", path: "/roster/admin/add_direct", body: "object" };
 export const addFriends: OperationDescriptor = { id: "addFriends", method: "POST", path: "/user/add_roster", body: "object" };
 export const addGroupAdmins: OperationDescriptor = { id: "addGroupAdmins", method: "POST", path: "/group/admin/add", body: "object" };
 export const addGroupFile: OperationDescriptor = { id: "addGroupFile", method: "POST", path: "/group/file/upload", body: "object" };
+export const addGroupMembers: OperationDescriptor = { id: "addGroupMembers", method: "POST", path: "/group/admin/member_join", body: "object" };
 export const addPushTags: OperationDescriptor = { id: "addPushTags", method: "POST", path: "/user/push/tag", body: "object" };
 export const answerGroupApplication: OperationDescriptor = { id: "answerGroupApplication", method: "POST", path: "/group/apply/handle", body: "object" };
 export const answerGroupInvitation: OperationDescriptor = { id: "answerGroupInvitation", method: "POST", path: "/group/invite/handle", body: "object" };
@@ -83,6 +85,7 @@ export const muteGroup: OperationDescriptor = { id: "muteGroup", method: "POST",
 export const muteGroupMembers: OperationDescriptor = { id: "muteGroupMembers", method: "POST", path: "/group/ban", body: "object" };
 export const pinConversation: OperationDescriptor = { id: "pinConversation", method: "POST", path: "/user/conversation/pin", body: "object" };
 export const recallMessage: OperationDescriptor = { id: "recallMessage", method: "POST", path: "/message/recall", body: "object", messageIds: ["msg_id"] };
+export const registerAnonymousUser: OperationDescriptor = { id: "registerAnonymousUser", method: "POST", path: "/user/register/anonymous", token: "none", body: "object" };
 export const registerPushUser: OperationDescriptor = { id: "registerPushUser", method: "POST", path: "/user/register/push", token: "none", body: "object" };
 export const registerUser: OperationDescriptor = { id: "registerUser", method: "POST", path: "/user/register/v2", token: "none", body: "object" };
 export const registerUsers: OperationDescriptor = { id: "registerUsers", method: "POST", path: "/user/register/batch", body: "object" };
@@ -124,6 +127,7 @@ export const setPushDisabled: OperationDescriptor = { id: "setPushDisabled", met
 export const setPushNickname: OperationDescriptor = { id: "setPushNickname", method: "POST", path: "/user/push/nickname" };
 export const setPushQuietHours: OperationDescriptor = { id: "setPushQuietHours", method: "POST", path: "/user/push/limit" };
 export const setSoundDisabled: OperationDescriptor = { id: "setSoundDisabled", method: "POST", path: "/user/sounds" };
+export const setStrangerChat: OperationDescriptor = { id: "setStrangerChat", method: "POST", path: "/user/stranger_chat" };
 export const setUserAvatar: OperationDescriptor = { id: "setUserAvatar", method: "POST", path: "/user/avatar", body: "object" };
 export const setUserAvatars: OperationDescriptor = { id: "setUserAvatars", method: "POST", path: "/user/avatar/batch", body: "object" };
 export const setUserPassword: OperationDescriptor = { id: "setUserPassword", method: "POST", path: "/user/change_password_admin", body: "object" };

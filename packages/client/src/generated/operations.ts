@@ -4,11 +4,14 @@
 import type {
   AcceptFriendRequestInput,
   AcknowledgeMessageInput,
+  AddFriendDirectlyInput,
   AddFriendsInput,
   AddGroupAdminsInput,
   AddGroupFileInput,
+  AddGroupMembersInput,
   AddPushTagsInput,
   AiReply,
+  AnonymousUser,
   AnswerGroupApplicationInput,
   AnswerGroupInvitationInput,
   BindDeviceTokenInput,
@@ -118,6 +121,7 @@ import type {
   PushTag,
   PushTaskStatistics,
   RecallMessageInput,
+  RegisterAnonymousUserInput,
   RegisterPushUserInput,
   RegisterUserInput,
   RegisterUsersInput,
@@ -163,6 +167,7 @@ import type {
   SetPushNicknameInput,
   SetPushQuietHoursInput,
   SetSoundDisabledInput,
+  SetStrangerChatInput,
   SetUserAvatarInput,
   SetUserAvatarsInput,
   SetUserPasswordInput,
@@ -213,6 +218,17 @@ export const acceptFriendRequest: Operation<AcceptFriendRequestInput, Done> = /*
 export const acknowledgeMessage: Operation<AcknowledgeMessageInput, Done> = /* @__PURE__ */ defineOperation(descriptors.acknowledgeMessage);
 
 /**
+ * Add a friend without a request.
+ *
+ * Makes another user a friend of the acting user without asking either of them, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+ *
+ * `POST /roster/admin/add_direct`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const addFriendDirectly: Operation<AddFriendDirectlyInput, Done> = /* @__PURE__ */ defineOperation(descriptors.addFriendDirectly);
+
+/**
  * Add friends.
  *
  * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
@@ -244,6 +260,17 @@ export const addGroupAdmins: Operation<AddGroupAdminsInput, MemberResult[]> = /*
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, GroupMemberRequired, AppNotFound.
  */
 export const addGroupFile: Operation<AddGroupFileInput, GroupFile> = /* @__PURE__ */ defineOperation(descriptors.addGroupFile);
+
+/**
+ * Add group members.
+ *
+ * Makes users members of a group without an invitation, also those whose `group_confirm` is true. Requires an admin token. Each user has an entry in the response: check every `result`, because code 200 does not mean that all of them were added.
+ *
+ * `POST /group/admin/member_join`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, AlreadyGroupMember, BlockedByGroup, AppNotFound.
+ */
+export const addGroupMembers: Operation<AddGroupMembersInput, MemberResult[]> = /* @__PURE__ */ defineOperation(descriptors.addGroupMembers);
 
 /**
  * Add push tags.
@@ -1071,6 +1098,17 @@ export const pinConversation: Operation<PinConversationInput, Done> = /* @__PURE
 export const recallMessage: Operation<RecallMessageInput, Done> = /* @__PURE__ */ defineOperation(descriptors.recallMessage);
 
 /**
+ * Register an anonymous user.
+ *
+ * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. It requires no access token. Used to represent guests and contacts of other channels; keep the returned id, because the complete username is not returned.
+ *
+ * `POST /user/register/anonymous`
+ *
+ * Errors: InvalidParameter, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
+ */
+export const registerAnonymousUser: Operation<RegisterAnonymousUserInput, AnonymousUser> = /* @__PURE__ */ defineOperation(descriptors.registerAnonymousUser);
+
+/**
  * Register a push user.
  *
  * Creates a user account for receiving pushes, optionally with an alias and the push token of a device. Returns its id and initial settings. Requires no access token, but push must be enabled for the app in the console. For users who also chat, use `registerUser`.
@@ -1520,6 +1558,17 @@ export const setPushQuietHours: Operation<SetPushQuietHoursInput, Done> = /* @__
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
 export const setSoundDisabled: Operation<SetSoundDisabledInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setSoundDisabled);
+
+/**
+ * Allow or forbid messages from strangers.
+ *
+ * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
+ *
+ * `POST /user/stranger_chat`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const setStrangerChat: Operation<SetStrangerChatInput, Done> = /* @__PURE__ */ defineOperation(descriptors.setStrangerChat);
 
 /**
  * Set the user avatar.

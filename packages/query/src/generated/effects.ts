@@ -26,6 +26,21 @@ export const acknowledgeMessage: MutationEffects = {
   ],
 };
 
+export const addFriendDirectly: MutationEffects = {
+  invalidates: [
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["listFriendRequests"],"where":{"$actingUser":["$actingUser","user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["user_id"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["user_id"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
+  ],
+};
+
 export const addFriends: MutationEffects = {
   invalidates: [
     {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","list"]}},
@@ -51,6 +66,18 @@ export const addGroupAdmins: MutationEffects = {
 export const addGroupFile: MutationEffects = {
   invalidates: [
     {"operations":["listGroupFiles"],"where":{"group_id":["group_id"]}},
+  ],
+};
+
+export const addGroupMembers: MutationEffects = {
+  invalidates: [
+    {"operations":["getGroup","getGroupSettings"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroups"],"where":{"group_list":["group_id"]}},
+    {"operations":["listGroupMembers","listMutedGroupMembers","listBlockedGroupMembers"],"where":{"group_id":["group_id"]}},
+    {"operations":["listGroupDisplayNames"],"where":{"group_id":["group_id"],"user_list":["user_list"]}},
+    {"operations":["listJoinedGroups","listConversations"],"where":{"$actingUser":["user_list"]}},
+    {"operations":["listGroupAdmins","listGroupDisplayNames","listGroupAnnouncements","getLatestGroupAnnouncement","getGroupAnnouncement","listGroupFiles","getGroupFile","getGroupQrCode"],"where":{"$actingUser":["user_list"],"group_id":["group_id"]}},
+    {"operations":["listConversationMessages"],"where":{"$actingUser":["user_list"],"opposite_id":["group_id"]}},
   ],
 };
 
@@ -355,6 +382,12 @@ export const recallMessage: MutationEffects = {
     {"operations":["listConversations"],"where":{"$actingUser":["conversation_id"],"$result.conversation_id.uid":["$actingUser"]}},
     {"operations":["listConversationMessages"],"where":{"opposite_id":["conversation_id"]}},
     {"operations":["listConversationMessages"],"where":{"$actingUser":["conversation_id"],"opposite_id":["$actingUser"]}},
+  ],
+};
+
+export const registerAnonymousUser: MutationEffects = {
+  invalidates: [
+    {"operations":["listUsers"]},
   ],
 };
 
@@ -774,6 +807,12 @@ export const setSoundDisabled: MutationEffects = {
   ],
   optimistic: [
     {"operations":["getSettings"],"where":{"$actingUser":["$actingUser"]},"set":{"no_sounds":"value"}},
+  ],
+};
+
+export const setStrangerChat: MutationEffects = {
+  invalidates: [
+    {"operations":["checkMessagePermission"],"where":{"roster_id":["$actingUser"]}},
   ],
 };
 

@@ -3,6 +3,7 @@
 
 import {
   acceptFriendRequest,
+  addFriendDirectly,
   addFriends,
   blockUser,
   checkMessagePermission,
@@ -24,6 +25,8 @@ import {
 import type {
   AcceptFriendRequestInput,
   AcceptFriendRequestResult,
+  AddFriendDirectlyInput,
+  AddFriendDirectlyResult,
   AddFriendsInput,
   AddFriendsResult,
   BlockUserInput,
@@ -101,6 +104,20 @@ import * as effects from './effects.ts';
  */
 export const acceptFriendRequestMutation: MutationFactory<AcceptFriendRequestInput, AcceptFriendRequestResult> =
   /* @__PURE__ */ mutationFactory<AcceptFriendRequestInput, AcceptFriendRequestResult, AcceptFriendRequestInput>(acceptFriendRequest, effects.acceptFriendRequest);
+
+/**
+ * Add a friend without a request.
+ *
+ * Makes another user a friend of the acting user without asking either of them, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `listFriendRequests`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ *
+ * `POST /roster/admin/add_direct`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const addFriendDirectlyMutation: MutationFactory<AddFriendDirectlyInput, AddFriendDirectlyResult> =
+  /* @__PURE__ */ mutationFactory<AddFriendDirectlyInput, AddFriendDirectlyResult, AddFriendDirectlyInput>(addFriendDirectly, effects.addFriendDirectly);
 
 /**
  * Add friends.

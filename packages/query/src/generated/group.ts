@@ -4,6 +4,7 @@
 import {
   addGroupAdmins,
   addGroupFile,
+  addGroupMembers,
   answerGroupApplication,
   answerGroupInvitation,
   blockGroupMembers,
@@ -62,6 +63,8 @@ import type {
   AddGroupAdminsResult,
   AddGroupFileInput,
   AddGroupFileResult,
+  AddGroupMembersInput,
+  AddGroupMembersResult,
   AnswerGroupApplicationInput,
   AnswerGroupApplicationResult,
   AnswerGroupInvitationInput,
@@ -224,6 +227,20 @@ export const addGroupAdminsMutation: MutationFactory<AddGroupAdminsInput, AddGro
  */
 export const addGroupFileMutation: MutationFactory<AddGroupFileInput, AddGroupFileResult> =
   /* @__PURE__ */ mutationFactory<AddGroupFileInput, AddGroupFileResult, AddGroupFileInput>(addGroupFile, effects.addGroupFile);
+
+/**
+ * Add group members.
+ *
+ * Makes users members of a group without an invitation, also those whose `group_confirm` is true. Requires an admin token. Each user has an entry in the response: check every `result`, because code 200 does not mean that all of them were added.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
+ *
+ * `POST /group/admin/member_join`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, AlreadyGroupMember, BlockedByGroup, AppNotFound.
+ */
+export const addGroupMembersMutation: MutationFactory<AddGroupMembersInput, AddGroupMembersResult> =
+  /* @__PURE__ */ mutationFactory<AddGroupMembersInput, AddGroupMembersResult, AddGroupMembersInput>(addGroupMembers, effects.addGroupMembers);
 
 /**
  * Accept or decline a group application.

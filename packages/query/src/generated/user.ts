@@ -18,6 +18,7 @@ import {
   listPushTags,
   listUsers,
   pinConversation,
+  registerAnonymousUser,
   registerPushUser,
   registerUser,
   registerUsers,
@@ -36,6 +37,7 @@ import {
   setPushNickname,
   setPushQuietHours,
   setSoundDisabled,
+  setStrangerChat,
   setUserAvatar,
   setUserAvatars,
   setUserPassword,
@@ -80,6 +82,8 @@ import type {
   ListUsersResult,
   PinConversationInput,
   PinConversationResult,
+  RegisterAnonymousUserInput,
+  RegisterAnonymousUserResult,
   RegisterPushUserInput,
   RegisterPushUserResult,
   RegisterUserInput,
@@ -116,6 +120,8 @@ import type {
   SetPushQuietHoursResult,
   SetSoundDisabledInput,
   SetSoundDisabledResult,
+  SetStrangerChatInput,
+  SetStrangerChatResult,
   SetUserAvatarInput,
   SetUserAvatarResult,
   SetUserAvatarsInput,
@@ -419,6 +425,20 @@ export const pinConversationMutation: MutationFactory<PinConversationInput, PinC
   /* @__PURE__ */ mutationFactory<PinConversationInput, PinConversationResult, PinConversationInput>(pinConversation, effects.pinConversation);
 
 /**
+ * Register an anonymous user.
+ *
+ * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. It requires no access token. Used to represent guests and contacts of other channels; keep the returned id, because the complete username is not returned.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listUsers` before it settles.
+ *
+ * `POST /user/register/anonymous`
+ *
+ * Errors: InvalidParameter, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
+ */
+export const registerAnonymousUserMutation: MutationFactory<RegisterAnonymousUserInput, RegisterAnonymousUserResult> =
+  /* @__PURE__ */ privateMutationFactory<RegisterAnonymousUserInput, RegisterAnonymousUserResult, RegisterAnonymousUserInput>(registerAnonymousUser, effects.registerAnonymousUser);
+
+/**
  * Register a push user.
  *
  * Creates a user account for receiving pushes, optionally with an alias and the push token of a device. Returns its id and initial settings. Requires no access token, but push must be enabled for the app in the console. For users who also chat, use `registerUser`.
@@ -669,6 +689,20 @@ export const setPushQuietHoursMutation: MutationFactory<SetPushQuietHoursInput, 
  */
 export const setSoundDisabledMutation: MutationFactory<SetSoundDisabledInput, SetSoundDisabledResult> =
   /* @__PURE__ */ mutationFactory<SetSoundDisabledInput, SetSoundDisabledResult, SetSoundDisabledInput>(setSoundDisabled, effects.setSoundDisabled);
+
+/**
+ * Allow or forbid messages from strangers.
+ *
+ * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `checkMessagePermission` before it settles.
+ *
+ * `POST /user/stranger_chat`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const setStrangerChatMutation: MutationFactory<SetStrangerChatInput, SetStrangerChatResult> =
+  /* @__PURE__ */ mutationFactory<SetStrangerChatInput, SetStrangerChatResult, SetStrangerChatInput>(setStrangerChat, effects.setStrangerChat);
 
 /**
  * Set the user avatar.

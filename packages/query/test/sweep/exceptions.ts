@@ -29,6 +29,7 @@ export const exceptions: readonly Exception[] = [
       'blockGroupMembers',
       'removeGroupMembers',
       'leaveGroup',
+      'addGroupMembers',
     ],
     queries: ['listConversations'],
     reason: 'a group has a conversation only where it has messages that the member may see',
@@ -71,9 +72,17 @@ export const exceptions: readonly Exception[] = [
     reason: 'the members of a group are not part of the input',
   },
   {
-    mutations: ['addFriends', 'removeFriend', 'requestFriend', 'requestFriends', 'acceptFriendRequest'],
+    mutations: [
+      'addFriends',
+      'addFriendDirectly',
+      'setStrangerChat',
+      'removeFriend',
+      'requestFriend',
+      'requestFriends',
+      'acceptFriendRequest',
+    ],
     queries: ['checkMessagePermission'],
-    reason: 'a setting of the app decides whether strangers may message each other',
+    reason: 'both a setting of the receiver and their friendship decide whether users may message each other',
   },
   {
     mutations: ['requestFriend', 'requestFriends'],
@@ -87,6 +96,11 @@ export const exceptions: readonly Exception[] = [
       'listFriends',
     ],
     reason: 'the settings of the other user decide whether the two are friends at once',
+  },
+  {
+    mutations: ['addFriendDirectly'],
+    queries: ['listFriendRequests'],
+    reason: 'a request is accepted only where there is one',
   },
   {
     mutations: ['unblockUser'],

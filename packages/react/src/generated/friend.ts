@@ -5,6 +5,7 @@
 
 import {
   acceptFriendRequestMutation,
+  addFriendDirectlyMutation,
   addFriendsMutation,
   blockUserMutation,
   checkMessagePermissionOptions,
@@ -31,6 +32,8 @@ import type {
 import type {
   AcceptFriendRequestInput,
   AcceptFriendRequestResult,
+  AddFriendDirectlyInput,
+  AddFriendDirectlyResult,
   AddFriendsInput,
   AddFriendsResult,
   BlockUserInput,
@@ -91,6 +94,20 @@ import type {
  */
 export const useAcceptFriendRequest: MutationHook<AcceptFriendRequestInput, AcceptFriendRequestResult> =
   /* @__PURE__ */ mutationHook<AcceptFriendRequestInput, AcceptFriendRequestResult>(acceptFriendRequestMutation);
+
+/**
+ * Add a friend without a request.
+ *
+ * Makes another user a friend of the acting user without asking either of them, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+ *
+ * {@link addFriendDirectlyMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `listFriendRequests`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ *
+ * `POST /roster/admin/add_direct`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const useAddFriendDirectly: MutationHook<AddFriendDirectlyInput, AddFriendDirectlyResult> =
+  /* @__PURE__ */ mutationHook<AddFriendDirectlyInput, AddFriendDirectlyResult>(addFriendDirectlyMutation);
 
 /**
  * Add friends.

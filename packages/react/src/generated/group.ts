@@ -6,6 +6,7 @@
 import {
   addGroupAdminsMutation,
   addGroupFileMutation,
+  addGroupMembersMutation,
   answerGroupApplicationMutation,
   answerGroupInvitationMutation,
   blockGroupMembersMutation,
@@ -72,6 +73,8 @@ import type {
   AddGroupAdminsResult,
   AddGroupFileInput,
   AddGroupFileResult,
+  AddGroupMembersInput,
+  AddGroupMembersResult,
   AnswerGroupApplicationInput,
   AnswerGroupApplicationResult,
   AnswerGroupInvitationInput,
@@ -217,6 +220,20 @@ export const useAddGroupAdmins: MutationHook<AddGroupAdminsInput, AddGroupAdmins
  */
 export const useAddGroupFile: MutationHook<AddGroupFileInput, AddGroupFileResult> =
   /* @__PURE__ */ mutationHook<AddGroupFileInput, AddGroupFileResult>(addGroupFileMutation);
+
+/**
+ * Add group members.
+ *
+ * Makes users members of a group without an invitation, also those whose `group_confirm` is true. Requires an admin token. Each user has an entry in the response: check every `result`, because code 200 does not mean that all of them were added.
+ *
+ * {@link addGroupMembersMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups`, `listGroupMembers`, `listMutedGroupMembers`, `listBlockedGroupMembers`, `listGroupDisplayNames`, `listJoinedGroups`, `listConversations`, `listGroupAdmins`, `listGroupAnnouncements`, `getLatestGroupAnnouncement`, `getGroupAnnouncement`, `listGroupFiles`, `getGroupFile`, `getGroupQrCode`, `listConversationMessages` before it settles.
+ *
+ * `POST /group/admin/member_join`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupUnderRepair, TooManyGroupsJoined, GroupFull, AlreadyGroupMember, BlockedByGroup, AppNotFound.
+ */
+export const useAddGroupMembers: MutationHook<AddGroupMembersInput, AddGroupMembersResult> =
+  /* @__PURE__ */ mutationHook<AddGroupMembersInput, AddGroupMembersResult>(addGroupMembersMutation);
 
 /**
  * Accept or decline a group application.

@@ -20,6 +20,7 @@ import {
   listPushTagsOptions,
   listUsersOptions,
   pinConversationMutation,
+  registerAnonymousUserMutation,
   registerPushUserMutation,
   registerUserMutation,
   registerUsersMutation,
@@ -38,6 +39,7 @@ import {
   setPushNicknameMutation,
   setPushQuietHoursMutation,
   setSoundDisabledMutation,
+  setStrangerChatMutation,
   setUserAvatarMutation,
   setUserAvatarsMutation,
   setUserPasswordMutation,
@@ -82,6 +84,8 @@ import type {
   ListUsersResult,
   PinConversationInput,
   PinConversationResult,
+  RegisterAnonymousUserInput,
+  RegisterAnonymousUserResult,
   RegisterPushUserInput,
   RegisterPushUserResult,
   RegisterUserInput,
@@ -118,6 +122,8 @@ import type {
   SetPushQuietHoursResult,
   SetSoundDisabledInput,
   SetSoundDisabledResult,
+  SetStrangerChatInput,
+  SetStrangerChatResult,
   SetUserAvatarInput,
   SetUserAvatarResult,
   SetUserAvatarsInput,
@@ -373,6 +379,20 @@ export const usePinConversation: MutationHook<PinConversationInput, PinConversat
   /* @__PURE__ */ mutationHook<PinConversationInput, PinConversationResult>(pinConversationMutation);
 
 /**
+ * Register an anonymous user.
+ *
+ * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. It requires no access token. Used to represent guests and contacts of other channels; keep the returned id, because the complete username is not returned.
+ *
+ * {@link registerAnonymousUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listUsers` before it settles.
+ *
+ * `POST /user/register/anonymous`
+ *
+ * Errors: InvalidParameter, DatabaseFailure, InvalidLicense, LicenseExpired, LicenseLimitExceeded, AppNotFound.
+ */
+export const useRegisterAnonymousUser: MutationHook<RegisterAnonymousUserInput, RegisterAnonymousUserResult> =
+  /* @__PURE__ */ mutationHook<RegisterAnonymousUserInput, RegisterAnonymousUserResult>(registerAnonymousUserMutation);
+
+/**
  * Register a push user.
  *
  * Creates a user account for receiving pushes, optionally with an alias and the push token of a device. Returns its id and initial settings. Requires no access token, but push must be enabled for the app in the console. For users who also chat, use `registerUser`.
@@ -623,6 +643,20 @@ export const useSetPushQuietHours: MutationHook<SetPushQuietHoursInput, SetPushQ
  */
 export const useSetSoundDisabled: MutationHook<SetSoundDisabledInput, SetSoundDisabledResult> =
   /* @__PURE__ */ mutationHook<SetSoundDisabledInput, SetSoundDisabledResult>(setSoundDisabledMutation);
+
+/**
+ * Allow or forbid messages from strangers.
+ *
+ * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
+ *
+ * {@link setStrangerChatMutation} with the client of the nearest `LanyingProvider`. Refetches `checkMessagePermission` before it settles.
+ *
+ * `POST /user/stranger_chat`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const useSetStrangerChat: MutationHook<SetStrangerChatInput, SetStrangerChatResult> =
+  /* @__PURE__ */ mutationHook<SetStrangerChatInput, SetStrangerChatResult>(setStrangerChatMutation);
 
 /**
  * Set the user avatar.

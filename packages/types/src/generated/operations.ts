@@ -6,12 +6,16 @@ import type {
   AcceptFriendRequestResult,
   AcknowledgeMessageInput,
   AcknowledgeMessageResult,
+  AddFriendDirectlyInput,
+  AddFriendDirectlyResult,
   AddFriendsInput,
   AddFriendsResult,
   AddGroupAdminsInput,
   AddGroupAdminsResult,
   AddGroupFileInput,
   AddGroupFileResult,
+  AddGroupMembersInput,
+  AddGroupMembersResult,
   AddPushTagsInput,
   AddPushTagsResult,
   AnswerGroupApplicationInput,
@@ -162,6 +166,8 @@ import type {
   PinConversationResult,
   RecallMessageInput,
   RecallMessageResult,
+  RegisterAnonymousUserInput,
+  RegisterAnonymousUserResult,
   RegisterPushUserInput,
   RegisterPushUserResult,
   RegisterUserInput,
@@ -244,6 +250,8 @@ import type {
   SetPushQuietHoursResult,
   SetSoundDisabledInput,
   SetSoundDisabledResult,
+  SetStrangerChatInput,
+  SetStrangerChatResult,
   SetUserAvatarInput,
   SetUserAvatarResult,
   SetUserAvatarsInput,
@@ -284,12 +292,16 @@ export interface OperationTypes {
   acceptFriendRequest: { input: AcceptFriendRequestInput; result: AcceptFriendRequestResult; errorCode: 10000 | 10002 | 10003 | 10005 | 10006 | 10007 | 10008 | 10010 | 20000 | 40000 };
   /** Send a read receipt. */
   acknowledgeMessage: { input: AcknowledgeMessageInput; result: AcknowledgeMessageResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
+  /** Add a friend without a request. */
+  addFriendDirectly: { input: AddFriendDirectlyInput; result: AddFriendDirectlyResult; errorCode: 10000 | 10002 | 10003 | 10005 | 10006 | 10008 | 10010 | 20000 | 40000 };
   /** Add friends. */
   addFriends: { input: AddFriendsInput; result: AddFriendsResult; errorCode: 10000 | 10002 | 10003 | 10005 | 10006 | 10008 | 10010 | 10012 | 20000 | 40000 };
   /** Add group admins. */
   addGroupAdmins: { input: AddGroupAdminsInput; result: AddGroupAdminsResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20013 | 40000 };
   /** Share a file in a group. */
   addGroupFile: { input: AddGroupFileInput; result: AddGroupFileResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20011 | 40000 };
+  /** Add group members. */
+  addGroupMembers: { input: AddGroupMembersInput; result: AddGroupMembersResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20006 | 20009 | 20010 | 20017 | 20018 | 40000 };
   /** Add push tags. */
   addPushTags: { input: AddPushTagsInput; result: AddPushTagsResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
   /** Accept or decline a group application. */
@@ -440,6 +452,8 @@ export interface OperationTypes {
   pinConversation: { input: PinConversationInput; result: PinConversationResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
   /** Recall a message. */
   recallMessage: { input: RecallMessageInput; result: RecallMessageResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
+  /** Register an anonymous user. */
+  registerAnonymousUser: { input: RegisterAnonymousUserInput; result: RegisterAnonymousUserResult; errorCode: 10002 | 20000 | 30021 | 30022 | 30023 | 40000 };
   /** Register a push user. */
   registerPushUser: { input: RegisterPushUserInput; result: RegisterPushUserResult; errorCode: 10002 | 10004 | 12006 | 20000 | 30021 | 30022 | 30023 | 40000 };
   /** Register a user. */
@@ -522,6 +536,8 @@ export interface OperationTypes {
   setPushQuietHours: { input: SetPushQuietHoursInput; result: SetPushQuietHoursResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
   /** Turn the message sound off or on. */
   setSoundDisabled: { input: SetSoundDisabledInput; result: SetSoundDisabledResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
+  /** Allow or forbid messages from strangers. */
+  setStrangerChat: { input: SetStrangerChatInput; result: SetStrangerChatResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
   /** Set the user avatar. */
   setUserAvatar: { input: SetUserAvatarInput; result: SetUserAvatarResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
   /** Set user avatars. */

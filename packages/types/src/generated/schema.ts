@@ -711,6 +711,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user/register/anonymous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an anonymous user
+         * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. It requires no access token. Used to represent guests and contacts of other channels; keep the returned id, because the complete username is not returned.
+         */
+        post: operations["registerAnonymousUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/register/batch": {
         parameters: {
             query?: never;
@@ -773,6 +793,26 @@ export interface paths {
          * Changes several settings of a user at once. Absent settings are unchanged; `user_id` is required in the body, even with a user token. Common settings also have operations of their own, such as `setPushDisabled`. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["updateSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/stranger_chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow or forbid messages from strangers
+         * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
+         */
+        post: operations["setStrangerChat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1013,6 +1053,26 @@ export interface paths {
         get: operations["listFriendRequests"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster/admin/add_direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a friend without a request
+         * Makes another user a friend of the acting user without asking either of them, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+         */
+        post: operations["addFriendDirectly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1385,6 +1445,26 @@ export interface paths {
          * Makes members of a group its administrators. Only the owner can do so; with an admin token, the `user_id` header names the owner. The response has an entry for each user: check every `result`, because code 200 does not mean that all of them succeeded. A user must be a member before becoming an administrator.
          */
         post: operations["addGroupAdmins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/group/admin/member_join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add group members
+         * Makes users members of a group without an invitation, also those whose `group_confirm` is true. Requires an admin token. Each user has an entry in the response: check every `result`, because code 200 does not mean that all of them were added.
+         */
+        post: operations["addGroupMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2931,6 +3011,7 @@ export interface components {
         UserProfile: UserProfile;
         HourOfDay: HourOfDay;
         PushTag: PushTag;
+        AnonymousUser: AnonymousUser;
         Username: Username;
         RegistrationResult: RegistrationResult;
         UserSettingsUpdate: UserSettingsUpdate;
@@ -3100,6 +3181,8 @@ export interface components {
         RemovePushTagsSuccess: RemovePushTagsSuccess;
         RemoveAllPushTagsFailure: RemoveAllPushTagsFailure;
         RemoveAllPushTagsSuccess: RemoveAllPushTagsSuccess;
+        RegisterAnonymousUserFailure: RegisterAnonymousUserFailure;
+        RegisterAnonymousUserSuccess: RegisterAnonymousUserSuccess;
         RegisterUsersFailure: RegisterUsersFailure;
         RegisterUsersSuccess: RegisterUsersSuccess;
         RegisterPushUserFailure: RegisterPushUserFailure;
@@ -3108,6 +3191,8 @@ export interface components {
         GetSettingsSuccess: GetSettingsSuccess;
         UpdateSettingsFailure: UpdateSettingsFailure;
         UpdateSettingsSuccess: UpdateSettingsSuccess;
+        SetStrangerChatFailure: SetStrangerChatFailure;
+        SetStrangerChatSuccess: SetStrangerChatSuccess;
         SetSoundDisabledFailure: SetSoundDisabledFailure;
         SetSoundDisabledSuccess: SetSoundDisabledSuccess;
         BindDeviceTokenFailure: BindDeviceTokenFailure;
@@ -3130,6 +3215,8 @@ export interface components {
         RequestFriendsSuccess: RequestFriendsSuccess;
         ListFriendRequestsFailure: ListFriendRequestsFailure;
         ListFriendRequestsSuccess: ListFriendRequestsSuccess;
+        AddFriendDirectlyFailure: AddFriendDirectlyFailure;
+        AddFriendDirectlySuccess: AddFriendDirectlySuccess;
         AcceptFriendRequestFailure: AcceptFriendRequestFailure;
         AcceptFriendRequestSuccess: AcceptFriendRequestSuccess;
         DeclineFriendRequestFailure: DeclineFriendRequestFailure;
@@ -3166,6 +3253,8 @@ export interface components {
         DestroyGroupSuccess: DestroyGroupSuccess;
         AddGroupAdminsFailure: AddGroupAdminsFailure;
         AddGroupAdminsSuccess: AddGroupAdminsSuccess;
+        AddGroupMembersFailure: AddGroupMembersFailure;
+        AddGroupMembersSuccess: AddGroupMembersSuccess;
         RemoveGroupAdminsFailure: RemoveGroupAdminsFailure;
         RemoveGroupAdminsSuccess: RemoveGroupAdminsSuccess;
         ListGroupAdminsFailure: ListGroupAdminsFailure;
@@ -4998,6 +5087,34 @@ export interface operations {
             };
         };
     };
+    registerAnonymousUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Beginning of the username, such as `guest_`. */
+                    username: string;
+                    password: Password;
+                };
+            };
+        };
+        responses: {
+            /** The new user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RegisterAnonymousUserSuccess | RegisterAnonymousUserFailure;
+                };
+            };
+        };
+    };
     registerUsers: {
         parameters: {
             query?: never;
@@ -5147,6 +5264,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": UpdateSettingsSuccess | UpdateSettingsFailure;
+                };
+            };
+        };
+    };
+    setStrangerChat: {
+        parameters: {
+            query: {
+                /**
+                 * `true` to accept messages from strangers, `false` to reject them.
+                 * @example false
+                 */
+                value: boolean;
+            };
+            header?: {
+                /** With an admin token, the user on whose behalf the call is made. A user token already says who is calling and does not need it. */
+                user_id?: components["parameters"]["UserIdHeader"];
+                /** With an admin token, act as an administrator of this group. */
+                group_id?: components["parameters"]["GroupIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The setting is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SetStrangerChatSuccess | SetStrangerChatFailure;
                 };
             };
         };
@@ -5651,6 +5799,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": ListFriendRequestsSuccess | ListFriendRequestsFailure;
+                };
+            };
+        };
+    };
+    addFriendDirectly: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** With an admin token, the user on whose behalf the call is made. A user token already says who is calling and does not need it. */
+                user_id?: components["parameters"]["UserIdHeader"];
+                /** With an admin token, act as an administrator of this group. */
+                group_id?: components["parameters"]["GroupIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The new friend. Not the acting user, who is in the header of the same name. */
+                    user_id: UserId;
+                    /** Name that the acting user gives to the new friend. */
+                    alias?: FriendAlias;
+                };
+            };
+        };
+        responses: {
+            /** The two are friends now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddFriendDirectlySuccess | AddFriendDirectlyFailure;
                 };
             };
         };
@@ -6465,6 +6647,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": AddGroupAdminsSuccess | AddGroupAdminsFailure;
+                };
+            };
+        };
+    };
+    addGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** With an admin token, the user on whose behalf the call is made. A user token already says who is calling and does not need it. */
+                user_id?: components["parameters"]["UserIdHeader"];
+                /** With an admin token, act as an administrator of this group. */
+                group_id?: components["parameters"]["GroupIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    group_id: GroupId;
+                    /** Users to add. */
+                    user_list: readonly UserId[];
+                };
+            };
+        };
+        responses: {
+            /** What became of each user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddGroupMembersSuccess | AddGroupMembersFailure;
                 };
             };
         };
@@ -9822,6 +10037,10 @@ export interface UserProfile {
 export type HourOfDay = number;
 /** Tag for selecting users as the audience of a push. */
 export type PushTag = string;
+/** An anonymous user that was just registered. */
+export interface AnonymousUser {
+    user_id: UserId;
+}
 /** Letters, digits, underscores and Chinese characters. Not digits only, and not beginning with `maxim` or `mta`. */
 export type Username = string;
 /** Result for one registration of a list. A failed entry does not fail the whole call. */
@@ -11654,6 +11873,37 @@ export interface RemoveAllPushTagsSuccess {
     data: Done;
     message?: NoMessage;
 }
+/** Response of `registerAnonymousUser` on failure, also with HTTP status 200. */
+export interface RegisterAnonymousUserFailure {
+    /**
+     * Error code. Errors to expect, though others may occur:
+     *
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 30021 `InvalidLicense`: The license of the app is not valid.
+     *     - 30022 `LicenseExpired`: The license of the app has expired.
+     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10002
+     * @example 20000
+     * @example 30021
+     * @example 30022
+     * @example 30023
+     * @example 40000
+     */
+    code: number;
+    message?: ErrorMessage;
+}
+/** Response of `registerAnonymousUser` on success. */
+export interface RegisterAnonymousUserSuccess {
+    /**
+     * Always 200 on success.
+     * @constant
+     */
+    code: 200;
+    data: AnonymousUser;
+    message?: NoMessage;
+}
 /** Response of `registerUsers` on failure, also with HTTP status 200. */
 export interface RegisterUsersFailure {
     /**
@@ -11789,6 +12039,39 @@ export interface UpdateSettingsFailure {
 }
 /** Response of `updateSettings` on success. */
 export interface UpdateSettingsSuccess {
+    /**
+     * Always 200 on success.
+     * @constant
+     */
+    code: 200;
+    data: Done;
+    message?: NoMessage;
+}
+/** Response of `setStrangerChat` on failure, also with HTTP status 200. */
+export interface SetStrangerChatFailure {
+    /**
+     * Error code. Errors to expect, though others may occur:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: ErrorMessage;
+}
+/** Response of `setStrangerChat` on success. */
+export interface SetStrangerChatSuccess {
     /**
      * Always 200 on success.
      * @constant
@@ -12184,6 +12467,43 @@ export interface ListFriendRequestsSuccess {
     data: FriendRequest[];
     cursor?: Cursor;
     version?: DataVersion;
+    message?: NoMessage;
+}
+/** Response of `addFriendDirectly` on failure, also with HTTP status 200. */
+export interface AddFriendDirectlyFailure {
+    /**
+     * Error code. Errors to expect, though others may occur:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10005 `AlreadyFriends`: The user is already a friend.
+     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10005
+     * @example 10006
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 40000
+     */
+    code: number;
+    message?: ErrorMessage;
+}
+/** Response of `addFriendDirectly` on success. */
+export interface AddFriendDirectlySuccess {
+    /**
+     * Always 200 on success.
+     * @constant
+     */
+    code: 200;
+    data: Done;
     message?: NoMessage;
 }
 /** Response of `acceptFriendRequest` on failure, also with HTTP status 200. */
@@ -12838,6 +13158,52 @@ export interface AddGroupAdminsFailure {
 }
 /** Response of `addGroupAdmins` on success. */
 export interface AddGroupAdminsSuccess {
+    /**
+     * Always 200 on success.
+     * @constant
+     */
+    code: 200;
+    /** One entry for each user. */
+    data: MemberResult[];
+    message?: NoMessage;
+}
+/** Response of `addGroupMembers` on failure, also with HTTP status 200. */
+export interface AddGroupMembersFailure {
+    /**
+     * Error code. Errors to expect, though others may occur:
+     *
+     *     - 10000 `UserNotFound`: The user does not exist.
+     *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
+     *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
+     *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
+     *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
+     *     - 20000 `DatabaseFailure`: The database of the service failed.
+     *     - 20001 `GroupNotFound`: The group does not exist.
+     *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
+     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
+     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
+     *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
+     *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
+     * @example 10000
+     * @example 10002
+     * @example 10003
+     * @example 10008
+     * @example 10010
+     * @example 20000
+     * @example 20001
+     * @example 20006
+     * @example 20009
+     * @example 20010
+     * @example 20017
+     * @example 20018
+     * @example 40000
+     */
+    code: number;
+    message?: ErrorMessage;
+}
+/** Response of `addGroupMembers` on success. */
+export interface AddGroupMembersSuccess {
     /**
      * Always 200 on success.
      * @constant
@@ -15570,6 +15936,14 @@ export interface AcknowledgeMessageInput {
     device_sn?: DeviceSn;
 }
 export type AcknowledgeMessageResult = Done;
+/** Input of `addFriendDirectly`: Add a friend without a request. */
+export interface AddFriendDirectlyInput {
+    /** The new friend. Not the acting user, who is in the header of the same name. */
+    user_id: UserId;
+    /** Name that the acting user gives to the new friend. */
+    alias?: FriendAlias;
+}
+export type AddFriendDirectlyResult = Done;
 /** Input of `addFriends`: Add friends. */
 export interface AddFriendsInput {
     /** Ids of the users to add. */
@@ -15597,6 +15971,14 @@ export interface AddGroupFileInput {
     type?: string;
 }
 export type AddGroupFileResult = GroupFile;
+/** Input of `addGroupMembers`: Add group members. */
+export interface AddGroupMembersInput {
+    group_id: GroupId;
+    /** Users to add. */
+    user_list: readonly UserId[];
+}
+/** One entry for each user. */
+export type AddGroupMembersResult = MemberResult[];
 /** Input of `addPushTags`: Add push tags. */
 export interface AddPushTagsInput {
     /** Tags to add. */
@@ -16294,6 +16676,13 @@ export interface RecallMessageInput {
     msg_id: MessageId;
 }
 export type RecallMessageResult = Done;
+/** Input of `registerAnonymousUser`: Register an anonymous user. */
+export interface RegisterAnonymousUserInput {
+    /** Beginning of the username, such as `guest_`. */
+    username: string;
+    password: Password;
+}
+export type RegisterAnonymousUserResult = AnonymousUser;
 /** Input of `registerPushUser`: Register a push user. */
 export interface RegisterPushUserInput {
     username: Username;
@@ -16649,6 +17038,12 @@ export interface SetSoundDisabledInput {
     value: boolean;
 }
 export type SetSoundDisabledResult = Done;
+/** Input of `setStrangerChat`: Allow or forbid messages from strangers. */
+export interface SetStrangerChatInput {
+    /** `true` to accept messages from strangers, `false` to reject them. */
+    value: boolean;
+}
+export type SetStrangerChatResult = Done;
 /** Input of `setUserAvatar`: Set the user avatar. */
 export interface SetUserAvatarInput {
     /** URL of the avatar. */
