@@ -29,7 +29,7 @@ describe.each(clients)('the access token of %s', (_, make) => {
     expect(new Set(arrived.map(({ headers }) => headers['access-token']))).toEqual(new Set(['t1']));
   });
 
-  it.each([402, 10003, 10008])('is asked for again once on %i, however many calls wait for it', async (code) => {
+  it.each([402, 10008])('is asked for again once on %i, however many calls wait for it', async (code) => {
     const { fetch, arrived } = accepting('t2', code);
     const accessToken = counting();
     const im = make({ ...options, accessToken, fetch });

@@ -87,7 +87,7 @@ describe('files shared in a group', () => {
     const partly = await remove(village, [2001, 2002, 9, 2001], cho);
     expect(partly.json.data).toMatchObject([
       { file_id: 2001, result: 'success' },
-      { file_id: 2002, result: 'fail', reason: 'The caller may not change this shared file.' },
+      { file_id: 2002, result: 'fail', reason: 'The caller cannot change this shared file.' },
       { file_id: 9, result: 'fail', reason: 'The shared file does not exist in the group.' },
     ]);
     expect(await names(village)).toEqual(['bass.pdf']);

@@ -20,7 +20,7 @@ describe('administrators', () => {
       [dee, 'fail'],
       [ben, 'success'],
     ]);
-    expect(made.json.data[1].reason).toBe('The user that the request names is not a member of the group.');
+    expect(made.json.data[1].reason).toBe('The user in the request is not a member of the group.');
     expect(ids(await list(call, 'admin_list'))).toEqual([ben, cho]);
     expect((await kick()).code).toBe(200);
     await call('DELETE /group/admin/remove', about(ben));

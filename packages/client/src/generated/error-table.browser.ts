@@ -9,7 +9,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
   10000: {},
   10001: {},
   10002: {},
-  10003: { retry: "new-token" },
+  10003: {},
   10004: {},
   10005: {},
   10006: {},

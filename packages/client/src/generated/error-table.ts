@@ -9,7 +9,7 @@ export const errorTable: Readonly<Record<number, ErrorEntry>> = {
   10000: { name: "UserNotFound" },
   10001: { name: "WrongVerificationCode" },
   10002: { name: "InvalidParameter" },
-  10003: { name: "MissingAccessToken", retry: "new-token" },
+  10003: { name: "MissingAccessToken" },
   10004: { name: "UserAlreadyExists" },
   10005: { name: "AlreadyFriends" },
   10006: { name: "UserBlacklisted" },

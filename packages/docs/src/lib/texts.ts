@@ -10,8 +10,9 @@ export const categoryNames: Readonly<Record<Locale['key'], Readonly<Record<strin
     group: 'Groups',
     license: 'License',
     push: 'Push',
+    request: 'Requests',
     server: 'Service',
-    user: 'Users and parameters',
+    user: 'Users',
   },
   zh: {
     app: '应用',
@@ -21,8 +22,9 @@ export const categoryNames: Readonly<Record<Locale['key'], Readonly<Record<strin
     group: '群组',
     license: 'License',
     push: '推送',
+    request: '请求参数',
     server: '服务端',
-    user: '用户与参数',
+    user: '用户',
   },
 };
 

@@ -15,9 +15,9 @@ export const ErrorCode = {
   UserAlreadyExists: 10004,
   /** The user is already a friend. */
   AlreadyFriends: 10005,
-  /** One of the two users has the other on the blacklist. */
+  /** One of the two users has blocked the other. */
   UserBlacklisted: 10006,
-  /** There is no such friend request, or it has expired. */
+  /** The friend request does not exist or has expired. */
   FriendRequestNotFound: 10007,
   /** The access token is not valid for this app. */
   InvalidAccessToken: 10008,
@@ -25,7 +25,7 @@ export const ErrorCode = {
   ObjectStorageFailure: 10009,
   /** The caller is not allowed to do this. */
   PermissionDenied: 10010,
-  /** The user id is already bound. */
+  /** The value is already bound to a user. */
   UserIdAlreadyBound: 10011,
   /** The user does not accept friend requests. */
   FriendRequestsRefused: 10012,
@@ -39,41 +39,41 @@ export const ErrorCode = {
   PushImageUnreachable: 12004,
   /** The list of push targets has more than 500 entries. */
   TooManyPushTargets: 12005,
-  /** Push is not switched on for this app. */
+  /** Push is not enabled for this app. */
   PushNotEnabled: 12006,
   /** The database of the service failed. */
   DatabaseFailure: 20000,
   /** The group does not exist. */
   GroupNotFound: 20001,
-  /** The user that the request names is not a member of the group. */
+  /** The user in the request is not a member of the group. */
   NotGroupMember: 20002,
   /** The value of `msg_push_mode` is not allowed. */
   InvalidMsgPushMode: 20003,
   /** The owner cannot leave the group. */
   OwnerCannotLeave: 20004,
-  /** The group cannot be transferred to somebody who is not a member. */
+  /** The new owner is not a member of the group. */
   NewOwnerNotMember: 20005,
   /** The group is under repair and cannot be changed. */
   GroupUnderRepair: 20006,
-  /** The app has as many groups as it may have. */
+  /** The app has reached its group limit. */
   TooManyGroupsInApp: 20007,
-  /** The user has created as many groups as they may. */
+  /** The user has reached the limit of groups created. */
   TooManyGroupsCreated: 20008,
-  /** A user is in as many groups as they may join. */
+  /** The user has reached the limit of groups joined. */
   TooManyGroupsJoined: 20009,
-  /** The group has as many members as it may have. */
+  /** The group has reached its member limit. */
   GroupFull: 20010,
-  /** Only members of the group may do this. */
+  /** The acting user must be a member of the group. */
   GroupMemberRequired: 20011,
-  /** Only administrators of the group may do this. */
+  /** The acting user must be an administrator of the group. */
   GroupAdminRequired: 20012,
-  /** Only the owner of the group may do this. */
+  /** The acting user must be the owner of the group. */
   GroupOwnerRequired: 20013,
-  /** The request to join the group has expired or was already handled. */
+  /** The group application has expired or was already handled. */
   JoinRequestClosed: 20014,
-  /** The invitation to the group has expired or was already answered. */
+  /** The group invitation has expired or was already handled. */
   GroupInvitationClosed: 20015,
-  /** The user was removed from the group too often and cannot join it any more. */
+  /** The user was removed from the group too often and can no longer join it. */
   KickedTooOften: 20016,
   /** The user is already a member of the group. */
   AlreadyGroupMember: 20017,
@@ -85,7 +85,7 @@ export const ErrorCode = {
   AnnouncementDisabled: 20021,
   /** The shared file does not exist in the group. */
   SharedFileNotFound: 20022,
-  /** The caller may not change this shared file. */
+  /** The caller cannot change this shared file. */
   SharedFileForbidden: 20023,
   /** The invitation QR code is not valid. */
   InvalidGroupQrCode: 20024,
@@ -95,7 +95,7 @@ export const ErrorCode = {
   InvalidLicense: 30021,
   /** The license of the app has expired. */
   LicenseExpired: 30022,
-  /** The app has as many users as its license allows. */
+  /** The app has reached the user limit of its license. */
   LicenseLimitExceeded: 30023,
   /** The app in `app_id` does not exist. */
   AppNotFound: 40000,

@@ -9858,7 +9858,7 @@ export interface operations {
                 headers: {
                     /**
                      * URL of the file. It may expire, so do not keep it.
-                     * @example https://lanying-files.oss-cn-beijing.aliyuncs.com/avatar/2302128618880?Expires=1569619017&Signature=sample
+                     * @example https://files.example.com/avatar/2302128618880?Expires=1569619017&Signature=sample
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -9918,7 +9918,7 @@ export interface operations {
                 headers: {
                     /**
                      * URL of the file. It may expire, so do not keep it.
-                     * @example https://lanying-files.oss-cn-beijing.aliyuncs.com/chat/autumn.png?Expires=1569619017&Signature=sample
+                     * @example https://files.example.com/chat/autumn.png?Expires=1569619017&Signature=sample
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -11282,7 +11282,7 @@ export interface SetMobileFailure {
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
-     *     - 10011 `UserIdAlreadyBound`: The user id is already bound.
+     *     - 10011 `UserIdAlreadyBound`: The value is already bound to a user.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -11583,7 +11583,7 @@ export interface BindPushAliasFailure {
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
-     *     - 10011 `UserIdAlreadyBound`: The user id is already bound.
+     *     - 10011 `UserIdAlreadyBound`: The value is already bound to a user.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -11882,7 +11882,7 @@ export interface RegisterAnonymousUserFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 30021 `InvalidLicense`: The license of the app is not valid.
      *     - 30022 `LicenseExpired`: The license of the app has expired.
-     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
+     *     - 30023 `LicenseLimitExceeded`: The app has reached the user limit of its license.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10002
      * @example 20000
@@ -11918,7 +11918,7 @@ export interface RegisterUsersFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 30021 `InvalidLicense`: The license of the app is not valid.
      *     - 30022 `LicenseExpired`: The license of the app has expired.
-     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
+     *     - 30023 `LicenseLimitExceeded`: The app has reached the user limit of its license.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -11953,11 +11953,11 @@ export interface RegisterPushUserFailure {
      *
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10004 `UserAlreadyExists`: A user with this name already exists.
-     *     - 12006 `PushNotEnabled`: Push is not switched on for this app.
+     *     - 12006 `PushNotEnabled`: Push is not enabled for this app.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 30021 `InvalidLicense`: The license of the app is not valid.
      *     - 30022 `LicenseExpired`: The license of the app has expired.
-     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
+     *     - 30023 `LicenseLimitExceeded`: The app has reached the user limit of its license.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10002
      * @example 10004
@@ -12123,7 +12123,7 @@ export interface BindDeviceTokenFailure {
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
-     *     - 10011 `UserIdAlreadyBound`: The user id is already bound.
+     *     - 10011 `UserIdAlreadyBound`: The value is already bound to a user.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -12259,7 +12259,7 @@ export interface RegisterUserFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 30021 `InvalidLicense`: The license of the app is not valid.
      *     - 30022 `LicenseExpired`: The license of the app has expired.
-     *     - 30023 `LicenseLimitExceeded`: The app has as many users as its license allows.
+     *     - 30023 `LicenseLimitExceeded`: The app has reached the user limit of its license.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10002
      * @example 10004
@@ -12291,7 +12291,7 @@ export interface AddFriendsFailure {
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10005 `AlreadyFriends`: The user is already a friend.
-     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10006 `UserBlacklisted`: One of the two users has blocked the other.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 10012 `FriendRequestsRefused`: The user does not accept friend requests.
@@ -12364,7 +12364,7 @@ export interface RequestFriendFailure {
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10005 `AlreadyFriends`: The user is already a friend.
-     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10006 `UserBlacklisted`: One of the two users has blocked the other.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 10012 `FriendRequestsRefused`: The user does not accept friend requests.
@@ -12403,7 +12403,7 @@ export interface RequestFriendsFailure {
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10005 `AlreadyFriends`: The user is already a friend.
-     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10006 `UserBlacklisted`: One of the two users has blocked the other.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 10012 `FriendRequestsRefused`: The user does not accept friend requests.
@@ -12478,7 +12478,7 @@ export interface AddFriendDirectlyFailure {
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10005 `AlreadyFriends`: The user is already a friend.
-     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10006 `UserBlacklisted`: One of the two users has blocked the other.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
@@ -12515,8 +12515,8 @@ export interface AcceptFriendRequestFailure {
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10005 `AlreadyFriends`: The user is already a friend.
-     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
-     *     - 10007 `FriendRequestNotFound`: There is no such friend request, or it has expired.
+     *     - 10006 `UserBlacklisted`: One of the two users has blocked the other.
+     *     - 10007 `FriendRequestNotFound`: The friend request does not exist or has expired.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
@@ -12553,7 +12553,7 @@ export interface DeclineFriendRequestFailure {
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
-     *     - 10007 `FriendRequestNotFound`: There is no such friend request, or it has expired.
+     *     - 10007 `FriendRequestNotFound`: The friend request does not exist or has expired.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
@@ -12823,7 +12823,7 @@ export interface BlockUserFailure {
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
-     *     - 10006 `UserBlacklisted`: One of the two users has the other on the blacklist.
+     *     - 10006 `UserBlacklisted`: One of the two users has blocked the other.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
@@ -12962,10 +12962,10 @@ export interface CreateGroupFailure {
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 20007 `TooManyGroupsInApp`: The app has as many groups as it may have.
-     *     - 20008 `TooManyGroupsCreated`: The user has created as many groups as they may.
-     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
-     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20007 `TooManyGroupsInApp`: The app has reached its group limit.
+     *     - 20008 `TooManyGroupsCreated`: The user has reached the limit of groups created.
+     *     - 20009 `TooManyGroupsJoined`: The user has reached the limit of groups joined.
+     *     - 20010 `GroupFull`: The group has reached its member limit.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13005,11 +13005,11 @@ export interface InviteGroupMembersFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
-     *     - 20010 `GroupFull`: The group has as many members as it may have.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
-     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20009 `TooManyGroupsJoined`: The user has reached the limit of groups joined.
+     *     - 20010 `GroupFull`: The group has reached its member limit.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and can no longer join it.
      *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
      *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
@@ -13056,7 +13056,7 @@ export interface ListGroupMembersFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13099,7 +13099,7 @@ export interface DestroyGroupFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 20013 `GroupOwnerRequired`: The acting user must be the owner of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13137,9 +13137,9 @@ export interface AddGroupAdminsFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 20013 `GroupOwnerRequired`: The acting user must be the owner of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13180,8 +13180,8 @@ export interface AddGroupMembersFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
-     *     - 20010 `GroupFull`: The group has as many members as it may have.
+     *     - 20009 `TooManyGroupsJoined`: The user has reached the limit of groups joined.
+     *     - 20010 `GroupFull`: The group has reached its member limit.
      *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
      *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
@@ -13225,9 +13225,9 @@ export interface RemoveGroupAdminsFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 20013 `GroupOwnerRequired`: The acting user must be the owner of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13267,7 +13267,7 @@ export interface ListGroupAdminsFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13306,7 +13306,7 @@ export interface CreateGroupAnnouncementFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -13346,7 +13346,7 @@ export interface GetGroupAnnouncementFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 20020 `AnnouncementNotFound`: The group announcement does not exist.
      *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
@@ -13387,7 +13387,7 @@ export interface GetLatestGroupAnnouncementFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 20020 `AnnouncementNotFound`: The group announcement does not exist.
      *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
@@ -13428,7 +13428,7 @@ export interface ListGroupAnnouncementsFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 20021 `AnnouncementDisabled`: An administrator has disabled the group announcement.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -13469,7 +13469,7 @@ export interface DeleteGroupAnnouncementFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 20020 `AnnouncementNotFound`: The group announcement does not exist.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -13509,7 +13509,7 @@ export interface ListGroupApplicationsFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13552,9 +13552,9 @@ export interface JoinGroupFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
-     *     - 20010 `GroupFull`: The group has as many members as it may have.
-     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20009 `TooManyGroupsJoined`: The user has reached the limit of groups joined.
+     *     - 20010 `GroupFull`: The group has reached its member limit.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and can no longer join it.
      *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
      *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
@@ -13600,11 +13600,11 @@ export interface AnswerGroupApplicationFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
-     *     - 20010 `GroupFull`: The group has as many members as it may have.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
-     *     - 20014 `JoinRequestClosed`: The request to join the group has expired or was already handled.
-     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20009 `TooManyGroupsJoined`: The user has reached the limit of groups joined.
+     *     - 20010 `GroupFull`: The group has reached its member limit.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
+     *     - 20014 `JoinRequestClosed`: The group application has expired or was already handled.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and can no longer join it.
      *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
      *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
@@ -13690,10 +13690,10 @@ export interface AnswerGroupInvitationFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
-     *     - 20010 `GroupFull`: The group has as many members as it may have.
-     *     - 20015 `GroupInvitationClosed`: The invitation to the group has expired or was already answered.
-     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20009 `TooManyGroupsJoined`: The user has reached the limit of groups joined.
+     *     - 20010 `GroupFull`: The group has reached its member limit.
+     *     - 20015 `GroupInvitationClosed`: The group invitation has expired or was already handled.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and can no longer join it.
      *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
      *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
@@ -13738,7 +13738,7 @@ export interface GetGroupQrCodeFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13775,9 +13775,9 @@ export interface JoinGroupByQrCodeFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20009 `TooManyGroupsJoined`: A user is in as many groups as they may join.
-     *     - 20010 `GroupFull`: The group has as many members as it may have.
-     *     - 20016 `KickedTooOften`: The user was removed from the group too often and cannot join it any more.
+     *     - 20009 `TooManyGroupsJoined`: The user has reached the limit of groups joined.
+     *     - 20010 `GroupFull`: The group has reached its member limit.
+     *     - 20016 `KickedTooOften`: The user was removed from the group too often and can no longer join it.
      *     - 20017 `AlreadyGroupMember`: The user is already a member of the group.
      *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
      *     - 20024 `InvalidGroupQrCode`: The invitation QR code is not valid.
@@ -13824,9 +13824,9 @@ export interface RemoveGroupMembersFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13866,10 +13866,10 @@ export interface LeaveGroupFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20004 `OwnerCannotLeave`: The owner cannot leave the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13943,9 +13943,9 @@ export interface TransferGroupFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20005 `NewOwnerNotMember`: The group cannot be transferred to somebody who is not a member.
+     *     - 20005 `NewOwnerNotMember`: The new owner is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20013 `GroupOwnerRequired`: Only the owner of the group may do this.
+     *     - 20013 `GroupOwnerRequired`: The acting user must be the owner of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -13985,9 +13985,9 @@ export interface MuteGroupMembersFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14027,9 +14027,9 @@ export interface UnmuteGroupMembersFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14069,7 +14069,7 @@ export interface ListMutedGroupMembersFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14112,7 +14112,7 @@ export interface MuteGroupFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14151,7 +14151,7 @@ export interface UnmuteGroupFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14189,9 +14189,9 @@ export interface BlockGroupMembersFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 20018 `BlockedByGroup`: The user is on the blacklist of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -14234,7 +14234,7 @@ export interface UnblockGroupMembersFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14273,7 +14273,7 @@ export interface ListBlockedGroupMembersFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14315,9 +14315,9 @@ export interface SetGroupDisplayNameFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14356,9 +14356,9 @@ export interface ListGroupDisplayNamesFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14399,7 +14399,7 @@ export interface AddGroupFileFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14437,7 +14437,7 @@ export interface GetGroupFileFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 20022 `SharedFileNotFound`: The shared file does not exist in the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -14476,7 +14476,7 @@ export interface ListGroupFilesFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14516,7 +14516,7 @@ export interface SetGroupFileNameFailure {
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
      *     - 20022 `SharedFileNotFound`: The shared file does not exist in the group.
-     *     - 20023 `SharedFileForbidden`: The caller may not change this shared file.
+     *     - 20023 `SharedFileForbidden`: The caller cannot change this shared file.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14557,7 +14557,7 @@ export interface DeleteGroupFilesFailure {
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
      *     - 20022 `SharedFileNotFound`: The shared file does not exist in the group.
-     *     - 20023 `SharedFileForbidden`: The caller may not change this shared file.
+     *     - 20023 `SharedFileForbidden`: The caller cannot change this shared file.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14632,7 +14632,7 @@ export interface GetGroupSettingsFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14740,7 +14740,7 @@ export interface SetGroupNameFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14779,7 +14779,7 @@ export interface SetGroupDescriptionFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14818,7 +14818,7 @@ export interface SetGroupAvatarFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14857,7 +14857,7 @@ export interface SetGroupExtensionFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14896,7 +14896,7 @@ export interface SetGroupMemberInvitationFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14935,7 +14935,7 @@ export interface SetGroupMemberModificationFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -14974,7 +14974,7 @@ export interface SetGroupReadReceiptsFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15013,7 +15013,7 @@ export interface SetGroupMemberInfoHiddenFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15052,7 +15052,7 @@ export interface SetGroupHistoryVisibleFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15091,7 +15091,7 @@ export interface SetGroupApplyApprovalFailure {
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15129,9 +15129,9 @@ export interface SetGroupMuteModeFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15170,10 +15170,10 @@ export interface SetGroupPushModeFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20002 `NotGroupMember`: The user that the request names is not a member of the group.
+     *     - 20002 `NotGroupMember`: The user in the request is not a member of the group.
      *     - 20003 `InvalidMsgPushMode`: The value of `msg_push_mode` is not allowed.
      *     - 20006 `GroupUnderRepair`: The group is under repair and cannot be changed.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15213,7 +15213,7 @@ export interface SendMessageFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15421,7 +15421,7 @@ export interface ListConversationMessagesFailure {
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15493,7 +15493,7 @@ export interface SendPushNotificationFailure {
      *     - 12003 `OppoImageUploadFailed`: The push image could not be uploaded to OPPO.
      *     - 12004 `PushImageUnreachable`: The push image cannot be downloaded from its URL.
      *     - 12005 `TooManyPushTargets`: The list of push targets has more than 500 entries.
-     *     - 12006 `PushNotEnabled`: Push is not switched on for this app.
+     *     - 12006 `PushNotEnabled`: Push is not enabled for this app.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -15567,7 +15567,7 @@ export interface ListPushTaskStatisticsFailure {
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
-     *     - 12006 `PushNotEnabled`: Push is not switched on for this app.
+     *     - 12006 `PushNotEnabled`: Push is not enabled for this app.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
@@ -15698,7 +15698,7 @@ export interface SendAiMessageFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20011 `GroupMemberRequired`: Only members of the group may do this.
+     *     - 20011 `GroupMemberRequired`: The acting user must be a member of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
@@ -15771,7 +15771,7 @@ export interface GetGroupAvatarUploadUrlFailure {
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
      *     - 20000 `DatabaseFailure`: The database of the service failed.
      *     - 20001 `GroupNotFound`: The group does not exist.
-     *     - 20012 `GroupAdminRequired`: Only administrators of the group may do this.
+     *     - 20012 `GroupAdminRequired`: The acting user must be an administrator of the group.
      *     - 40000 `AppNotFound`: The app in `app_id` does not exist.
      * @example 10000
      * @example 10002
