@@ -5,7 +5,7 @@ const maxDepth = 500;
 
 /** Returns whether JSON keeps an object as it is. */
 function isPlain(value: object): boolean {
-  return /Object\]|Array\]/.test(Object.prototype.toString.call(value)) && !('toJSON' in value);
+  return / (Object|Array)\]/.test(Object.prototype.toString.call(value)) && !('toJSON' in value);
 }
 
 /** Returns whether a value is sent as what it is. */

@@ -1,6 +1,7 @@
 import type { AuthorizedCall } from '../auth/with-token.ts';
 import { LanyingError } from '../errors/lanying-error.ts';
 import { throwIfAborted } from '../transport/abort.ts';
+import { withDeadline } from '../transport/deadline.ts';
 import { sleep } from '../transport/timer.ts';
 import type { RetryHook, RetryOptions } from './options.ts';
 import { isTransient, retryDelay } from './retry-policy.ts';
@@ -38,7 +39,8 @@ export async function withRetries<T>(call: RetriedCall, signal: AbortSignal, att
       const mayRetry = isTransient(error) && (isIdempotent || outcome === 'not-sent');
       if (!mayRetry || retry > limits.retries) throw error;
       const delay = retryDelay(retry, error, limits.maxRetryDelay);
-      await onRetry?.({ operationId, retry, delay, error });
+      const event = { operationId, retry, delay, error };
+      await withDeadline(call, limits.timeout, signal, async () => onRetry?.(event));
       await sleep(delay, signal);
       throwIfAborted(signal);
     }
