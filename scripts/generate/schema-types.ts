@@ -82,7 +82,10 @@ function openUnion(schema: Schema, constants: ReadonlySet<string>): ts.TypeNode 
  * openapi-typescript's main function, less its check and join of the document: ours is checked and in one piece, and
  * doing that again takes longer than everything else.
  */
-function transform(document: object, options: Pick<GlobalContext, 'transform' | 'postTransform'>): ts.Node[] {
+function transform(
+  document: object,
+  options: Pick<GlobalContext, 'transform' | 'postTransform' | 'transformProperty'>,
+): ts.Node[] {
   const context: Omit<GlobalContext, 'redoc'> = {
     additionalProperties: false,
     alphabetize: false,
@@ -108,7 +111,6 @@ function transform(document: object, options: Pick<GlobalContext, 'transform' | 
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transformProperty: undefined,
     ...options,
   };
   // The casts bridge our description of an OpenAPI document and openapi-typescript's; `redoc` is for the part left out.
@@ -121,6 +123,15 @@ function noMessage(): ts.TypeNode {
     factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
     factory.createLiteralTypeNode(factory.createNull()),
   ]);
+}
+
+/** An optional property that may be undefined, too, where `exactOptionalPropertyTypes` tells the two apart. */
+function orUndefined(property: ts.PropertySignature, isSent: boolean): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  if (!isSent || questionToken === undefined || type === undefined) return property;
+  const undefinedType = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
+  const union = factory.createUnionTypeNode([type, undefinedType]);
+  return factory.updatePropertySignature(property, modifiers, name, questionToken, union);
 }
 
 /**
@@ -159,6 +170,8 @@ export function schemaTypes(model: Model): string {
       typescript.isArrayTypeNode(type) && isSent(path)
         ? factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type)
         : useName(type),
+    // Of what is sent, undefined equals absent.
+    transformProperty: (property, _schema, { path = '' }) => orUndefined(property, isSent(path)),
   });
   const imports = constants.size === 0 ? '' : `import type { ${[...constants].join(', ')} } from './enums.ts';\n`;
   return `${banner}${imports}\n${plainComments(astToString(hoistSchemas(nodes, { constants, synthetic })))}`;

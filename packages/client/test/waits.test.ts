@@ -67,9 +67,11 @@ describe.each(clients)('a call of %s that waits', (_, create) => {
     const controller = new AbortController();
     const im = client({ accessToken });
     const error = rejection(im.listFriends({}, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(0);
     controller.abort('enough');
     expect(await error).toBe('enough');
     expect(await im.listFriends()).toEqual([]);
+    expect(accessToken).toHaveBeenCalledTimes(2);
   });
 
   it('sends nothing once it has ended', async () => {

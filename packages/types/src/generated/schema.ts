@@ -3854,7 +3854,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Password of the user. Needed with a user token, not with an admin token. */
-                    password?: Password;
+                    password?: Password | undefined;
                 };
             };
         };
@@ -3886,7 +3886,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Password of the user. Needed with a user token, not with an admin token. */
-                    password?: Password;
+                    password?: Password | undefined;
                 };
             };
         };
@@ -4460,10 +4460,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    nick_name?: Nickname;
-                    description?: UserDescription;
-                    public_info?: PublicInfo;
-                    private_info?: PrivateInfo;
+                    nick_name?: Nickname | undefined;
+                    description?: UserDescription | undefined;
+                    public_info?: PublicInfo | undefined;
+                    private_info?: PrivateInfo | undefined;
                 };
             };
         };
@@ -4494,10 +4494,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    nick_name?: Nickname;
-                    description?: UserDescription;
-                    public_info?: PublicInfo;
-                    private_info?: PrivateInfo;
+                    nick_name?: Nickname | undefined;
+                    description?: UserDescription | undefined;
+                    public_info?: PublicInfo | undefined;
+                    private_info?: PrivateInfo | undefined;
                 };
             };
         };
@@ -4532,10 +4532,10 @@ export interface operations {
                     list: readonly {
                         /** The user whose profile changes. */
                         user_id: UserId;
-                        nick_name?: Nickname;
-                        description?: UserDescription;
-                        public_info?: PublicInfo;
-                        private_info?: PrivateInfo;
+                        nick_name?: Nickname | undefined;
+                        description?: UserDescription | undefined;
+                        public_info?: PublicInfo | undefined;
+                        private_info?: PrivateInfo | undefined;
                     }[];
                 };
             };
@@ -4571,10 +4571,10 @@ export interface operations {
                     list: readonly {
                         /** The user whose profile changes. */
                         user_id: UserId;
-                        nick_name?: Nickname;
-                        description?: UserDescription;
-                        public_info?: PublicInfo;
-                        private_info?: PrivateInfo;
+                        nick_name?: Nickname | undefined;
+                        description?: UserDescription | undefined;
+                        public_info?: PublicInfo | undefined;
+                        private_info?: PrivateInfo | undefined;
                     }[];
                 };
             };
@@ -4729,7 +4729,7 @@ export interface operations {
                     /** The alias. */
                     alias: string;
                     /** Push token of the device: its identifier in the Lanying push service. */
-                    push_token?: string;
+                    push_token?: string | undefined;
                 };
             };
         };
@@ -5163,13 +5163,13 @@ export interface operations {
                     username: Username;
                     password: Password;
                     /** Name of your choice by which `sendPushNotification` can select the user. */
-                    alias?: string;
+                    alias?: string | undefined;
                     /** Push token of the device: its identifier in the Lanying push service. */
-                    push_token?: string;
+                    push_token?: string | undefined;
                     /** Id of the device. */
-                    device_guid?: string;
+                    device_guid?: string | undefined;
                     /** Signature made by the SDK. Omit it. */
-                    sign?: string;
+                    sign?: string | undefined;
                 };
             };
         };
@@ -5718,11 +5718,11 @@ export interface operations {
                 "application/json": {
                     /** The user who receives the request. */
                     user_id: UserId;
-                    reason?: FriendRequestReason;
+                    reason?: FriendRequestReason | undefined;
                     /** Alias for the new friend, visible only to the acting user. */
-                    alias?: FriendAlias;
+                    alias?: FriendAlias | undefined;
                     /** Answer to the `auth_question` of that user, with `auth_mode` 2. */
-                    auth_answer?: string;
+                    auth_answer?: string | undefined;
                 };
             };
         };
@@ -5755,9 +5755,9 @@ export interface operations {
                 "application/json": readonly {
                     /** The user who receives the request. */
                     user_id: UserId;
-                    reason?: FriendRequestReason;
+                    reason?: FriendRequestReason | undefined;
                     /** Alias for the new friend, visible only to the acting user. */
-                    alias?: FriendAlias;
+                    alias?: FriendAlias | undefined;
                 }[];
             };
         };
@@ -5821,7 +5821,7 @@ export interface operations {
                     /** The new friend. Not the acting user, who is in the header of the same name. */
                     user_id: UserId;
                     /** Name that the acting user gives to the new friend. */
-                    alias?: FriendAlias;
+                    alias?: FriendAlias | undefined;
                 };
             };
         };
@@ -5917,7 +5917,7 @@ export interface operations {
                     /** The user whose request is declined. */
                     user_id: UserId;
                     /** Reason for declining. */
-                    reason?: string;
+                    reason?: string | undefined;
                 };
             };
         };
@@ -5951,7 +5951,7 @@ export interface operations {
                     /** The user whose request is declined. */
                     user_id: UserId;
                     /** Reason for declining. */
-                    reason?: string;
+                    reason?: string | undefined;
                 };
             };
         };
@@ -6139,10 +6139,10 @@ export interface operations {
                 "application/json": {
                     /** The friend. */
                     user_id: UserId;
-                    alias?: FriendAlias;
-                    ext?: FriendExtension;
+                    alias?: FriendAlias | undefined;
+                    ext?: FriendExtension | undefined;
                     /** `true` mutes notifications for messages of this friend. */
-                    mute_notification?: boolean;
+                    mute_notification?: boolean | undefined;
                 };
             };
         };
@@ -6175,10 +6175,10 @@ export interface operations {
                 "application/json": {
                     /** The friend. */
                     user_id: UserId;
-                    alias?: FriendAlias;
-                    ext?: FriendExtension;
+                    alias?: FriendAlias | undefined;
+                    ext?: FriendExtension | undefined;
                     /** `true` mutes notifications for messages of this friend. */
-                    mute_notification?: boolean;
+                    mute_notification?: boolean | undefined;
                 };
             };
         };
@@ -6459,13 +6459,13 @@ export interface operations {
                     /** Name of the group. */
                     name: string;
                     /** Description of the group. */
-                    description?: string;
+                    description?: string | undefined;
                     /** Kind of group. A private group when absent. */
-                    type?: GroupType;
+                    type?: GroupType | undefined;
                     /** URL of the group's avatar. */
-                    avatar?: string;
+                    avatar?: string | undefined;
                     /** Users to invite at once. */
-                    user_list?: readonly UserId[];
+                    user_list?: readonly UserId[] | undefined;
                 };
             };
         };
@@ -6500,7 +6500,7 @@ export interface operations {
                     /** Users to invite. */
                     user_list: readonly UserId[];
                     /** Message of the invitation, shown to the invited users. */
-                    reason?: string;
+                    reason?: string | undefined;
                 };
             };
         };
@@ -7042,7 +7042,7 @@ export interface operations {
                 "application/json": {
                     group_id: GroupId;
                     /** What the administrators of the group see with the request. */
-                    reason?: string;
+                    reason?: string | undefined;
                 };
             };
         };
@@ -7943,7 +7943,7 @@ export interface operations {
                     /** Where the file can be downloaded: the `download_url` of its upload. */
                     url: string;
                     /** Kind of file, in a word of your own such as its extension. */
-                    type?: string;
+                    type?: string | undefined;
                 };
             };
         };
@@ -9205,13 +9205,13 @@ export interface operations {
                     type: 1;
                     content_type: BroadcastContentType;
                     /** Content of the message. */
-                    content?: string;
+                    content?: string | undefined;
                     /** Description of the attached media, as a JSON string, as in `sendMessage`. */
-                    attachment?: AttachmentJson;
+                    attachment?: AttachmentJson | undefined;
                     /** Custom data of your own, as a JSON string, as in `sendMessage`. */
-                    ext?: JsonText;
+                    ext?: JsonText | undefined;
                     /** Data for the client SDK, as a JSON string, as in `sendMessage`. */
-                    config?: JsonText;
+                    config?: JsonText | undefined;
                 };
             };
         };
@@ -9447,7 +9447,7 @@ export interface operations {
                 "application/json": {
                     audience: PushAudience;
                     message: PushMessage;
-                    setting?: PushSetting;
+                    setting?: PushSetting | undefined;
                 };
             };
         };
@@ -9541,7 +9541,7 @@ export interface operations {
                     /** The user who signs in. */
                     user_id: UserId;
                     password: Password;
-                    device_guid?: DeviceGuid;
+                    device_guid?: DeviceGuid | undefined;
                 };
             };
         };
@@ -9570,7 +9570,7 @@ export interface operations {
                     /** Username, as it was registered. */
                     name: string;
                     password: Password;
-                    device_guid?: DeviceGuid;
+                    device_guid?: DeviceGuid | undefined;
                 };
             };
         };
@@ -9599,7 +9599,7 @@ export interface operations {
                     /** Username, mobile number or email address. */
                     login_name: string;
                     password: Password;
-                    device_guid?: DeviceGuid;
+                    device_guid?: DeviceGuid | undefined;
                 };
             };
         };
@@ -10393,21 +10393,21 @@ export interface OutgoingMessage {
     /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
     /** The sender. */
-    from_user_id?: UserId;
+    from_user_id?: UserId | undefined;
     /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
-    attachment?: AttachmentJson;
+    attachment?: AttachmentJson | undefined;
     /** Custom data of your own, as a JSON string. */
-    ext?: JsonText;
+    ext?: JsonText | undefined;
     /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
-    config?: JsonText;
+    config?: JsonText | undefined;
     /** The earlier message that a read receipt, recall, append or replacement refers to. */
-    related_mid?: MessageId;
+    related_mid?: MessageId | undefined;
     /**
      * Deliver only to users who are online now.
      * @default false
      */
-    online_only?: boolean;
-    transaction_id?: TransactionId;
+    online_only?: boolean | undefined;
+    transaction_id?: TransactionId | undefined;
 }
 /** Result of a broadcast. */
 export interface BroadcastReport {
@@ -10488,41 +10488,41 @@ export type PushAudience = PushEveryone | {
 /** Settings of a notification on iOS. The names are those of APNs. */
 export interface PushIosOptions {
     /** Sound to play. */
-    sound?: string;
+    sound?: string | undefined;
     /** Subtitle. */
-    subtitle?: string;
+    subtitle?: string | undefined;
     /** Wakes the app in the background (`content-available`). */
-    content_available?: boolean;
+    content_available?: boolean | undefined;
     /** Lets the app change the notification before it is shown (`mutable-content`). */
-    mutable_content?: boolean;
+    mutable_content?: boolean | undefined;
     /** Category that decides which actions the notification offers. */
-    category?: string;
+    category?: string | undefined;
     /** Notifications with the same thread id are shown as a group. */
-    thread_id?: string;
+    thread_id?: string | undefined;
     /** A later notification with the same collapse id replaces the earlier one. */
-    apns_collapse_id?: string;
+    apns_collapse_id?: string | undefined;
 }
 /** Settings of a notification on Android. The object of a device vendor overrides the same keys of `android`. */
 export interface PushAndroidOptions {
     /** Sound to play. */
-    sound?: string;
+    sound?: string | undefined;
     /** Notification channel. */
-    channel_id?: string;
-    click_action?: PushClickAction;
+    channel_id?: string | undefined;
+    click_action?: PushClickAction | undefined;
     /** Intent URI of the page to open. Needed when `click_action` is `intent`. */
-    intent?: string;
+    intent?: string | undefined;
 }
 /** Settings of a notification on Huawei devices. */
 export type PushHuaweiOptions = PushAndroidOptions & {
     /** Name of the launcher activity whose icon carries the badge. */
-    badge_class?: string;
+    badge_class?: string | undefined;
 };
 /** Settings of a notification on vivo devices. */
 export type PushVivoOptions = PushAndroidOptions & {
     /** @default 0 */
-    push_mode?: VivoPushMode;
+    push_mode?: VivoPushMode | undefined;
     /** @default 0 */
-    classification?: VivoClassification;
+    classification?: VivoClassification | undefined;
 };
 /** Content of a notification, with settings for each platform and device vendor. */
 export interface PushMessage {
@@ -10530,50 +10530,50 @@ export interface PushMessage {
      * Kind of notification.
      * @default text
      */
-    type?: PushMessageType;
+    type?: PushMessageType | undefined;
     /** Title. */
-    title?: string;
+    title?: string | undefined;
     /** Text. */
-    body?: string;
+    body?: string | undefined;
     /** Longer content, shown where the device vendor supports it; `body` otherwise. */
-    big_text?: string;
+    big_text?: string | undefined;
     /** URL of an image, audio or video. An image URL must end in jpg, jpeg or png; the image must be smaller than 1 MB, 876 × 324 pixels recommended. */
-    attachment_url?: string;
+    attachment_url?: string | undefined;
     /**
      * Number on the app's icon, as `5`, or what to add to it, as `+1`.
      * @default +1
      */
-    badge?: string;
+    badge?: string | undefined;
     /** Custom data that is delivered with the notification. */
     ext?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** Show from this time on, in seconds. At once when absent. */
-    show_begin_time?: TimestampSeconds;
+    show_begin_time?: TimestampSeconds | undefined;
     /** Stop showing at this time, in seconds. */
-    show_end_time?: TimestampSeconds;
-    ios?: PushIosOptions;
-    android?: PushAndroidOptions;
-    huawei?: PushHuaweiOptions;
+    show_end_time?: TimestampSeconds | undefined;
+    ios?: PushIosOptions | undefined;
+    android?: PushAndroidOptions | undefined;
+    huawei?: PushHuaweiOptions | undefined;
     /** Settings of a notification on Xiaomi devices. */
-    xiaomi?: PushAndroidOptions;
+    xiaomi?: PushAndroidOptions | undefined;
     /** Settings of a notification on OPPO devices. */
-    oppo?: PushAndroidOptions;
-    vivo?: PushVivoOptions;
+    oppo?: PushAndroidOptions | undefined;
+    vivo?: PushVivoOptions | undefined;
     /** Settings of a notification on Meizu devices. */
-    flyme?: PushAndroidOptions;
+    flyme?: PushAndroidOptions | undefined;
     /** Settings of a notification through Firebase Cloud Messaging. */
-    fcm?: PushAndroidOptions;
+    fcm?: PushAndroidOptions | undefined;
 }
 /** How a notification is delivered. */
 export interface PushSetting {
     /** Idempotency key that you choose. A request whose id was seen before is not pushed again. */
-    request_id?: string;
+    request_id?: string | undefined;
     /**
      * Which channels carry the notification.
      * @default combined
      */
-    distribution_strategy?: PushDistributionStrategy;
+    distribution_strategy?: PushDistributionStrategy | undefined;
     /**
      * Vendor channels to try, in this order.
      * @default [
@@ -10581,7 +10581,7 @@ export interface PushSetting {
      *       "fcm"
      *     ]
      */
-    ospush_sequence?: readonly OsPushChannel[];
+    ospush_sequence?: readonly OsPushChannel[] | undefined;
 }
 /** Id of a push task. */
 export type TaskId = number;
@@ -15929,11 +15929,11 @@ export type AcceptFriendRequestResult = Done;
 /** Input of `acknowledgeMessage`: Send a read receipt. */
 export interface AcknowledgeMessageInput {
     /** The conversation, by the id of the other user or of the group. */
-    conversation_id?: UserOrGroupId;
+    conversation_id?: UserOrGroupId | undefined;
     /** The message that was read. */
-    msg_id?: MessageId;
+    msg_id?: MessageId | undefined;
     /** The device on which it was read, as `listDevices` returns it. */
-    device_sn?: DeviceSn;
+    device_sn?: DeviceSn | undefined;
 }
 export type AcknowledgeMessageResult = Done;
 /** Input of `addFriendDirectly`: Add a friend without a request. */
@@ -15941,7 +15941,7 @@ export interface AddFriendDirectlyInput {
     /** The new friend. Not the acting user, who is in the header of the same name. */
     user_id: UserId;
     /** Name that the acting user gives to the new friend. */
-    alias?: FriendAlias;
+    alias?: FriendAlias | undefined;
 }
 export type AddFriendDirectlyResult = Done;
 /** Input of `addFriends`: Add friends. */
@@ -15968,7 +15968,7 @@ export interface AddGroupFileInput {
     /** Where the file can be downloaded: the `download_url` of its upload. */
     url: string;
     /** Kind of file, in a word of your own such as its extension. */
-    type?: string;
+    type?: string | undefined;
 }
 export type AddGroupFileResult = GroupFile;
 /** Input of `addGroupMembers`: Add group members. */
@@ -16018,7 +16018,7 @@ export interface BindPushAliasInput {
     /** The alias. */
     alias: string;
     /** Push token of the device: its identifier in the Lanying push service. */
-    push_token?: string;
+    push_token?: string | undefined;
 }
 export type BindPushAliasResult = Done;
 /** Input of `blockGroupMembers`: Block users from a group. */
@@ -16044,13 +16044,13 @@ export interface BroadcastMessageInput {
     type: 1;
     content_type: BroadcastContentType;
     /** Content of the message. */
-    content?: string;
+    content?: string | undefined;
     /** Description of the attached media, as a JSON string, as in `sendMessage`. */
-    attachment?: AttachmentJson;
+    attachment?: AttachmentJson | undefined;
     /** Custom data of your own, as a JSON string, as in `sendMessage`. */
-    ext?: JsonText;
+    ext?: JsonText | undefined;
     /** Data for the client SDK, as a JSON string, as in `sendMessage`. */
-    config?: JsonText;
+    config?: JsonText | undefined;
 }
 export type BroadcastMessageResult = BroadcastReport;
 /** Input of `changePassword`: Change your password. */
@@ -16075,13 +16075,13 @@ export interface CreateGroupInput {
     /** Name of the group. */
     name: string;
     /** Description of the group. */
-    description?: string;
+    description?: string | undefined;
     /** Kind of group. A private group when absent. */
-    type?: GroupType;
+    type?: GroupType | undefined;
     /** URL of the group's avatar. */
-    avatar?: string;
+    avatar?: string | undefined;
     /** Users to invite at once. */
-    user_list?: readonly UserId[];
+    user_list?: readonly UserId[] | undefined;
 }
 export type CreateGroupResult = Group;
 /** Input of `createGroupAnnouncement`: Publish a group announcement. */
@@ -16098,7 +16098,7 @@ export interface CreateUserTokenByIdInput {
     /** The user who signs in. */
     user_id: UserId;
     password: Password;
-    device_guid?: DeviceGuid;
+    device_guid?: DeviceGuid | undefined;
 }
 export type CreateUserTokenByIdResult = UserToken;
 /** Input of `createUserTokenByLogin`: Create a user token by login name. */
@@ -16106,7 +16106,7 @@ export interface CreateUserTokenByLoginInput {
     /** Username, mobile number or email address. */
     login_name: string;
     password: Password;
-    device_guid?: DeviceGuid;
+    device_guid?: DeviceGuid | undefined;
 }
 export type CreateUserTokenByLoginResult = UserToken;
 /** Input of `createUserTokenByUsername`: Create a user token by username. */
@@ -16114,7 +16114,7 @@ export interface CreateUserTokenByUsernameInput {
     /** Username, as it was registered. */
     name: string;
     password: Password;
-    device_guid?: DeviceGuid;
+    device_guid?: DeviceGuid | undefined;
 }
 export type CreateUserTokenByUsernameResult = UserToken;
 /** Input of `declineFriendRequest`: Decline a friend request. */
@@ -16122,7 +16122,7 @@ export interface DeclineFriendRequestInput {
     /** The user whose request is declined. */
     user_id: UserId;
     /** Reason for declining. */
-    reason?: string;
+    reason?: string | undefined;
 }
 export type DeclineFriendRequestResult = Done;
 /** Input of `deleteConversation`: Delete a conversation. */
@@ -16150,7 +16150,7 @@ export type DeleteGroupFilesResult = GroupFileResult[];
 /** Input of `deleteUser`: Delete a user. */
 export interface DeleteUserInput {
     /** Password of the user. Needed with a user token, not with an admin token. */
-    password?: Password;
+    password?: Password | undefined;
 }
 export type DeleteUserResult = Done;
 /** Input of `destroyGroup`: Dissolve a group. */
@@ -16173,26 +16173,26 @@ export interface DownloadAvatarInput {
      * Which form of the file is wanted.
      * @default 1
      */
-    image_type?: ImageType;
+    image_type?: ImageType | undefined;
     /**
      * Who makes the smaller image, with `image_type` 2.
      * @default 1
      */
-    thumbnail_strategy?: ThumbnailStrategy;
+    thumbnail_strategy?: ThumbnailStrategy | undefined;
     /**
      * Format: double
      * Width of the smaller image. In pixels.
      */
-    w?: number;
+    w?: number | undefined;
     /**
      * Format: double
      * Height of the smaller image. In pixels.
      */
-    h?: number;
+    h?: number | undefined;
     /** Token for the file service, the `store_token` that comes with the token of a user. */
-    store_token?: string;
+    store_token?: string | undefined;
     /** Signature made by the chat SDK. Omit it. */
-    sdk_sign?: string;
+    sdk_sign?: string | undefined;
 }
 /** Format: binary */
 export type DownloadAvatarResult = Blob;
@@ -16204,36 +16204,36 @@ export interface DownloadChatFileInput {
      * Format of a voice message.
      * @default amr
      */
-    format?: AudioFormat;
+    format?: AudioFormat | undefined;
     /**
      * Kind of client that downloads.
      * @default
      */
-    source?: DownloadSource;
+    source?: DownloadSource | undefined;
     /**
      * Which form of the file is wanted.
      * @default 1
      */
-    image_type?: ImageType;
+    image_type?: ImageType | undefined;
     /**
      * Who makes the smaller image, with `image_type` 2.
      * @default 1
      */
-    thumbnail_strategy?: ThumbnailStrategy;
+    thumbnail_strategy?: ThumbnailStrategy | undefined;
     /**
      * Format: double
      * Width of the smaller image. In pixels.
      */
-    w?: number;
+    w?: number | undefined;
     /**
      * Format: double
      * Height of the smaller image. In pixels.
      */
-    h?: number;
+    h?: number | undefined;
     /** Token for the file service, the `store_token` that comes with the token of a user. */
-    store_token?: string;
+    store_token?: string | undefined;
     /** Signature made by the chat SDK. Omit it. */
-    sdk_sign?: string;
+    sdk_sign?: string | undefined;
 }
 /** Format: binary */
 export type DownloadChatFileResult = Blob;
@@ -16262,7 +16262,7 @@ export interface GetChatFileUploadUrlInput {
     /** The user or the group that receives the file. */
     to_id: UserOrGroupId;
     /** Whether `to_id` is a user or a group. */
-    to_type?: MessageTargetType;
+    to_type?: MessageTargetType | undefined;
 }
 export type GetChatFileUploadUrlResult = FileUpload;
 /** Input of `getForwardedFileUrl`: Get a download URL for a forwarded file. */
@@ -16272,7 +16272,7 @@ export interface GetForwardedFileUrlInput {
     /** The user or the group that the file is forwarded to. */
     to_id: UserOrGroupId;
     /** Whether `to_id` is a user or a group. */
-    to_type?: MessageTargetType;
+    to_type?: MessageTargetType | undefined;
 }
 /** Download URL for the new receiver. */
 export type GetForwardedFileUrlResult = string;
@@ -16336,7 +16336,7 @@ export interface GetPushCertificateInput {
      * Environment of the certificate.
      * @default 1
      */
-    environment?: PushEnvironment;
+    environment?: PushEnvironment | undefined;
 }
 export type GetPushCertificateResult = PushCertificate;
 /** Input of `getSettings`: Get user settings. */
@@ -16357,7 +16357,7 @@ export interface InviteGroupMembersInput {
     /** Users to invite. */
     user_list: readonly UserId[];
     /** Message of the invitation, shown to the invited users. */
-    reason?: string;
+    reason?: string | undefined;
 }
 /** One entry for each user. */
 export type InviteGroupMembersResult = MemberResult[];
@@ -16365,7 +16365,7 @@ export type InviteGroupMembersResult = MemberResult[];
 export interface JoinGroupInput {
     group_id: GroupId;
     /** What the administrators of the group see with the request. */
-    reason?: string;
+    reason?: string | undefined;
 }
 /** Result of the acting user's request. */
 export type JoinGroupResult = MemberResult;
@@ -16378,7 +16378,7 @@ export type JoinGroupByQrCodeResult = Undocumented;
 /** Input of `kickDevice`: Sign out a device. */
 export interface KickDeviceInput {
     /** The device to sign out; every device of the user when absent. */
-    device_sn?: DeviceSn;
+    device_sn?: DeviceSn | undefined;
 }
 export type KickDeviceResult = Done;
 /** Input of `leaveGroup`: Leave a group. */
@@ -16392,17 +16392,17 @@ export interface ListBlockedGroupMembersInput {
     /** The group whose blacklist is wanted. */
     group_id: GroupId;
     /** Cursor of the previous page; omit it for the first page. */
-    cursor?: Cursor;
+    cursor?: Cursor | undefined;
     /**
      * Number of users on a page.
      * @default 1000
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Version of the list that you already have. Reserved.
      * @default 0
      */
-    version?: DataVersion;
+    version?: DataVersion | undefined;
 }
 export interface ListBlockedGroupMembersResult {
     /** Users on this page. */
@@ -16449,9 +16449,9 @@ export type ListFriendDetailsResult = Contact[];
 /** Input of `listFriendIds`: List friend IDs. */
 export interface ListFriendIdsInput {
     /** Cursor of the previous page; omit it for the first page. */
-    cursor?: Cursor;
+    cursor?: Cursor | undefined;
     /** Number of ids on a page. */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface ListFriendIdsResult {
     /** Ids of friends on this page. */
@@ -16462,9 +16462,9 @@ export interface ListFriendIdsResult {
 /** Input of `listFriendRequests`: List friend requests. */
 export interface ListFriendRequestsInput {
     /** Cursor of the previous page; omit it for the first page. */
-    cursor?: Cursor;
+    cursor?: Cursor | undefined;
     /** Number of requests on a page. */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface ListFriendRequestsResult {
     /** Requests on this page. */
@@ -16493,17 +16493,17 @@ export type ListGroupAnnouncementsResult = GroupAnnouncement[];
 /** Input of `listGroupApplications`: List group applications. */
 export interface ListGroupApplicationsInput {
     /** Cursor of the previous page; omit it for the first page. */
-    cursor?: Cursor;
+    cursor?: Cursor | undefined;
     /**
      * Number of requests on a page.
      * @default 100
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Version of the list that you already have. Reserved.
      * @default 0
      */
-    version?: DataVersion;
+    version?: DataVersion | undefined;
     /** Groups whose requests are wanted. */
     group_list: readonly GroupId[];
 }
@@ -16533,17 +16533,17 @@ export type ListGroupFilesResult = GroupFile[];
 /** Input of `listGroupInvitations`: List group invitations. */
 export interface ListGroupInvitationsInput {
     /** Cursor of the previous page; omit it for the first page. */
-    cursor?: Cursor;
+    cursor?: Cursor | undefined;
     /**
      * Number of invitations on a page.
      * @default 100
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Version of the list that you already have. Reserved.
      * @default 0
      */
-    version?: DataVersion;
+    version?: DataVersion | undefined;
 }
 export interface ListGroupInvitationsResult {
     /** Invitations on this page. */
@@ -16558,17 +16558,17 @@ export interface ListGroupMembersInput {
     /** The group whose members are wanted. */
     group_id: GroupId;
     /** Cursor of the previous page; omit it for the first page. */
-    cursor?: Cursor;
+    cursor?: Cursor | undefined;
     /**
      * Number of members on a page.
      * @default 1000
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Version of the list that you already have. Reserved.
      * @default 0
      */
-    version?: DataVersion;
+    version?: DataVersion | undefined;
 }
 export interface ListGroupMembersResult {
     /** Members on this page. */
@@ -16594,17 +16594,17 @@ export interface ListMutedGroupMembersInput {
     /** The group whose muted members are wanted. */
     group_id: GroupId;
     /** Cursor of the previous page; omit it for the first page. */
-    cursor?: Cursor;
+    cursor?: Cursor | undefined;
     /**
      * Number of members on a page.
      * @default 1000
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Version of the list that you already have. Reserved.
      * @default 0
      */
-    version?: DataVersion;
+    version?: DataVersion | undefined;
 }
 export interface ListMutedGroupMembersResult {
     /** Muted members on this page. */
@@ -16638,12 +16638,12 @@ export interface ListUsersInput {
      * Number of the page, from 1.
      * @default 1
      */
-    page_num?: number;
+    page_num?: number | undefined;
     /**
      * Number of users on a page, at most 200.
      * @default 50
      */
-    page_size?: number;
+    page_size?: number | undefined;
 }
 /** Users on this page. */
 export type ListUsersResult = UserAccount[];
@@ -16688,13 +16688,13 @@ export interface RegisterPushUserInput {
     username: Username;
     password: Password;
     /** Name of your choice by which `sendPushNotification` can select the user. */
-    alias?: string;
+    alias?: string | undefined;
     /** Push token of the device: its identifier in the Lanying push service. */
-    push_token?: string;
+    push_token?: string | undefined;
     /** Id of the device. */
-    device_guid?: string;
+    device_guid?: string | undefined;
     /** Signature made by the SDK. Omit it. */
-    sign?: string;
+    sign?: string | undefined;
 }
 export type RegisterPushUserResult = UserSettings;
 /** Input of `registerUser`: Register a user. */
@@ -16754,11 +16754,11 @@ export type RemovePushTagsResult = Done;
 export interface RequestFriendInput {
     /** The user who receives the request. */
     user_id: UserId;
-    reason?: FriendRequestReason;
+    reason?: FriendRequestReason | undefined;
     /** Alias for the new friend, visible only to the acting user. */
-    alias?: FriendAlias;
+    alias?: FriendAlias | undefined;
     /** Answer to the `auth_question` of that user, with `auth_mode` 2. */
-    auth_answer?: string;
+    auth_answer?: string | undefined;
 }
 export type RequestFriendResult = Done;
 /** Input of `requestFriends`: Send friend requests. */
@@ -16767,9 +16767,9 @@ export interface RequestFriendsInput {
     body: readonly {
         /** The user who receives the request. */
         user_id: UserId;
-        reason?: FriendRequestReason;
+        reason?: FriendRequestReason | undefined;
         /** Alias for the new friend, visible only to the acting user. */
-        alias?: FriendAlias;
+        alias?: FriendAlias | undefined;
     }[];
 }
 export type RequestFriendsResult = FriendRequestOutcome;
@@ -16782,21 +16782,21 @@ export interface SendAiMessageInput {
     /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
     /** The sender. */
-    from_user_id?: UserId;
+    from_user_id?: UserId | undefined;
     /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
-    attachment?: AttachmentJson;
+    attachment?: AttachmentJson | undefined;
     /** Custom data of your own, as a JSON string. */
-    ext?: JsonText;
+    ext?: JsonText | undefined;
     /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
-    config?: JsonText;
+    config?: JsonText | undefined;
     /** The earlier message that a read receipt, recall, append or replacement refers to. */
-    related_mid?: MessageId;
+    related_mid?: MessageId | undefined;
     /**
      * Deliver only to users who are online now.
      * @default false
      */
-    online_only?: boolean;
-    transaction_id?: TransactionId;
+    online_only?: boolean | undefined;
+    transaction_id?: TransactionId | undefined;
 }
 export type SendAiMessageResult = AiReply;
 /** Input of `sendMessage`: Send a message. */
@@ -16808,21 +16808,21 @@ export interface SendMessageInput {
     /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
     /** The sender. */
-    from_user_id?: UserId;
+    from_user_id?: UserId | undefined;
     /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
-    attachment?: AttachmentJson;
+    attachment?: AttachmentJson | undefined;
     /** Custom data of your own, as a JSON string. */
-    ext?: JsonText;
+    ext?: JsonText | undefined;
     /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
-    config?: JsonText;
+    config?: JsonText | undefined;
     /** The earlier message that a read receipt, recall, append or replacement refers to. */
-    related_mid?: MessageId;
+    related_mid?: MessageId | undefined;
     /**
      * Deliver only to users who are online now.
      * @default false
      */
-    online_only?: boolean;
-    transaction_id?: TransactionId;
+    online_only?: boolean | undefined;
+    transaction_id?: TransactionId | undefined;
 }
 export interface SendMessageResult {
     data: Done;
@@ -16833,7 +16833,7 @@ export interface SendMessageResult {
 export interface SendPushNotificationInput {
     audience: PushAudience;
     message: PushMessage;
-    setting?: PushSetting;
+    setting?: PushSetting | undefined;
 }
 /** The push task, or `true` where the service does not name it. */
 export type SendPushNotificationResult = boolean | PushTask;
@@ -16846,21 +16846,21 @@ export interface SendSystemNotificationInput {
     /** Content of the message. May be empty, for example in a read receipt. */
     content: string;
     /** The sender. */
-    from_user_id?: UserId;
+    from_user_id?: UserId | undefined;
     /** Description of the attached media, as a JSON string. Needed for images, voice, video, files and locations. */
-    attachment?: AttachmentJson;
+    attachment?: AttachmentJson | undefined;
     /** Custom data of your own, as a JSON string. */
-    ext?: JsonText;
+    ext?: JsonText | undefined;
     /** Data for the client SDK, as a JSON string. Omit it unless the SDK requires it. */
-    config?: JsonText;
+    config?: JsonText | undefined;
     /** The earlier message that a read receipt, recall, append or replacement refers to. */
-    related_mid?: MessageId;
+    related_mid?: MessageId | undefined;
     /**
      * Deliver only to users who are online now.
      * @default false
      */
-    online_only?: boolean;
-    transaction_id?: TransactionId;
+    online_only?: boolean | undefined;
+    transaction_id?: TransactionId | undefined;
 }
 export interface SendSystemNotificationResult {
     data: Done;
@@ -17131,18 +17131,18 @@ export type UnpinConversationResult = Done;
 export interface UpdateFriendInput {
     /** The friend. */
     user_id: UserId;
-    alias?: FriendAlias;
-    ext?: FriendExtension;
+    alias?: FriendAlias | undefined;
+    ext?: FriendExtension | undefined;
     /** `true` mutes notifications for messages of this friend. */
-    mute_notification?: boolean;
+    mute_notification?: boolean | undefined;
 }
 export type UpdateFriendResult = Done;
 /** Input of `updateProfile`: Update a user profile. */
 export interface UpdateProfileInput {
-    nick_name?: Nickname;
-    description?: UserDescription;
-    public_info?: PublicInfo;
-    private_info?: PrivateInfo;
+    nick_name?: Nickname | undefined;
+    description?: UserDescription | undefined;
+    public_info?: PublicInfo | undefined;
+    private_info?: PrivateInfo | undefined;
 }
 export type UpdateProfileResult = Done;
 /** Input of `updateProfiles`: Update user profiles. */
@@ -17151,10 +17151,10 @@ export interface UpdateProfilesInput {
     list: readonly {
         /** The user whose profile changes. */
         user_id: UserId;
-        nick_name?: Nickname;
-        description?: UserDescription;
-        public_info?: PublicInfo;
-        private_info?: PrivateInfo;
+        nick_name?: Nickname | undefined;
+        description?: UserDescription | undefined;
+        public_info?: PublicInfo | undefined;
+        private_info?: PrivateInfo | undefined;
     }[];
 }
 /** One entry for each user. */
@@ -17163,35 +17163,35 @@ export type UpdateProfilesResult = UserResult[];
 export interface UpdateSettingsInput {
     user_id: UserId;
     /** Id of the settings record. It is not the user id; do not use it. */
-    id?: number;
+    id?: number | undefined;
     /** Thumbnails and files are downloaded automatically. */
-    auto_download?: boolean;
+    auto_download?: boolean | undefined;
     /** The user must agree before an invitation makes them a group member. */
-    group_confirm?: boolean;
+    group_confirm?: boolean | undefined;
     /** The device vibrates when a message arrives. */
-    vibratory?: boolean;
+    vibratory?: boolean | undefined;
     /** New messages are silent. */
-    no_sounds?: boolean;
+    no_sounds?: boolean | undefined;
     /** Pushes are switched off. */
-    no_push?: boolean;
+    no_push?: boolean | undefined;
     /** Pushes do not show the content of the message. */
-    no_push_detail?: boolean;
+    no_push_detail?: boolean | undefined;
     /** Hour at which pushes stop. */
-    no_push_start_hour?: HourOfDay;
+    no_push_start_hour?: HourOfDay | undefined;
     /** Hour at which pushes resume. */
-    no_push_end_hour?: HourOfDay;
+    no_push_end_hour?: HourOfDay | undefined;
     /** Hour from which pushes come without sound. */
-    silence_start_time?: HourOfDay;
+    silence_start_time?: HourOfDay | undefined;
     /** Hour until which pushes come without sound. */
-    silence_end_time?: HourOfDay;
+    silence_end_time?: HourOfDay | undefined;
     /** Name shown in pushes. */
-    push_nick_name?: string;
+    push_nick_name?: string | undefined;
     /** Push token of the user's device: its identifier in the Lanying push service. */
-    push_token?: string;
-    auth_mode?: AuthMode;
+    push_token?: string | undefined;
+    auth_mode?: AuthMode | undefined;
     /** Question of a friend request, if `auth_mode` is 2. */
-    auth_question?: string;
+    auth_question?: string | undefined;
     /** Expected answer to `auth_question`. */
-    auth_answer?: string;
+    auth_answer?: string | undefined;
 }
 export type UpdateSettingsResult = Done;

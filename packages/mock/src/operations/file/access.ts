@@ -33,7 +33,7 @@ export interface Receiver {
 
 /** Whom a call names as the receiver; `noGroup` is what a group that does not exist is refused with. */
 export function receiverOf<Code>(
-  call: FileCall<Code> & { readonly input: { readonly to_id: number; readonly to_type?: number } },
+  call: FileCall<Code> & { readonly input: { readonly to_id: number; readonly to_type?: number | undefined } },
   noGroup: Code,
 ): Receiver {
   const { app, caller, input, error } = call;

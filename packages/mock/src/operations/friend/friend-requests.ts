@@ -17,9 +17,9 @@ const list = 'friend-requests';
 /** What one user asks of another. */
 interface NewRequest {
   readonly user_id: number;
-  readonly reason?: string;
-  readonly alias?: string;
-  readonly auth_answer?: string;
+  readonly reason?: string | undefined;
+  readonly alias?: string | undefined;
+  readonly auth_answer?: string | undefined;
 }
 
 type RequestErrorCode =

@@ -17,7 +17,11 @@ type ListName = 'members' | 'muted' | 'blocked';
 
 /** The part of a call that reading a page takes. */
 interface PageCall {
-  readonly input: { readonly group_id: number; readonly cursor?: string; readonly limit?: number };
+  readonly input: {
+    readonly group_id: number;
+    readonly cursor?: string | undefined;
+    readonly limit?: number | undefined;
+  };
   readonly error: (code: typeof ErrorCode.InvalidParameter, detail: string) => MockError;
 }
 

@@ -39,7 +39,7 @@ interface Change {
   readonly type: number;
   readonly content_type: number;
   readonly content: string;
-  readonly related_mid?: string;
+  readonly related_mid?: string | undefined;
 }
 
 /** The earlier message that one is about, if it is still there and in the conversation with `to`. */

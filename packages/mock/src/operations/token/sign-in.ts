@@ -10,7 +10,7 @@ import { platformOf, pushTokenOf } from './device.ts';
 /** The part of a call that signing in takes. */
 interface SignInCall {
   readonly app: App;
-  readonly input: { readonly password: string; readonly device_guid?: string };
+  readonly input: { readonly password: string; readonly device_guid?: string | undefined };
   readonly now: number;
   readonly header: (name: string) => string | null | undefined;
   readonly error: (

@@ -7,10 +7,10 @@ import { attemptEach, reasonFor } from '../shared/attempt-each.ts';
 
 /** The part of a profile that `updateProfile` changes; what is absent stays. */
 interface ProfileChanges {
-  readonly nick_name?: string;
-  readonly description?: string;
-  readonly public_info?: string;
-  readonly private_info?: string;
+  readonly nick_name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly public_info?: string | undefined;
+  readonly private_info?: string | undefined;
 }
 
 function changeProfile({ users }: App, user: User, changes: Partial<Profile>): true {
