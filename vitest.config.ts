@@ -46,6 +46,8 @@ export default defineConfig({
       {
         test: {
           name: 'repository',
+          // These start whole tools in copies of the repository.
+          testTimeout: 300_000,
           include: ['scripts/test/repository/*.test.ts'],
         },
       },

@@ -11,6 +11,7 @@ import { idempotencyKey } from './idempotency-key.ts';
 import { invalidates } from './invalidates.ts';
 import { knownExtensions } from './known-extensions.ts';
 import { noOrphans } from './no-orphans.ts';
+import { noQuestions } from './no-questions.ts';
 import { note } from './note.ts';
 import { operationErrors } from './operation-errors.ts';
 import { operationFile } from './operation-file.ts';
@@ -41,6 +42,7 @@ const rules: Record<string, Rule> = {
   invalidates,
   'known-extensions': knownExtensions,
   'no-orphans': noOrphans,
+  'no-questions': noQuestions,
   'operation-errors': operationErrors,
   'operation-file': operationFile,
   'operation-id': operationId,

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -19,18 +29,30 @@ export class RepositoryCopy {
   constructor({ git = true } = {}) {
     this.root = temporaryFolder();
     cpSync(repository, this.root, { recursive: true, filter: (path) => !left.test(path.slice(repository.length)) });
-    for (const folder of [
-      '.',
-      'spec',
-      'scripts',
-      ...readdirSync(join(repository, 'packages')).map((name) => `packages/${name}`),
-    ]) {
-      const installed = join(repository, folder, 'node_modules');
-      if (existsSync(installed)) symlinkSync(installed, join(this.root, folder, 'node_modules'), 'junction');
-    }
+    this.#linkDependencies();
     if (!git) return;
     this.run('git', 'init', '--quiet', '--initial-branch=main');
     this.run('git', 'add', '--all');
+  }
+
+  /** Links the installed packages, and the copy's own packages in place of the repository's. */
+  #linkDependencies(): void {
+    const { workspaces }: { workspaces: string[] } = JSON.parse(this.read('package.json'));
+    const own = globSync(workspaces, { cwd: this.root });
+    for (const folder of ['.', ...own]) {
+      const installed = join(repository, folder, 'node_modules');
+      if (!existsSync(installed)) continue;
+      mkdirSync(join(this.root, folder, 'node_modules'));
+      for (const name of readdirSync(installed)) {
+        if (name === '@lanying-im' || name === '.cache' || name.startsWith('.vite')) continue;
+        symlinkSync(join(installed, name), join(this.root, folder, 'node_modules', name), 'junction');
+      }
+    }
+    mkdirSync(join(this.root, 'node_modules/@lanying-im'));
+    for (const folder of own) {
+      const { name }: { name: string } = JSON.parse(this.read(`${folder}/package.json`));
+      symlinkSync(join(this.root, folder), join(this.root, 'node_modules', name), 'junction');
+    }
   }
 
   read(path: string): string {

@@ -7,6 +7,22 @@ const moved = [
 
 /** Rules about an operation as a whole. */
 export const operations: Record<string, RuleCases> = {
+  'no-questions': {
+    failing: [
+      {
+        why: 'an open question',
+        edits: change(CREATE, 'summary: Create a group', "summary: '?'"),
+        at: `${CREATE}#/summary`,
+        message: /Replace the "\?"/,
+      },
+      {
+        why: 'a field without a name',
+        edits: change(CREATE, '          name:', "          '?':"),
+        at: `${CREATE}#/requestBody/content/application~1json/schema/properties/?`,
+        message: /Replace the "\?"/,
+      },
+    ],
+  },
   'operation-id': {
     failing: [
       {

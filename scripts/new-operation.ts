@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readArguments, usage } from './new-operation/arguments.ts';
+import { addRows, addSpread, addToTable, edit } from './new-operation/insert.ts';
+import {
+  behaviourRows,
+  camelCase,
+  descriptionFile,
+  failureExample,
+  handlerFile,
+  kebabCase,
+  recipeFile,
+  successExample,
+} from './new-operation/templates.ts';
+import { joinDescription } from './spec/join.ts';
+
+const root = join(import.meta.dirname, '..');
+
+async function main(args: readonly string[]): Promise<void> {
+  const { sources, catalogue } = await joinDescription(join(root, 'spec'));
+  const operation = readArguments(args, sources);
+  const { id, tag, method, path, errors } = operation;
+  const entries = errors.map((name) => {
+    const entry = catalogue.find((error) => error.name === name);
+    if (entry === undefined) throw new Error(`spec/errors.yaml has no error ${name}. Add it there first.`);
+    return entry;
+  });
+  const failure = entries[0] ?? catalogue.find(({ scope }) => scope === 'token');
+  if (failure === undefined) throw new Error('spec/errors.yaml has no error of scope token.');
+
+  const recipes = 'packages/mock/test/recipes';
+  const [, success = 'success'] = /\{ readonly (\w+): Recipe/.exec(read(`${recipes}/recipe.ts`)) ?? [];
+  const module = kebabCase(id);
+  const files: Record<string, string> = {
+    [`spec/paths/${tag}/${id}.yaml`]: descriptionFile(operation),
+    [`spec/examples/${id}.ok.json`]: successExample(operation),
+    [`spec/examples/${id}.${camelCase(failure.name)}.json`]: failureExample(operation, failure),
+    [`packages/mock/src/operations/${tag}/${module}.ts`]: handlerFile(operation),
+    [`${recipes}/${module}.ts`]: recipeFile(operation, success, entries),
+  };
+  for (const [file, content] of Object.entries(files)) write(file, content);
+
+  const reference = `paths/${tag}/${id}.yaml`;
+  const edits: Record<string, (content: string) => string> = {
+    'spec/openapi.yaml': (content) => addToTable(content, path, method, reference),
+    'packages/mock/src/operations/index.ts': (content) => addSpread(content, id, `./${tag}/${module}.ts`),
+    [`${recipes}/recipes.ts`]: (content) => addSpread(content, id, `./${module}.ts`),
+    ...(entries.length > 0 && {
+      'packages/mock/BEHAVIOUR.md': (content: string) => addRows(content, behaviourRows(operation, entries)),
+    }),
+  };
+  for (const [file, change] of Object.entries(edits)) edit(join(root, file), change);
+  format([...Object.keys(files), ...Object.keys(edits)]);
+
+  console.log(
+    `Written:\n${Object.keys(files)
+      .map((file) => `  ${file}\n`)
+      .join('')}`,
+  );
+  console.log(
+    `Changed:\n${Object.keys(edits)
+      .map((file) => `  ${file}\n`)
+      .join('')}`,
+  );
+  console.log(`Next:
+  1. Replace every '?' in spec/, the question is in the comment above it; delete the comments. \`npm run generate\` names those that are left.
+  2. Write the handler, the recipe and the rows of BEHAVIOUR.md. \`npm test --workspace packages/mock\` names what is missing.
+  3. npm run format && npm test
+spec/README.md explains each step.`);
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), content, { flag: 'wx' });
+}
+
+function format(files: readonly string[]): void {
+  const code = files.filter((file) => /\.(ts|json)$/.test(file));
+  const args = ['check', '--write', '--log-level=error', ...code];
+  const shell = process.platform === 'win32';
+  spawnSync('biome', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell });
+}
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) console.log(usage);
+else {
+  await main(args).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}
