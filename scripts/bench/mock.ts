@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -56,7 +56,7 @@ const here = (file: string): string => join(import.meta.dirname, 'mock', file);
 const bundle = join(repository, 'spec/dist/openapi.json');
 const ours: Subject = {
   name: '@lanying-im/mock',
-  args: (port) => [join(repository, 'packages/mock/dist/cli/lanying-mock.js'), '--port', port, '--seed', seedFile],
+  args: (port) => [join(repository, 'packages/mock/dist/cli/main.js'), '--port', port, '--seed', seedFile],
 };
 const subjects: readonly Subject[] = [
   ours,
@@ -84,7 +84,6 @@ function run(command: string, args: readonly string[]): void {
 function prepare(): void {
   note('building the mock …');
   run(join(repository, 'node_modules/typescript/bin/tsc'), ['--build', 'packages/mock']);
-  execFileSync('npm', ['run', 'build:command'], { cwd: join(repository, 'packages/mock'), stdio: 'ignore' });
   if (!existsSync(bundle)) run(join(repository, 'scripts/generate.ts'), []);
   emptyFolder(folder);
   writeFileSync(seedFile, JSON.stringify(seed));
