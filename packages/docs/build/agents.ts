@@ -4,7 +4,7 @@ import { publishedUrl } from '../site.ts';
 import { type Locale, locales } from '../src/lib/locales.ts';
 import { tags } from '../src/lib/operations.ts';
 import { markdownPath } from '../src/lib/page-address.ts';
-import { agentTexts } from './agent-texts.ts';
+import { agentLabels } from './agent-labels.ts';
 import { toMarkdown } from './markdown.ts';
 import type { BuiltPage } from './pages.ts';
 
@@ -19,13 +19,13 @@ const folderOf = ({ folder }: Locale): string => (folder === undefined ? '' : `$
 function sectionOf({ path, locale }: BuiltPage): string {
   const page = path.slice(folderOf(locale).length + 1);
   const tag = tags[locale.key].find((candidate) => page.startsWith(candidate.page));
-  const text = agentTexts[locale.key];
+  const text = agentLabels[locale.key];
   if (tag !== undefined) return tag.displayName;
   return page.startsWith('errors/') ? text.errors : text.guides;
 }
 
 function indexOf(locale: Locale, pages: readonly MarkdownPage[]): string {
-  const text = agentTexts[locale.key];
+  const text = agentLabels[locale.key];
   const own = pages.filter((page) => page.locale === locale);
   const sections = [text.guides, ...tags[locale.key].map(({ displayName }) => displayName), text.errors];
   const lines = sections.flatMap((section) => [

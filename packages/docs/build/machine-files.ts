@@ -16,7 +16,7 @@ interface CatalogueEntry {
   readonly mock: Readonly<Record<Locale['key'], string>>;
 }
 
-/** The error catalogue with its texts in one language. */
+/** The error catalogue with its labels in one language. */
 async function errorCatalogue({ key }: Locale): Promise<string> {
   const source = await readFile(require.resolve('@lanying-im/spec/errors.json'), 'utf8');
   const { errors } = JSON.parse(source) as { errors: readonly CatalogueEntry[] }; // Our generator's tests hold its shape.

@@ -14,7 +14,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
-const texts = {
+const labels = {
   en: (index: string): string => `> Index of this documentation: ${index}`,
   zh: (index: string): string => `> 文档索引：${index}`,
 } as const;
@@ -39,5 +39,5 @@ function absoluteLinks(content: string, path: string): string {
 /** Returns a page as Markdown. */
 export async function toMarkdown(page: BuiltPage): Promise<string> {
   const file = await processor.process(absoluteLinks(page.content, page.path));
-  return `# ${page.title}\n\n${texts[page.locale.key](indexUrl(page))}\n\n${String(file).trim()}\n`;
+  return `# ${page.title}\n\n${labels[page.locale.key](indexUrl(page))}\n\n${String(file).trim()}\n`;
 }

@@ -22,7 +22,7 @@ export interface ReferenceOptions {
   readonly base: string;
 }
 
-/** Runs `redocly build-docs`, quietly unless it fails, and gives the page that it made. */
+/** Runs `redocly build-docs`, quietly unless it fails, and returns the page that it made. */
 async function redoc(description: string, locale: Locale, root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lanying-reference-'));
   try {

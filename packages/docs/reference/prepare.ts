@@ -4,9 +4,9 @@ import { type Locale, locales, localPath } from '../src/lib/locales.ts';
 import { findOperation } from '../src/lib/operations.ts';
 import { sampleRequest } from '../src/lib/samples/request.ts';
 import { typescriptCall } from '../src/lib/samples/typescript.ts';
-import { texts as siteTexts } from '../src/lib/texts.ts';
+import { labels as siteLabels } from '../src/lib/site-labels.ts';
 
-const texts = {
+const labels = {
   en: {
     colon: ': ',
     home: 'Documentation',
@@ -33,15 +33,15 @@ function errorList(names: readonly string[], { locale, base }: PreparedFor): str
     .filter(({ name }) => names.includes(name))
     .map(({ code, name, meaning }: ErrorEntry) => {
       const page = localPath(base, locale, `errors/${code}/`);
-      return `- [${code} ${name}](${page})${texts[locale.key].colon}${meaning[locale.key]}`;
+      return `- [${code} ${name}](${page})${labels[locale.key].colon}${meaning[locale.key]}`;
     });
-  return items.length === 0 ? '' : `\n\n**${siteTexts[locale.key].errors}**\n\n${items.join('\n')}`;
+  return items.length === 0 ? '' : `\n\n**${siteLabels[locale.key].errors}**\n\n${items.join('\n')}`;
 }
 
-/** An operation with its twins, its page, a sample of the client and links to its errors in its texts. */
+/** An operation with its twins, its page, a sample of the client and links to its errors in its labels. */
 function prepareOperation(operation: DescribedOperation, context: PreparedFor): DescribedOperation {
   const { locale, base } = context;
-  const text = texts[locale.key];
+  const text = labels[locale.key];
   const info = findOperation(locale.key, operation.operationId);
   if (info === undefined) throw new Error(`There is no page for ${operation.operationId}.`);
   const description = [
@@ -70,7 +70,7 @@ function preparePaths(paths: Bundle['paths'], context: PreparedFor): Bundle['pat
 export function prepare(description: Bundle, context: PreparedFor): object {
   const { locale, base } = context;
   const links = [
-    `[${texts[locale.key].home}](${localPath(base, locale, '')})`,
+    `[${labels[locale.key].home}](${localPath(base, locale, '')})`,
     ...locales
       .filter((other) => other !== locale)
       .map((other) => `[${other.label}](${localPath(base, other, 'reference/')})`),
@@ -84,7 +84,7 @@ export function prepare(description: Bundle, context: PreparedFor): object {
       'x-logo': {
         url: localPath(base, locales[0], 'favicon.svg'),
         href: localPath(base, locale, ''),
-        altText: texts[locale.key].home,
+        altText: labels[locale.key].home,
       },
     },
     // Redoc takes a URL that begins with a variable for a relative one.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A place of Redoc's script that must be there exactly `times` times, and what stands there in ours. */
+/** A part of Redoc's script that must occur exactly once, and its replacement. */
 interface Patch {
   readonly what: string;
   readonly find: string;
@@ -65,7 +65,7 @@ const opening = '<script type="module">';
 const closing = '</script>';
 const definition = 'const __redoc_definition =';
 
-/** Takes the scripts out of a page, so that the languages share Redoc. Throws if they cannot be told apart. */
+/** Takes the scripts out of a page, so that the languages share Redoc. Throws if they cannot be found. */
 export function split(html: string, redocUrl: string): ReferencePage {
   const start = html.indexOf(opening);
   const middle = html.indexOf(definition, start);
@@ -89,10 +89,10 @@ export function linkTags(html: string, tagNames: readonly string[]): string {
 }
 
 // Sets the theme before the page is painted. It is the only inline script that may run: a description that has others
-// in its texts is shown, but its scripts are not run.
+// in its labels is shown, but its scripts are not run.
 const themeScript = /<script>(try\{var m=localStorage\.getItem\("redoc\.colorMode"\);[^<]*)<\/script>/;
 
-/** Lets the page run its own scripts and nothing that is in the texts of the description. */
+/** Lets the page run its own scripts and nothing that is in the labels of the description. */
 export function restrictScripts(html: string): string {
   const [, script] = themeScript.exec(html) ?? [];
   if (script === undefined) throw new Error('Redoc has changed: its theme script is missing. Mend reference/seal.ts.');

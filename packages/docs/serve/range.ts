@@ -1,4 +1,4 @@
-/** The bytes of a file that a request asks for, both inclusive. */
+/** First and last byte of the part of a file that a client requests. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
@@ -6,7 +6,7 @@ export interface ByteRange {
 
 /**
  * Parses a `Range` header. Returns `undefined` for the whole file, and `unsatisfiable` for bytes that it does not have or
- * that nobody can send. Several ranges at once are allowed to be answered with the whole file, and are.
+ * that nobody can send. Several ranges at once return the whole file, which HTTP allows.
  */
 export function parseRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   if (header === undefined || !header.startsWith('bytes=') || header.includes(',')) return undefined;

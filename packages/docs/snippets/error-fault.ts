@@ -6,7 +6,7 @@ const mock = createLanyingMock();
 mock.faults.add({ operationId: 'listFriends', code: 10000, times: 1 });
 
 const im = createLanyingClient({
-  endpoint: 'https://api.maximtop.com', // the mock answers for any host
+  endpoint: 'https://api.maximtop.com', // the mock responds for any host
   appId: mock.appId,
   accessToken: mock.adminToken,
   fetch: mock.fetch,

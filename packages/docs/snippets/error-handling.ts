@@ -9,7 +9,7 @@ export async function guard(call: () => Promise<unknown>): Promise<void> {
     await call();
   } catch (error) {
     if (!isLanyingApiError(error, ErrorCode.UserNotFound)) throw error;
-    console.warn(`${error.operationId} was refused with ${error.code}`); // 10000
+    console.warn(`${error.operationId} failed with ${error.code}`); // 10000
   }
   // #endregion handle
 }

@@ -4,7 +4,7 @@ import { createLanyingMock } from '@lanying-im/mock';
 
 const mock = createLanyingMock({ seed: 'quick-start' });
 const im = createLanyingClient({
-  endpoint: 'https://api.maximtop.com', // the mock answers for any host
+  endpoint: 'https://api.maximtop.com', // the mock responds for any host
   appId: mock.appId,
   accessToken: mock.adminToken,
   fetch: mock.fetch,
@@ -15,7 +15,7 @@ console.log(mock.requests.map((request) => request.operationId)); // ['addFriend
 // #endregion process
 
 // #region control
-mock.faults.add({ operationId: 'createGroup', code: 20007, times: 1 }); // the next createGroup is refused
+mock.faults.add({ operationId: 'createGroup', code: 20007, times: 1 }); // the next createGroup fails
 mock.faults.add({ delay: 3_000 }); // everything takes three seconds
 mock.faults.clear();
 

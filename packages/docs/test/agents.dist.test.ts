@@ -70,7 +70,7 @@ describe.each(locales)('in $label', ({ key, folder }) => {
     expect(typeof first?.meaning).toBe('string');
   });
 
-  test('AFDocs gives the site at least 95 points', async () => {
+  test('the site has at least 95 points in AFDocs', async () => {
     const report = await runChecks(`${origin}${base}`, {
       llmsTxtUrl: `${origin}${base}${prefix}llms.txt`,
       preferredLocale: folder ?? 'en',

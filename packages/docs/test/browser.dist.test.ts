@@ -27,7 +27,7 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-/** Opens pages in a fresh tab, and gives what went wrong in it: foreign requests, refused ones, errors. */
+/** Opens pages in a fresh tab, and returns what went wrong in it: foreign requests, failed ones, errors. */
 async function visit(visitor: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<string[]> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -58,7 +58,7 @@ async function visit(visitor: (page: Page) => Promise<void>, options: BrowserCon
 // Redoc's own form of the address.
 const placeOf = ({ id, tag }: { id: string; tag: string }): string => `#/${tag.toLowerCase()}/${id.toLowerCase()}`;
 const prefix = (folder: string | undefined): string => (folder === undefined ? '/' : `/${folder}/`);
-// Pages of one make: a few of them stand for all.
+// Pages of one make: a few of them represent all.
 const operationPages = new Set(operations.en.map(({ page }) => page));
 const chosenOperations = ['groups/create-group/', 'messages/send-message/', 'files/download-chat-file/'];
 const paths = readSite()
@@ -79,7 +79,7 @@ const samples = [
   ...chosenOperations,
 ];
 
-test('every page opens without an error and asks nobody else for anything', async () => {
+test('every page opens without an error and loads nothing from elsewhere', async () => {
   const problems = await visit(async (page) => {
     for (const path of paths) await page.goto(origin + path, { waitUntil: 'load' });
   });
@@ -261,7 +261,7 @@ describe.each(locales)('in $label', ({ folder, key }) => {
   });
 });
 
-/** Goes to a tag, and gives those of its places to which the navigation does not lead. Runs in the page. */
+/** Goes to a tag, and returns those of its places to which the navigation does not lead. Runs in the page. */
 async function missingPlaces({ tag, places }: { tag: string; places: readonly string[] }): Promise<string[]> {
   location.hash = tag;
   let missing = [...places];

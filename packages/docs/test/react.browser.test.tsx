@@ -11,8 +11,8 @@ beforeEach(() => {
   vi.resetModules();
   mock = createLanyingMock();
   vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) => {
-    const asked = new Request(input, init);
-    const request = new Request(asked.url.replace('/lanying/', '/'), asked);
+    const original = new Request(input, init);
+    const request = new Request(original.url.replace('/lanying/', '/'), original);
     request.headers.set('access-token', mock.adminToken);
     request.headers.set('user_id', String(a));
     return mock.fetch(request);

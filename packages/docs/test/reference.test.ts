@@ -19,7 +19,7 @@ describe('exact integers', () => {
     expect(stringifyExactJson(parseExactJson(json))).toBe(json);
   });
 
-  test('go to Redoc as marked strings, also those that a number cannot tell apart', () => {
+  test('go to Redoc as marked strings, also those that round to the same number', () => {
     const marked = markIntegers({ a: [1552747048460091409n, 1552747048460091411n, 5, null] });
     expect(marked).toEqual({ a: ['\u{e000}1552747048460091409', '\u{e000}1552747048460091411', 5, null] });
   });

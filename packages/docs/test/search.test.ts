@@ -58,7 +58,7 @@ describe('the search', () => {
     });
   });
 
-  test('finds synonyms, beginnings, small mistakes and the other language', () => {
+  test('finds synonyms, beginnings, misspellings and the other language', () => {
     for (const query of ['silence group', 'mut', 'mote group', '禁言', '禁止发言']) {
       expect(engine.search(query).map(({ title }) => title)).toContain('Mute a group');
     }

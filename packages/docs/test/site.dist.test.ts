@@ -24,7 +24,7 @@ test('every link leads to a page, a file or an id that exists', () => {
       .filter(({ name }) => name === 'a')
       .map(({ attributes: { href } }) => href)
       .filter((href): href is string => href !== undefined && !/^(mailto|data):/.test(href) && !isRemote(href))
-      // Redoc's own links stand for places of its page, not for files.
+      // Redoc's own links represent places of its page, not for files.
       .filter(() => !page.path.endsWith('/reference/'))
       .flatMap((href) => problem(page, href) ?? []),
   );

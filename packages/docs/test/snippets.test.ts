@@ -30,7 +30,7 @@ test('the example of the start page creates a group and lists its members', asyn
   expect(vi.mocked(console.log).mock.calls).toEqual([[2199040544848], [2199040544992]]);
 });
 
-test('the quick start gives the documented answers', async () => {
+test('the quick start returns the documented results', async () => {
   await import('../snippets/quick-start.ts');
   expect(called()).toEqual([
     'registerUser',
@@ -71,16 +71,16 @@ test('the guide to the mock works', async () => {
   const guide = await import('../snippets/mock.ts');
   expect(vi.mocked(console.log).mock.calls[0]).toEqual([['addFriends']]);
   expect(guide.mock.requests).toEqual([]);
-  const refused = await guide.small.fetch('https://api.maximtop.com/user/register/v2', {
+  const rejected = await guide.small.fetch('https://api.maximtop.com/user/register/v2', {
     method: 'POST',
     headers: { app_id: guide.small.appId },
     body: '{"username":"carol","password":"secret"}',
   });
-  expect(await refused.json()).toMatchObject({ code: ErrorCode.LicenseExpired });
+  expect(await rejected.json()).toMatchObject({ code: ErrorCode.LicenseExpired });
   await import('../snippets/mock-msw.ts');
 });
 
-test('the guide to errors tells the causes apart', async () => {
+test('the guide to errors distinguishes the causes', async () => {
   const { mock: other, send, warnings } = await import('../snippets/errors.ts');
   expect(await send(2199040544848, 'hello')).toBe('sent');
   expect(await send(1, 'hello')).toBe('nobody there');
@@ -90,12 +90,12 @@ test('the guide to errors tells the causes apart', async () => {
 });
 
 describe('the page of an error code', () => {
-  test('shows code that lets the mock answer it, and code that catches it', async () => {
+  test('shows code that injects it, and code that catches it', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { im, mock: faulty } = await import('../snippets/error-fault.ts');
     const { guard } = await import('../snippets/error-handling.ts');
     await guard(() => im.listFriends());
-    expect(warn).toHaveBeenCalledWith('listFriends was refused with 10000');
+    expect(warn).toHaveBeenCalledWith('listFriends failed with 10000');
     expect(faulty.faults.list()).toEqual([]);
   });
 

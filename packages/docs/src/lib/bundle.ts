@@ -61,6 +61,9 @@ export interface MediaType {
 /** Whose token an operation requires. */
 export type TokenKind = 'none' | 'user' | 'admin' | 'any';
 
+/** Reads that a write changes: an operation id, or several where a condition holds. */
+export type Effect = string | { readonly operation: string | readonly string[] };
+
 /** A response of an operation. */
 export interface Response {
   readonly description: string;
@@ -83,8 +86,8 @@ export interface DescribedOperation {
   readonly 'x-token': TokenKind;
   readonly 'x-twin-of'?: string;
   readonly 'x-errors'?: readonly string[];
-  readonly 'x-invalidates'?: readonly (string | { readonly operation: string })[];
-  readonly 'x-removes'?: readonly (string | { readonly operation: string })[];
+  readonly 'x-invalidates'?: readonly Effect[];
+  readonly 'x-removes'?: readonly Effect[];
   readonly 'x-pagination'?: { readonly cursor: string; readonly limit: string; readonly items: string };
   readonly 'x-idempotency-key'?: string;
   readonly 'x-example-headers'?: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ export interface ErrorEntry {
   readonly category: string;
   readonly scope: string;
   readonly retry: string;
-  /** Whether the vendor's documents list it; the others were seen in answers of the service. */
+  /** Whether the vendor's documents list it; the others were observed in responses of the service. */
   readonly documented: boolean;
   readonly meaning: Bilingual;
   readonly remedy: Bilingual;

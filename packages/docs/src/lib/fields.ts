@@ -1,5 +1,5 @@
 import type { Schema } from './bundle.ts';
-import { fieldTexts } from './field-texts.ts';
+import { fieldLabels } from './field-labels.ts';
 import type { Locale } from './locales.ts';
 import { enumerationOf, isMessageId, type ResolvedSchema, resolve } from './schemas.ts';
 
@@ -111,36 +111,36 @@ export function valuesOf(enumeration: ResolvedSchema): readonly FieldValue[] {
 }
 
 function typeText(key: Locale['key'], schema: ResolvedSchema, isMany = false): string {
-  const texts = fieldTexts[key];
-  if (schema.items !== undefined) return texts.list(typeText(key, resolve(key, schema.items), true));
-  if (isMessageId(schema)) return texts.types.messageId[isMany ? 1 : 0];
+  const labels = fieldLabels[key];
+  if (schema.items !== undefined) return labels.list(typeText(key, resolve(key, schema.items), true));
+  if (isMessageId(schema)) return labels.types.messageId[isMany ? 1 : 0];
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined) {
     const names = options.map((option) => typeText(key, resolve(key, option), isMany));
-    return [...new Set(names)].join(texts.or);
+    return [...new Set(names)].join(labels.or);
   }
   const types = [schema.type ?? []].flat().map((type) => {
-    const names = texts.types[type as keyof typeof texts.types]; // Looked up, and checked in the next line.
-    if (names === undefined) throw new Error(`field-texts.ts has no name for the type ${type}.`);
+    const names = labels.types[type as keyof typeof labels.types]; // Looked up, and checked in the next line.
+    if (names === undefined) throw new Error(`field-labels.ts has no name for the type ${type}.`);
     return names[isMany ? 1 : 0];
   });
-  return types.length === 0 ? texts.types.any[0] : types.join(texts.or);
+  return types.length === 0 ? labels.types.any[0] : types.join(labels.or);
 }
 
 // Every int64 that a JavaScript number can hold has this limit. It is about numbers, not about the field.
 const largestSafeInteger = Number.MAX_SAFE_INTEGER;
 
 function factsOf(key: Locale['key'], schema: ResolvedSchema): readonly string[] {
-  const texts = fieldTexts[key];
+  const labels = fieldLabels[key];
   const element = elementOf(key, schema);
   const maximum = element.maximum === largestSafeInteger ? undefined : element.maximum;
   const isPattern = element.pattern !== undefined;
   return [
-    ...(element['x-unit'] === undefined ? [] : [texts.unit(element['x-unit'])]),
-    ...texts.range(schema.minItems, schema.maxItems, 'items'),
-    ...texts.range(element.minLength, element.maxLength, 'characters'),
-    ...texts.range(element.minimum, maximum, 'value'),
-    ...(isPattern ? [texts.pattern(element.pattern ?? '')] : []),
-    ...(schema.default === undefined || schema.default === '' ? [] : [texts.default(JSON.stringify(schema.default))]),
+    ...(element['x-unit'] === undefined ? [] : [labels.unit(element['x-unit'])]),
+    ...labels.range(schema.minItems, schema.maxItems, 'items'),
+    ...labels.range(element.minLength, element.maxLength, 'characters'),
+    ...labels.range(element.minimum, maximum, 'value'),
+    ...(isPattern ? [labels.pattern(element.pattern ?? '')] : []),
+    ...(schema.default === undefined || schema.default === '' ? [] : [labels.default(JSON.stringify(schema.default))]),
   ];
 }

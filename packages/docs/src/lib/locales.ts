@@ -4,9 +4,9 @@ import { base } from '../../site.ts';
 export interface Locale {
   /** First part of the path of its pages; nothing for the root. */
   readonly folder: 'zh-hans' | undefined;
-  /** Key of its texts in `errors.json`, `texts.ts` and the like. */
+  /** Key of its labels in `errors.json`, `labels.ts` and the like. */
   readonly key: 'en' | 'zh';
-  /** BCP 47 tag. `zh-CN` rather than `zh-Hans`, because Starlight's and Pagefind's own texts go by that name. */
+  /** BCP 47 tag. `zh-CN` rather than `zh-Hans`, because Starlight's and Pagefind's own labels go by that name. */
   readonly lang: 'en' | 'zh-CN';
   readonly label: string;
   /** File name of its bundle in `spec/dist`. */
@@ -19,7 +19,7 @@ export const locales: readonly [Locale, Locale] = [
   { folder: 'zh-hans', key: 'zh', lang: 'zh-CN', label: '简体中文', description: 'openapi.zh-Hans.json' },
 ];
 
-/** The language of a folder, as a route's `locale` parameter gives it. */
+/** The language of a folder, as in a route's `locale` parameter. */
 export function localeOf(folder: string | undefined): Locale {
   return locales.find((locale) => locale.folder === folder) ?? locales[0];
 }

@@ -64,7 +64,7 @@ function operationsIn(key: Locale['key']): readonly OperationInfo[] {
     .toSorted((one, other) => order.indexOf(one.tag) - order.indexOf(other.tag));
 }
 
-/** The operations in each language, by tag, without the twins that repeat another one. */
+/** The operations in each language, by tag, without the twins of others. */
 export const operations: Readonly<Record<Locale['key'], readonly OperationInfo[]>> = {
   en: operationsIn('en'),
   zh: operationsIn('zh'),

@@ -1,3 +1,4 @@
+import type { Effect } from './bundle.ts';
 import type { Locale } from './locales.ts';
 import { findOperation, type OperationInfo, operations } from './operations.ts';
 
@@ -11,10 +12,8 @@ export interface RelatedOperations {
   readonly others: readonly OperationInfo[];
 }
 
-type References = readonly (string | { readonly operation: string })[] | undefined;
-
-function idsOf(references: References): readonly string[] {
-  return [...new Set((references ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.operation)))];
+function idsOf(effects: readonly Effect[] = []): readonly string[] {
+  return [...new Set(effects.flatMap((effect) => (typeof effect === 'string' ? effect : [effect.operation].flat())))];
 }
 
 /** Ids of the operations that the description of an operation names in backticks. */

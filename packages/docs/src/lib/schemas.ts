@@ -30,7 +30,7 @@ function mergeProperties(parts: readonly Schema[]): Record<string, Schema> {
   return Object.assign({}, ...parts.map(({ properties }) => properties));
 }
 
-/** Follows a schema's references and merges its `allOf`. What stands beside a reference wins over what it refers to. */
+/** Follows a schema's references and merges its `allOf`. Keywords beside a reference win over those that it refers to. */
 export function resolve(key: Locale['key'], schema: Schema): ResolvedSchema {
   const { $ref, ...beside } = schema;
   if ($ref !== undefined) {

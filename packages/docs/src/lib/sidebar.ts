@@ -2,7 +2,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { categories, errors } from './errors.ts';
 import { locales } from './locales.ts';
 import { type OperationInfo, operations, type TagInfo, tags } from './operations.ts';
-import { categoryNames, texts } from './texts.ts';
+import { categoryNames, labels } from './site-labels.ts';
 
 const chinese = locales[1].lang;
 
@@ -50,8 +50,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     ],
   },
   {
-    label: texts.en.errors,
-    translations: { [chinese]: texts.zh.errors },
+    label: labels.en.errors,
+    translations: { [chinese]: labels.zh.errors },
     items: [
       { label: 'All error codes', translations: { [chinese]: '全部错误码' }, link: '/errors/' },
       ...categories.map((category) => ({

@@ -10,7 +10,7 @@ const marker = /^\s*(?:\/\/|#) #(region|endregion)\b ?(\S*)/;
 
 /**
  * A snippet file as pages show it: one of its regions, or all of it, without the lines that mark regions. A region
- * may be in several pieces.
+ * may have several parts.
  * Throws for a file or region that does not exist, so that a page cannot silently show nothing.
  */
 export function snippet(file: string, region?: string): string {

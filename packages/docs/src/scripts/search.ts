@@ -1,4 +1,4 @@
-import type { SearchTexts } from '../lib/search-texts.ts';
+import type { SearchLabels } from '../lib/search-labels.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { SearchRecord, SearchResult } from '../search/record.ts';
 
@@ -40,8 +40,8 @@ class SiteSearch extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
-  get #texts(): SearchTexts {
-    return JSON.parse(this.dataset['texts'] ?? '{}'); // Search.astro writes it.
+  get #labels(): SearchLabels {
+    return JSON.parse(this.dataset['labels'] ?? '{}'); // Search.astro writes it.
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
@@ -70,7 +70,7 @@ class SiteSearch extends HTMLElement {
     })();
     this.#engine.catch(() => {
       this.#engine = undefined;
-      this.#say(this.#texts.failed);
+      this.#say(this.#labels.failed);
     });
     return this.#engine;
   }
@@ -81,13 +81,13 @@ class SiteSearch extends HTMLElement {
 
   async #search(): Promise<void> {
     const query = this.#input.value;
-    const waiting = setTimeout(() => this.#say(this.#texts.loading), 150);
+    const waiting = setTimeout(() => this.#say(this.#labels.loading), 150);
     const engine = await this.#load().finally(() => clearTimeout(waiting));
     if (query !== this.#input.value) return; // The reader has typed on.
     const results = engine.search(query);
     this.#part('[role=listbox]').replaceChildren(...results.map((result, index) => this.#option(result, index)));
     this.#input.setAttribute('aria-expanded', String(results.length > 0));
-    const { none, count } = this.#texts;
+    const { none, count } = this.#labels;
     this.#say(
       query.trim() === '' ? '' : results.length === 0 ? none : count.replace('{count}', String(results.length)),
     );
@@ -95,7 +95,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #option({ kind, page, title, subtitle, field }: SearchResult, index: number): HTMLAnchorElement {
-    const { kinds, field: fieldLabel } = this.#texts;
+    const { kinds, field: fieldLabel } = this.#labels;
     const option = document.createElement('a');
     option.id = `search-result-${index}`;
     option.href = (this.dataset['root'] ?? '/') + page;

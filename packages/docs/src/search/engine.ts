@@ -9,7 +9,7 @@ export interface SearchEngine {
 }
 
 const weights = { title: 4, identifiers: 3, otherTitle: 2, fieldNames: 1, text: 1 };
-const kindWeights: Readonly<Record<Kind, number>> = { operation: 1.4, guide: 1.1, error: 1, value: 0.8 };
+const kindWeights: Readonly<Record<Kind, number>> = { operation: 2, guide: 1.2, error: 1, value: 0.8 };
 const synonymWeight = 0.5;
 const most = 20;
 
@@ -26,6 +26,8 @@ function normalize(query: string): string {
 /** Where a record belongs if a query names it: 0 by its own name, 1 and more by a field, the deeper the later. */
 function exactRank(record: SearchRecord, wanted: string): number {
   if (record.names.some((name) => name.toLowerCase() === wanted)) return 0;
+  // `Group` is more than the name of a value.
+  if (record.kind !== 'operation') return Number.POSITIVE_INFINITY;
   const depths = record.fields
     .filter((field) => lastPart(field).toLowerCase() === wanted)
     .map((field) => field.split('.').length);
@@ -34,9 +36,10 @@ function exactRank(record: SearchRecord, wanted: string): number {
 
 function toResult(record: SearchRecord, wanted: string): SearchResult {
   const { kind, page, title, subtitle, fields } = record;
-  const isField = exactRank(record, wanted) > 0;
+  const rank = exactRank(record, wanted);
+  const isField = rank > 0 && rank < Number.POSITIVE_INFINITY;
   const field = isField ? fields.find((candidate) => lastPart(candidate).toLowerCase() === wanted) : undefined;
-  const anchor = field !== undefined && kind === 'operation' ? `#${field}` : '';
+  const anchor = field === undefined ? '' : `#${field}`;
   return { kind, page: page + anchor, title, subtitle, field: field === undefined ? undefined : lastPart(field) };
 }
 

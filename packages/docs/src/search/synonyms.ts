@@ -50,7 +50,7 @@ export function synonymsOf(term: string): readonly string[] {
   return synonyms[term] ?? [];
 }
 
-/** Returns other wordings of a query in Chinese, where words are not told apart by spaces. */
+/** Returns other wordings of a query in Chinese, which has no spaces between words. */
 export function rewordings(query: string): readonly string[] {
   return chineseKeys
     .filter((key) => query.includes(key))

@@ -30,7 +30,7 @@ export function indexTerms(text: string): string[] {
   return [...text.matchAll(runs)].flatMap(([run]) => (han.test(run) ? [...pairsOf(run), ...run] : latinTerms(run)));
 }
 
-// Words that say nothing about what is looked for.
+// Words that occur everywhere.
 const ignored = new Set([
   'a',
   'an',
@@ -56,6 +56,6 @@ export function queryTerms(text: string): string[] {
     if (!han.test(run)) return latinTerms(run);
     return [...run].length === 1 ? [run] : pairsOf(run);
   });
-  const telling = terms.filter((term) => !ignored.has(term));
-  return [...new Set(telling.length === 0 ? terms : telling)];
+  const specific = terms.filter((term) => !ignored.has(term));
+  return [...new Set(specific.length === 0 ? terms : specific)];
 }

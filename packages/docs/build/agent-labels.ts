@@ -1,5 +1,5 @@
 /** What the indexes for agents say. */
-export const agentTexts = {
+export const agentLabels = {
   en: {
     title: 'Lanying IM for TypeScript',
     summary:

@@ -1,12 +1,12 @@
 /** What the search says. */
-export const searchTexts = {
+export const searchLabels = {
   en: {
     search: 'Search',
     placeholder: 'Operation, path, field, error code, guide …',
     close: 'Close',
     results: 'Results',
     loading: 'Loading the index …',
-    failed: 'The search index could not be loaded. Reload the page to try again.',
+    failed: 'The search index could not be loaded. Reload the page.',
     none: 'Nothing found.',
     count: '{count} results',
     field: 'field',
@@ -26,5 +26,5 @@ export const searchTexts = {
   },
 } as const;
 
-/** Texts of the search in one language. */
-export type SearchTexts = (typeof searchTexts)[keyof typeof searchTexts];
+/** Labels of the search in one language. */
+export type SearchLabels = (typeof searchLabels)[keyof typeof searchLabels];

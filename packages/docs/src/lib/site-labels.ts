@@ -29,7 +29,7 @@ export const categoryNames: Readonly<Record<Locale['key'], Readonly<Record<strin
 };
 
 /** What the pages that are made from data say around it. */
-export const texts = {
+export const labels = {
   en: {
     errors: 'Error codes',
     errorsLead:

@@ -65,4 +65,4 @@ const chinese: typeof english = {
 };
 
 /** How fields are described in each language. */
-export const fieldTexts = { en: english, zh: chinese } as const;
+export const fieldLabels = { en: english, zh: chinese } as const;

@@ -108,4 +108,4 @@ const chinese: typeof english = {
 };
 
 /** What the pages of operations say around the description. */
-export const operationTexts = { en: english, zh: chinese } as const;
+export const operationLabels = { en: english, zh: chinese } as const;
