@@ -5,8 +5,6 @@ export const unclean: readonly string[] = [
   'packages/contract/',
   'packages/docs/',
   'packages/mock/',
-  'packages/query/',
-  'packages/react/',
   'packages/types/',
   'scripts/',
   'spec/',

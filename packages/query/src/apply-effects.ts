@@ -55,7 +55,7 @@ export function applyEffects(
 
 /**
  * Removes a query whose subject is gone. One that is on screen shows the error that a request for it would return: taken
- * from the cache, it would be fetched when its component renders next. Returns false if only a request can tell which.
+ * from the cache, it would be fetched when its component renders next. Returns false if only a request can show which.
  */
 function removeQuery(queryClient: CacheClient, query: CachedQuery, { error }: RemovedQueries): boolean {
   if (query.getObserversCount() === 0) {

@@ -10,7 +10,7 @@ type Path = string;
 
 /** Queries of some operations, and of those only the ones that share a value with the mutation. */
 export interface QuerySelector {
-  /** The operations; `*` stands for all of them. */
+  /** The operations; `*` means all of them. */
   readonly operations: readonly (OperationId | '*')[];
   /** Values that the mutation's input has to have. */
   readonly when?: Readonly<Record<Path, unknown>>;

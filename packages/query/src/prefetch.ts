@@ -15,7 +15,7 @@ interface PrefetchOptions {
  * Fetches queries into the cache of a server that renders a page. Unlike `queryClient.prefetchQuery` it returns the
  * errors, so that the server can log them; the page fetches those queries itself.
  *
- * @throws whatever is not a LanyingError, such as a mistake in a `select` of one's own
+ * @throws whatever is not a LanyingError, such as one of your own `queryFn`
  */
 export async function prefetchQueries(
   queryClient: PrefetchClient,

@@ -51,7 +51,7 @@ describe('a dehydrated state', () => {
     expect(JSON.stringify(dehydrate(queryClient))).not.toContain('hidden');
   });
 
-  it('keeps to the conditions of the query client, too', async () => {
+  it('also meets the conditions of the query client', async () => {
     const im = createClient('app', async () => success([]));
     const dehydrateOptions = { shouldDehydrateQuery: () => false };
     const queryClient = new QueryClient({ defaultOptions: { dehydrate: dehydrateOptions } });

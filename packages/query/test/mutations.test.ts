@@ -58,7 +58,7 @@ describe('a mutation', () => {
     expect(reads).toBe(2);
   });
 
-  it('gives whoever waits for the replaced fetch the new result', async () => {
+  it('provides whoever waits for the replaced fetch with the new result', async () => {
     const first = deferred();
     let reads = 0;
     const im = createClient('app', async (url) => {

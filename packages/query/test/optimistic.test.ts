@@ -13,7 +13,7 @@ import {
 import { mutate, show, showPages } from './support/screen.ts';
 import { createClient, createService, register, success } from './support/service.ts';
 
-/** A service of one group, whose responses to `setGroupName` a test gives one by one, in any order. */
+/** A service of one group, whose responses to `setGroupName` a test sends one by one, in any order. */
 async function createGroupPage() {
   let name = 'old';
   let reads = 0;

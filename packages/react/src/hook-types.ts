@@ -34,7 +34,7 @@ export interface MutationHookOptions<Result, Input, OnMutateResult = unknown>
   extends Loose<Omit<UseMutationOptions<Result, LanyingError, Input, OnMutateResult>, 'mutationKey' | 'mutationFn'>>,
     MutationBehavior {}
 
-/** An option that gives a query data from the start. */
+/** An option with which a query has data from the start. */
 interface WithInitialData<Data> {
   initialData: Data | (() => Data);
 }

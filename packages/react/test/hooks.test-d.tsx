@@ -1,4 +1,4 @@
-import type { LanyingClient, LanyingError } from '@lanying-im/client';
+import type { LanyingClient, LanyingCore, LanyingError } from '@lanying-im/client';
 import { isLanyingApiError } from '@lanying-im/client';
 import type {
   CreateGroupInput,
@@ -6,8 +6,10 @@ import type {
   Friend,
   Group,
   GroupMember,
+  HistoryMessage,
   ListFriendsResult,
   ListGroupMembersResult,
+  ListUsersResult,
 } from '@lanying-im/types';
 import {
   type InfiniteData,
@@ -25,18 +27,23 @@ import {
 import { expectTypeOf, test } from 'vitest';
 import {
   createGroupMutation,
+  flatItems,
   invalidateOperations,
+  type LanyingProviderProps,
   listFriendsOptions,
   listFriendsQueryKey,
   listGroupMembersInfiniteOptions,
   listGroupMembersOptions,
   listGroupMembersQueryKey,
+  type ScopedCaller,
   useAddFriends,
   useCreateGroup,
   useLanyingClient,
+  useListConversationMessagesInfinite,
   useListFriends,
   useListGroupMembers,
   useListGroupMembersInfinite,
+  useListUsersInfinite,
 } from '../src/index.ts';
 
 declare const im: LanyingClient;
@@ -50,7 +57,7 @@ test('a query hook has the named result and the error of the client', () => {
   expectTypeOf(friends.error).toEqualTypeOf<LanyingError | null>();
 });
 
-test('an error has its code once it is known to be the service that refused', () => {
+test('an error has its code once it is known to be one of the service', () => {
   const { error } = useListFriends();
   if (isLanyingApiError(error)) expectTypeOf(error.code).toExtend<number>();
 });
@@ -132,7 +139,7 @@ test('an infinite query has pages, and its input has no cursor', () => {
   });
 });
 
-test('a mutation takes the input and gives the named result', () => {
+test('a mutation takes the input and returns the named result', () => {
   const createGroup = useCreateGroup();
   expectTypeOf(createGroup).toEqualTypeOf<
     UseMutationResult<CreateGroupResult, LanyingError, CreateGroupInput, unknown>
@@ -164,12 +171,44 @@ test('callbacks of a mutation are typed, and the generated function cannot be re
   });
 });
 
-test('operations that become stale are named by their ids', async () => {
+test('operations are invalidated by their ids', async () => {
   await invalidateOperations(queryClient, im, ['listFriends']);
   await invalidateOperations(queryClient, im, [
     // @ts-expect-error no such operation
     'listFriend',
   ]);
+});
+
+test('initial data makes data certain', () => {
+  expectTypeOf(useListFriends({}, { initialData: [] }).data).toEqualTypeOf<Friend[]>();
+  expectTypeOf(useListFriends(undefined, { initialData: () => [] }).data).toEqualTypeOf<Friend[]>();
+  const count = useListFriends({}, { initialData: [], select: (friends) => friends.length });
+  expectTypeOf(count.data).toEqualTypeOf<number>();
+  const pages = { pages: [], pageParams: [] };
+  type Pages = InfiniteData<ListGroupMembersResult>;
+  expectTypeOf(useListGroupMembersInfinite({ group_id: 1 }, { initialData: pages }).data).toEqualTypeOf<Pages>();
+});
+
+test('an option that is undefined is the same as none', () => {
+  const undefinedOptions = { enabled: undefined, select: undefined, retry: undefined, staleTime: undefined };
+  expectTypeOf(useListFriends(undefined, undefinedOptions).data).toEqualTypeOf<Friend[] | undefined>();
+  expectTypeOf(useListFriends({}, { initialData: undefined }).data).toEqualTypeOf<Friend[] | undefined>();
+  useCreateGroup({ onSuccess: undefined, optimistic: undefined, invalidate: undefined });
+});
+
+test('pages without cursors have params of their own', () => {
+  expectTypeOf(useListUsersInfinite().data).toEqualTypeOf<InfiniteData<ListUsersResult> | undefined>();
+  const messages = useListConversationMessagesInfinite(
+    { opposite_id: 1, limit: 20 },
+    { select: flatItems, maxPages: 5 },
+  );
+  expectTypeOf(messages.data).toEqualTypeOf<HistoryMessage[] | undefined>();
+});
+
+test('a provider takes a client or a core', () => {
+  expectTypeOf<LanyingProviderProps['client']>().toEqualTypeOf<ScopedCaller>();
+  expectTypeOf<LanyingClient>().toExtend<ScopedCaller>();
+  expectTypeOf<LanyingCore>().toExtend<ScopedCaller>();
 });
 
 test('the hooks call the client that the provider was given', () => {

@@ -10,7 +10,7 @@ import {
   useListGroupMembers,
   useListGroupMembersInfinite,
 } from '../src/index.ts';
-import { createWorld } from './support/world.tsx';
+import { createApp } from './support/app.tsx';
 
 /** A group of Ann's with so many members beside her. */
 async function createLargeGroup(im: LanyingClient, others: number): Promise<number> {
@@ -26,7 +26,7 @@ const cursorsIn = (calls: readonly unknown[][]): unknown[] => {
 
 describe('an infinite query hook', () => {
   it('loads page after page, the first without a cursor, and ends', async () => {
-    const { im, wrapper } = await createWorld();
+    const { im, wrapper } = await createApp();
     const groupId = await createLargeGroup(im, 4);
     const call = vi.spyOn(im, 'call');
     function Members(): ReactElement {
@@ -59,8 +59,8 @@ describe('an infinite query hook', () => {
     expect(new Set(cursorsIn(call.mock.calls)).size).toBe(3);
   });
 
-  it('is refetched page by page by a mutation that makes it stale', async () => {
-    const { im, bob, wrapper } = await createWorld();
+  it('is refetched page by page by a mutation that invalidates it', async () => {
+    const { im, bob, wrapper } = await createApp();
     const groupId = await createLargeGroup(im, 2);
     const { result } = await renderHook(
       () => ({
@@ -77,7 +77,7 @@ describe('an infinite query hook', () => {
   });
 
   it('and a query of one page do not take each other for the same', async () => {
-    const { im, wrapper } = await createWorld();
+    const { im, wrapper } = await createApp();
     const groupId = await createLargeGroup(im, 2);
     const { result } = await renderHook(
       () => ({
@@ -94,7 +94,7 @@ describe('an infinite query hook', () => {
     ['that does not advance', { 1: '1' }],
     ['that was there before', { 1: '2', 2: '1' }],
   ])('ends at a cursor %s', async (_name, following: Record<string, string>) => {
-    const { im, wrapper } = await createWorld();
+    const { im, wrapper } = await createApp();
     vi.spyOn(im, 'call').mockImplementation(async (_operation, input) => {
       const { cursor } = input as { cursor?: string };
       return { data: [], cursor: cursor === undefined ? '1' : following[cursor] };
@@ -108,7 +108,7 @@ describe('an infinite query hook', () => {
 
 describe('infinite options in useSuspenseInfiniteQuery', () => {
   it('suspend until the first page is there', async () => {
-    const { im, wrapper } = await createWorld();
+    const { im, wrapper } = await createApp();
     const groupId = await createLargeGroup(im, 1);
     function Members(): ReactElement {
       const { data } = useSuspenseInfiniteQuery(

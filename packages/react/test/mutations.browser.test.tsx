@@ -15,7 +15,7 @@ import {
   useListFriends,
   useListGroupMembers,
 } from '../src/index.ts';
-import { createWorld } from './support/world.tsx';
+import { createApp } from './support/app.tsx';
 
 /** A list of friends with a button that adds one, as `add` says. */
 function FriendsPage({ add }: { add: () => void }): ReactElement {
@@ -35,15 +35,15 @@ function FriendsPage({ add }: { add: () => void }): ReactElement {
 }
 
 describe('a mutation hook', () => {
-  it('gives the result', async () => {
-    const { ann, wrapper } = await createWorld();
+  it('returns the result', async () => {
+    const { ann, wrapper } = await createApp();
     const { result } = await renderHook(() => useCreateGroup(), { wrapper });
     result.current.mutate({ name: 'g001' });
     await vi.waitFor(() => expect(result.current.data).toMatchObject({ name: 'g001', owner_id: ann }));
   });
 
-  it('refetches what it makes stale: a new friend is in the list', async () => {
-    const { bob, asked, wrapper } = await createWorld();
+  it('refetches what it changes: a new friend is in the list', async () => {
+    const { bob, requestsFor, wrapper } = await createApp();
     function Page(): ReactElement {
       const addFriends = useAddFriends();
       return <FriendsPage add={() => addFriends.mutate({ list: [bob] })} />;
@@ -52,11 +52,11 @@ describe('a mutation hook', () => {
     await expect.element(screen.getByRole('list')).toBeEmptyDOMElement();
     await screen.getByRole('button').click();
     await expect.element(screen.getByRole('listitem')).toHaveTextContent('bob');
-    expect(asked('listFriends')).toBe(2);
+    expect(requestsFor('listFriends')).toBe(2);
   });
 
   it('refetches before it settles, so that success means that the page shows it', async () => {
-    const { bob, mock, queryClient, im, wrapper } = await createWorld();
+    const { bob, mock, queryClient, im, wrapper } = await createApp();
     const onSuccess = vi.fn(() => queryClient.getQueryData(listFriendsQueryKey(im)));
     const { result } = await renderHook(
       () => ({ friends: useListFriends(), addFriends: useAddFriends({ onSuccess }) }),
@@ -71,7 +71,7 @@ describe('a mutation hook', () => {
   it.each(['onMutate', 'onSuccess', 'onSettled'] as const)(
     'refetches with an %s of the user as well',
     async (callback) => {
-      const { bob, wrapper } = await createWorld();
+      const { bob, wrapper } = await createApp();
       const mine = vi.fn();
       function Page(): ReactElement {
         const addFriends = useAddFriends({ [callback]: mine });
@@ -85,7 +85,7 @@ describe('a mutation hook', () => {
   );
 
   it('refetches the members that were invited, and what is left of a group that is gone', async () => {
-    const { im, bob, wrapper } = await createWorld();
+    const { im, bob, wrapper } = await createApp();
     const { group_id } = await im.createGroup({ name: 'g001' });
     const { result } = await renderHook(
       () => ({
@@ -102,8 +102,8 @@ describe('a mutation hook', () => {
     await vi.waitFor(() => expect(isLanyingApiError(result.current.members.error, ErrorCode.GroupNotFound)).toBe(true));
   });
 
-  it('succeeds even if what it makes stale cannot be refetched', async () => {
-    const { bob, mock, wrapper } = await createWorld();
+  it('succeeds even if what it changes cannot be refetched', async () => {
+    const { bob, mock, wrapper } = await createApp();
     const { result } = await renderHook(() => ({ friends: useListFriends(), addFriends: useAddFriends() }), {
       wrapper,
     });
@@ -117,7 +117,7 @@ describe('a mutation hook', () => {
     ['every user of the app', undefined, 4],
     ['its own scope', 'scope', 3],
   ] as const)('refetches the lists of %s', async (_whose, invalidate, requests) => {
-    const { im, bob, queryClient, asked } = await createWorld();
+    const { im, bob, queryClient, requestsFor } = await createApp();
     function Page(): ReactElement {
       const addFriends = useAddFriends({ invalidate });
       return <FriendsPage add={() => addFriends.mutate({ list: [bob] })} />;
@@ -132,14 +132,14 @@ describe('a mutation hook', () => {
         </LanyingProvider>
       </QueryClientProvider>,
     );
-    await vi.waitFor(() => expect(asked('listFriends')).toBe(2));
+    await vi.waitFor(() => expect(requestsFor('listFriends')).toBe(2));
     await screen.getByRole('button').first().click();
     await expect.element(screen.getByRole('list').nth(0)).toHaveTextContent('bob');
-    expect(asked('listFriends')).toBe(requests);
+    expect(requestsFor('listFriends')).toBe(requests);
   });
 
-  it('gives the error of a refused call with its code', async () => {
-    const { ann, wrapper } = await createWorld();
+  it('has the error of a rejected call with its code', async () => {
+    const { ann, wrapper } = await createApp();
     const onError = vi.fn();
     const { result } = await renderHook(() => useAddFriends({ onError }), { wrapper });
     result.current.mutate({ list: [ann] });
@@ -147,21 +147,21 @@ describe('a mutation hook', () => {
     expect(onError).toHaveBeenCalledOnce();
   });
 
-  it('is never sent twice, whatever the query client repeats by default', async () => {
-    const { mock, queryClient, asked, wrapper } = await createWorld();
+  it('is never sent twice, whatever the query client retries by default', async () => {
+    const { mock, queryClient, requestsFor, wrapper } = await createApp();
     queryClient.setDefaultOptions({ mutations: { retry: 3, retryDelay: 1 } });
     // The service knows no key by which it would recognise a second request for the same group.
     mock.faults.add({ operationId: 'createGroup', status: 503 });
     const { result } = await renderHook(() => useCreateGroup(), { wrapper });
     result.current.mutate({ name: 'Chess' });
     await vi.waitFor(() => expect(result.current.isError).toBe(true));
-    expect(asked('createGroup')).toBe(1);
+    expect(requestsFor('createGroup')).toBe(1);
   });
 });
 
 describe('mutation options in useMutation', () => {
-  it('refetch although an onSuccess stands beside them', async () => {
-    const { bob, wrapper } = await createWorld();
+  it('refetch although they have an onSuccess', async () => {
+    const { bob, wrapper } = await createApp();
     const onSuccess = vi.fn();
     function Page(): ReactElement {
       const { mutate } = useMutation({ ...addFriendsMutation(useLanyingClient()), onSuccess });
@@ -173,8 +173,8 @@ describe('mutation options in useMutation', () => {
     expect(onSuccess).toHaveBeenCalledOnce();
   });
 
-  it('have a key, by which a page finds what is on its way', async () => {
-    const { im, bob, mock, queryClient, wrapper } = await createWorld();
+  it('have a key, by which a page finds running mutations', async () => {
+    const { im, bob, mock, queryClient, wrapper } = await createApp();
     mock.faults.add({ operationId: 'addFriends', delay: 200 });
     const { result } = await renderHook(() => useAddFriends(), { wrapper });
     const done = result.current.mutateAsync({ list: [bob] });

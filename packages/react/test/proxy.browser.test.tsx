@@ -12,17 +12,17 @@ import {
   useListFriends,
   useListGroupMembers,
 } from '../src/index.ts';
-import { createWorld } from './support/world.tsx';
+import { createApp } from './support/app.tsx';
 
 /** A page whose own server has the token: the hooks' client knows a path and the app, and calls the platform's fetch. */
 async function createPage() {
-  const { mock, ann, bob } = await createWorld();
+  const { mock, ann, bob } = await createApp();
   const proxy = createLanyingProxy({
     client: {
       endpoint: 'https://service.example.com',
       appId: mock.appId,
       accessToken: mock.adminToken,
-      // It stands in for a server, which a page is not.
+      // It takes the place of a server, which a page is not.
       dangerouslyAllowAdminTokenInBrowser: true,
       fetch: mock.fetch,
     },
@@ -31,7 +31,8 @@ async function createPage() {
     actingUser: () => ann,
   });
   const sent: Request[] = [];
-  vi.stubGlobal('fetch', (request: Request) => {
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    const request = new Request(url, init);
     sent.push(request);
     return proxy(request);
   });
@@ -89,7 +90,7 @@ describe('hooks behind a proxy', () => {
     );
     const group = await result.current.create.mutateAsync({ name: 'g001' });
     expect(group.owner_id).toBe(ann);
-    const refused = await result.current.destroy.mutateAsync({ group_id: group.group_id }).catch((error) => error);
-    expect(refused).toMatchObject({ name: 'LanyingResponseError', status: 404, outcome: 'rejected' });
+    const rejected = await result.current.destroy.mutateAsync({ group_id: group.group_id }).catch((error) => error);
+    expect(rejected).toMatchObject({ name: 'LanyingResponseError', status: 404, outcome: 'rejected' });
   });
 });

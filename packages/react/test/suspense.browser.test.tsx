@@ -4,7 +4,7 @@ import { Component, type ReactElement, type ReactNode, Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { listFriendsOptions, useLanyingClient } from '../src/index.ts';
-import { createWorld } from './support/world.tsx';
+import { createApp } from './support/app.tsx';
 
 class ErrorBoundary extends Component<{ children: ReactNode; onReset: () => void }, { error: Error | undefined }> {
   override state: { error: Error | undefined } = { error: undefined };
@@ -47,15 +47,15 @@ describe('options in useSuspenseQuery', () => {
   );
 
   it('suspend until the data is there', async () => {
-    const { mock, wrapper } = await createWorld();
+    const { mock, wrapper } = await createApp();
     mock.faults.add({ operationId: 'listFriends', delay: 200, times: 1 });
     const screen = await render(page, { wrapper });
     await expect.element(screen.getByText('waiting')).toBeVisible();
     await expect.element(screen.getByText('friends: 0')).toBeVisible();
   });
 
-  it('throw a refusal to the error boundary, with its code, and recover', async () => {
-    const { mock, wrapper } = await createWorld();
+  it('throw an error of the service to the error boundary, with its code, and recover', async () => {
+    const { mock, wrapper } = await createApp();
     mock.faults.add({ operationId: 'listFriends', code: ErrorCode.PermissionDenied, times: 1 });
     // React would write what the boundary catches to the console.
     const screen = await render(page, { wrapper, createRootOptions: { onCaughtError: () => {} } });
