@@ -13,7 +13,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs the program in a worker, whose answer is the report. */
+/** Runs the program in a worker, whose response is the report. */
 export async function inWorker(project: string, endpoint: string): Promise<unknown> {
   const contents = `import { run } from './program.js';
     export default { fetch: async () => Response.json(await run(${JSON.stringify(endpoint)})) };`;

@@ -52,7 +52,7 @@ export function corsHeaders(request: Request, options: OriginOptions): Record<st
   return { vary: 'origin', 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' };
 }
 
-/** Responds to the request by which a browser asks whether a page of another origin may call. */
+/** Responds to the preflight that a browser sends before a page of another origin may call. */
 export function preflightResponse(request: Request, options: OriginOptions): Response {
   checkOrigin(request, options);
   return new Response(null, {

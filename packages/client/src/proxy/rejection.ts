@@ -15,7 +15,7 @@ export interface ProxyRejection {
 /** Thrown by the steps of the proxy; `reason` goes to the page, `cause` does not. */
 export class Rejection extends Error {
   readonly status: number;
-  /** Headers that HTTP asks for beside the status. */
+  /** Headers that HTTP requires beside the status. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(status: number, reason: string, options: { cause?: unknown; headers?: Record<string, string> } = {}) {

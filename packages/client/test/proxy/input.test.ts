@@ -208,7 +208,7 @@ describe('an input that is valid', () => {
     expect([arrived[1]?.url.search, arrived[1]?.body]).toEqual(['?limit=5', '{"group_list":[1,2]}']);
   });
 
-  it('is sent without what a page repeats in its JSON', async () => {
+  it('is sent with the last of several fields of one name', async () => {
     const { proxy, arrived } = setUp();
     await proxy(create('{"name":"a","name":"b"}'));
     expect(arrived[0]?.body).toBe('{"name":"b"}');

@@ -82,7 +82,7 @@ describe('a request', () => {
     expect(await statusOf(headers, { trustForwardedHost: true })).toBe(200);
   });
 
-  it('is told which origin to add', async () => {
+  it('is rejected with the origin to add', async () => {
     const { proxy } = setUp();
     const [status, reason] = await outcome(
       await proxy(received('http://localhost:3000', { origin: 'https://evil.example' })),
@@ -102,7 +102,7 @@ describe('a page of a listed origin', () => {
       { method: 'OPTIONS' },
     );
 
-  it('gets an answer to its preflight that allows what the client sends', async () => {
+  it('gets a response to its preflight that allows what the client sends', async () => {
     const { status, headers } = await setUp({ origins: [admin] }).proxy(preflight(admin));
     expect(status).toBe(204);
     expect(Object.fromEntries(headers)).toMatchObject({

@@ -62,7 +62,7 @@ function objectOf({ properties = {}, required = [] }: InputSchema) {
   return fc.record(fields, { requiredKeys: [...required] });
 }
 
-/** Mostly nothing: a request with one fault tells more than one that is wrong everywhere. */
+/** Mostly nothing: a request with one fault proves more than one that is wrong everywhere. */
 function rarely<T>(arbitrary: fc.Arbitrary<T>, otherwise: T): fc.Arbitrary<T> {
   return fc.oneof({ weight: 6, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary });
 }

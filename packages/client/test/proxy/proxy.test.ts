@@ -112,7 +112,7 @@ describe('only allowed operations pass:', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('a rejected method is told which one is right', async () => {
+  it('a rejected method has the right one in its response', async () => {
     const response = await setUp().proxy(pageRequest('/user/rosters', { method: 'DELETE' }));
     expect(response.headers.get('allow')).toBe('GET');
     expect(await outcome(response)).toEqual([405, 'The method must be GET.']);
