@@ -46,7 +46,7 @@ test('every relative link of every page leads to a file, and every anchor to a h
 
 test('every command that a page names is a script', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  const builtIn = new Set(['ci', 'exec', 'install', 'login', 'pack', 'publish', 'rebuild', 'run', 'view', 'whoami']);
+  const builtIn = new Set('ci deprecate exec install login logout pack publish rebuild run view whoami'.split(' '));
   const missing = pages
     .filter((page) => !page.startsWith('packages/') && !page.startsWith('consumers/'))
     .flatMap((page) =>
