@@ -128,7 +128,7 @@ export const exceptions: readonly WordException[] = [
     context: /\bask (?:the|a|an|your) (?:user|owner|administrator|member|app|vendor|operator)/i,
     reason: 'a person asks a person',
   },
-  { phrase: 'refuse', context: /ECONNREFUSED|connection refused/i, reason: 'the name of a system error' },
+  { phrase: 'refuse', context: /ECONNREFUSED|connection ?refused/i, reason: 'the name of a system error' },
   {
     phrase: 'repeat',
     context: /\.repeat\(|repeat\(|no-repeat|repeat-[xy]|repeating-\w+-gradient|setsize/i,

@@ -4,8 +4,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { expected, startAnswers } from '../../packages/client/test/support/answers.ts';
 import { packedProject } from '../../packages/client/test/support/packed.ts';
+import { expected, startServer } from '../../packages/client/test/support/runtime-server.ts';
 import { binary } from './binary.ts';
 
 /** Runs the packed client in each runtime against one server, and compares what it reports with what it should. */
@@ -55,7 +55,7 @@ execFileSync(process.execPath, [tsc, '--build', 'packages/client'], { cwd: root,
 const project = packedProject();
 try {
   for (const { name, run } of runtimes) {
-    const { server, endpoint } = await startAnswers();
+    const { server, endpoint } = await startServer();
     try {
       deepStrictEqual(await run(project, endpoint), expected);
       console.log(`${name}: as expected`);

@@ -26,11 +26,11 @@ const descriptions: { readonly [name: string]: { readonly [language in Language]
     zh: { meaning: '收到的响应并非来自服务端。', remedy: '检查接口地址以及中间的网关。' },
   },
   LanyingConnectionError: {
-    en: { meaning: 'The service could not be reached.', remedy: 'Check the network and the URL, then try again.' },
+    en: { meaning: 'The service could not be reached.', remedy: 'Check the network and the URL, then retry.' },
     zh: { meaning: '无法连接到服务端。', remedy: '检查网络和接口地址后重试。' },
   },
   LanyingTimeoutError: {
-    en: { meaning: 'No response arrived in time.', remedy: 'Try again, or allow more time.' },
+    en: { meaning: 'No response arrived in time.', remedy: 'Retry, or allow more time.' },
     zh: { meaning: '请求超时，没有收到响应。', remedy: '稍后重试，或延长超时时间。' },
   },
   LanyingInputError: {

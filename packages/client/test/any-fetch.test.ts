@@ -148,7 +148,7 @@ describe('onResponse', () => {
     expect(read).toEqual([success([{ user_id: 1, name: 'a' }])]);
   });
 
-  it('ends the call once with the error that it throws, and gives up the body', async () => {
+  it('ends the call once with the error that it throws, and stops the body', async () => {
     let cancelled = 0;
     const body = () => new ReadableStream({ cancel: () => void cancelled++ });
     const problem = new TypeError('Body is unusable');

@@ -7,7 +7,7 @@ import { options, rejection } from './support/stub.ts';
 const envelope = JSON.stringify({ code: 200, data: [{ user_id: 1, name: 'a' }] });
 
 describe.each(clients)('%s over a real connection', (_, make) => {
-  it('reads an answer', async () => {
+  it('reads a response', async () => {
     const endpoint = await serve((_request, response) => response.end(envelope));
     expect(await make({ ...options, endpoint }).listFriends()).toEqual([{ user_id: 1, name: 'a' }]);
   });
@@ -34,7 +34,7 @@ describe.each(clients)('%s over a real connection', (_, make) => {
     expect(error).toMatchObject({ name: 'LanyingConnectionError', outcome: 'unknown' });
   });
 
-  it('does not know the outcome where the connection is reset instead of an answer', async () => {
+  it('does not know the outcome where the connection is reset instead of a response', async () => {
     const endpoint = await serve((request) => reset(request.socket));
     const error = await rejection(make({ ...options, endpoint }).createGroup({ name: 'g' }));
     expect(error).toMatchObject({ name: 'LanyingConnectionError', outcome: 'unknown' });
@@ -53,7 +53,7 @@ describe.each(clients)('%s over a real connection', (_, make) => {
     },
   );
 
-  it('takes an answer that is shorter than announced for a broken connection', async () => {
+  it('takes a response that is shorter than announced for a broken connection', async () => {
     const endpoint = await serve((request, response) => {
       response.writeHead(200, { 'content-length': envelope.length + 10 });
       response.write(envelope, () => request.socket.end());
@@ -61,7 +61,7 @@ describe.each(clients)('%s over a real connection', (_, make) => {
     expect(await rejection(make({ ...options, endpoint }).listFriends())).toBeInstanceOf(LanyingConnectionError);
   });
 
-  it('takes half a JSON text for no answer of the service', async () => {
+  it('takes half a JSON text for no response of the service', async () => {
     const endpoint = await serve((_request, response) => response.end(envelope.slice(0, 20)));
     expect(await rejection(make({ ...options, endpoint }).listFriends())).toBeInstanceOf(LanyingResponseError);
   });
@@ -86,7 +86,7 @@ describe.each(clients)('%s over a real connection', (_, make) => {
     expect(visited).toBe(false);
   });
 
-  it('gives up waiting for the headers of an answer, and closes the connection', async () => {
+  it('stops waiting for the headers of a response, and closes the connection', async () => {
     let closed: (() => void) | undefined;
     const closing = new Promise<void>((resolve) => {
       closed = resolve;
@@ -98,7 +98,7 @@ describe.each(clients)('%s over a real connection', (_, make) => {
     await closing;
   });
 
-  it.each([200, 502])('gives up waiting for the rest of a body of HTTP %i', async (status) => {
+  it.each([200, 502])('stops waiting for the rest of a body of HTTP %i', async (status) => {
     const endpoint = await serve((_request, response) => {
       response.writeHead(status, { 'content-length': envelope.length });
       response.write(envelope.slice(0, 10));

@@ -12,7 +12,7 @@ import { failure, options, rejection, stub } from './support/stub.ts';
 
 const docs = 'https://lanying-im.github.io/lanying-im-typescript/errors';
 
-describe.each(clients)('an answer to %s', (_, make) => {
+describe.each(clients)('a response to %s', (_, make) => {
   it('is an error of the service where the envelope says so, on HTTP 200', async () => {
     const { fetch } = stub(failure(20007, 'too many groups'));
     const error = await rejection(make({ ...options, fetch }).createGroup({ name: 'g' }));
@@ -39,7 +39,7 @@ describe.each(clients)('an answer to %s', (_, make) => {
     expect(isLanyingApiError(error, 99997)).toBe(true);
   });
 
-  it('tells which codes may pass', async () => {
+  it('reports which codes are transient', async () => {
     const { fetch } = stub(failure(20000));
     expect(await rejection(make({ ...options, fetch }).listFriends())).toMatchObject({ retryable: true });
   });
@@ -64,10 +64,10 @@ describe.each(clients)('an answer to %s', (_, make) => {
     ['a code that is a text', Response.json({ code: '200', data: {} }), 200, 'unknown'],
     ['success on an HTTP error', Response.json({ code: 200, data: {} }, { status: 500 }), 500, 'unknown'],
     ['an envelope of a gateway', Response.json({ code: 503, message: 'busy' }, { status: 503 }), 503, 'unknown'],
-    ['a refusal of a gateway', Response.json({ message: 'forbidden' }, { status: 403 }), 403, 'rejected'],
+    ['a error of the service of a gateway', Response.json({ message: 'forbidden' }, { status: 403 }), 403, 'rejected'],
     ['a limit of a gateway', html('slow down', 429), 429, 'rejected'],
     ['a redirect', new Response(null, { status: 302, headers: { location: 'https://x.example' } }), 302, 'rejected'],
-  ])('is no answer of the service when it is %s', async (_name, response, status, outcome) => {
+  ])('is no response of the service when it is %s', async (_name, response, status, outcome) => {
     const error = await rejection(make({ ...options, fetch: async () => response }).createGroup({ name: 'g' }));
     expect(error).toBeInstanceOf(LanyingResponseError);
     expect(error).toMatchObject({ name: 'LanyingResponseError', operationId: 'createGroup', status, outcome });
@@ -79,17 +79,17 @@ function html(text: string, status: number): Response {
   return new Response(text, { status, headers: { 'content-type': 'text/html' } });
 }
 
-describe('telling errors apart', () => {
-  const refused = new LanyingApiError(ErrorCode.UserNotFound, 'listFriends');
+describe('distinguishing errors', () => {
+  const rejected = new LanyingApiError(ErrorCode.UserNotFound, 'listFriends');
 
   it('knows an error of the service, its code, and everything else', () => {
-    expect(isLanyingApiError(refused)).toBe(true);
-    expect(isLanyingApiError(refused, ErrorCode.UserNotFound)).toBe(true);
-    expect(isLanyingApiError(refused, ErrorCode.GroupNotFound)).toBe(false);
+    expect(isLanyingApiError(rejected)).toBe(true);
+    expect(isLanyingApiError(rejected, ErrorCode.UserNotFound)).toBe(true);
+    expect(isLanyingApiError(rejected, ErrorCode.GroupNotFound)).toBe(false);
     const other = new LanyingResponseError('HTTP 502', 'listFriends', 502);
     expect(isLanyingApiError(other)).toBe(false);
     expect(isLanyingError(other)).toBe(true);
-    for (const value of [new Error('no'), { ...refused, name: 'LanyingApiError' }, null, undefined, 10000, 'text']) {
+    for (const value of [new Error('no'), { ...rejected, name: 'LanyingApiError' }, null, undefined, 10000, 'text']) {
       expect(isLanyingError(value)).toBe(false);
       expect(isLanyingApiError(value)).toBe(false);
     }
@@ -103,18 +103,18 @@ describe('telling errors apart', () => {
     expect(foreign).not.toBeInstanceOf(LanyingApiError);
     expect(isLanyingApiError(foreign, ErrorCode.UserNotFound)).toBe(true);
     expect(isLanyingApiError(foreign, ErrorCode.GroupNotFound)).toBe(false);
-    expect(copy.isLanyingApiError(refused)).toBe(true);
+    expect(copy.isLanyingApiError(rejected)).toBe(true);
   });
 
   it('is an error with a stack that says what it is', () => {
-    expect(refused).toBeInstanceOf(Error);
-    expect(refused.stack).toMatch(/^LanyingApiError: listFriends: 10000 UserNotFound/);
+    expect(rejected).toBeInstanceOf(Error);
+    expect(rejected.stack).toMatch(/^LanyingApiError: listFriends: 10000 UserNotFound/);
   });
 
   it('serialises to what a log should hold', () => {
-    expect(JSON.parse(JSON.stringify(refused))).toEqual({
+    expect(JSON.parse(JSON.stringify(rejected))).toEqual({
       name: 'LanyingApiError',
-      message: refused.message,
+      message: rejected.message,
       operationId: 'listFriends',
       outcome: 'rejected',
       code: 10000,

@@ -27,7 +27,7 @@ describe.each(clients)('message ids through %s', (_, make) => {
     );
   });
 
-  it('are left alone inside of texts and under other names', async () => {
+  it('are left alone inside of strings and under other names', async () => {
     const { fetch } = stub(
       `{"code":200,"data":"say \\"msg_ids\\": 12345678901234567890, [1]","msg_ids":[7],"x,\\"msg_ids":3,"msg_idsx":4}`,
     );
@@ -56,7 +56,7 @@ describe.each(clients)('message ids through %s', (_, make) => {
   });
 
   it.each(['', ' 1', '1 ', '-1', '+1', '01', '1.0', '1e3', '0x10', 'abc', '١', `${largest + 1n}`, '1'.repeat(20)])(
-    'are refused before anything is sent when they are none: %j',
+    'are rejected before anything is sent when they are none: %j',
     async (related_mid) => {
       const { fetch, arrived } = stub();
       const error = await rejection(make({ ...options, fetch }).sendMessage({ ...message, related_mid }));
@@ -106,7 +106,7 @@ describe.each(clients)('other integers through %s', (_, make) => {
     );
   });
 
-  it('do not mind digits in texts and in fractions', async () => {
+  it('do not mind digits in strings and in fractions', async () => {
     const data = {
       text: 'a 12345678901234567890 b',
       escaped: '\\" 12345678901234567890',
@@ -126,7 +126,7 @@ describe.each(clients)('other integers through %s', (_, make) => {
     ['a bigint', { from_user_id: 5n }, '.from_user_id'],
     ['NaN', { from_user_id: Number.NaN }, '.from_user_id'],
     ['infinity', { transaction_id: Number.POSITIVE_INFINITY }, '.transaction_id'],
-  ])('are refused before anything is sent: %s', async (_name, field, place) => {
+  ])('are rejected before anything is sent: %s', async (_name, field, place) => {
     const { fetch, arrived } = stub();
     const error = await rejection(make({ ...options, fetch }).sendMessage({ ...message, ...(field as object) }));
     expect(error).toBeInstanceOf(LanyingInputError);
@@ -142,7 +142,7 @@ describe.each(clients)('other integers through %s', (_, make) => {
   });
 });
 
-it('reads a long answer quickly although it is full of digits and escapes', async () => {
+it('reads a long response quickly although it is full of digits and escapes', async () => {
   const text = `${'\\"1234567890123456789 '.repeat(200_000)}`;
   const { fetch } = stub(`{"code":200,"data":[{"name":"${text}"},{"user_id":1}]}`);
   const friends = await createLanyingClient({ ...options, fetch }).listFriends();

@@ -23,22 +23,22 @@ const examples = readdirSync(folder)
   .map((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
     const [operationId = ''] = file.split('.');
-    // The answer as it stands in the file: reading it here would round the message ids.
-    const answer = text.slice(text.lastIndexOf('"response":') + '"response":'.length, text.lastIndexOf('}'));
+    // The response as it is in the file: reading it here would round the message ids.
+    const json = text.slice(text.lastIndexOf('"response":') + '"response":'.length, text.lastIndexOf('}'));
     // The files are checked against the description by the rules of spec/; ids are given as callers give them.
     const example: Example = JSON.parse(exactJson(text, described[operationId]?.messageIds));
-    return { file, operationId, answer, ...example };
+    return { file, operationId, json, ...example };
   });
 
 const bytes = 'the bytes of the file';
 
 describe.each(clients)('every example of the description through %s', (_, make) => {
-  it.each(examples)('$file', async ({ operationId, answer, request, response }) => {
+  it.each(examples)('$file', async ({ operationId, json, request, response }) => {
     const { headers, code = 200 } = response;
     const isFile = response.code === undefined;
     const { fetch, arrived } = isFile
       ? stub(new Response(null, { status: 302, headers: headers ?? {} }), new Response(bytes))
-      : stub(answer);
+      : stub(json);
     let im = make({ ...options, fetch });
     if (request.headers?.user_id) im = im.asUser(Number(request.headers.user_id));
     if (request.headers?.group_id) im = im.asGroupAdmin(Number(request.headers.group_id));

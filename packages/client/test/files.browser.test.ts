@@ -15,7 +15,7 @@ function clientFor(path: string, more: object = {}) {
 const arrived = async (): Promise<unknown> => (await fetch('/test-storage/')).json();
 
 describe('an upload in a page', () => {
-  it.each(['POST', 'PUT'])('tells its progress as the bytes pass: %s', async (upload_method) => {
+  it.each(['POST', 'PUT'])('reports its progress as the bytes pass: %s', async (upload_method) => {
     const seen: Progress[] = [];
     const im = clientFor('204', { upload_method, oss_body_param: { key: 'k' } });
     const { download_url } = await uploadFile(im, file, chat, { onProgress: (progress) => seen.push(progress) });
@@ -28,11 +28,11 @@ describe('an upload in a page', () => {
     expect(total).toBeGreaterThanOrEqual(file.size);
   });
 
-  it('fails where the storage refuses, or its connection breaks, without telling the signature', async () => {
+  it('fails where the storage rejects, or its connection breaks, without disclosing the signature', async () => {
     const onProgress = vi.fn();
     const secret = { oss_body_param: { signature: 'the-signature' } };
-    const refused = await uploadFile(clientFor('403', secret), file, chat, { onProgress }).catch((error) => error);
-    expect(refused).toMatchObject({ name: 'LanyingResponseError', status: 403, operationId: 'uploadFile' });
+    const rejected = await uploadFile(clientFor('403', secret), file, chat, { onProgress }).catch((error) => error);
+    expect(rejected).toMatchObject({ name: 'LanyingResponseError', status: 403, operationId: 'uploadFile' });
     const im = clientFor('broken?s=the-signature', secret);
     const lost = await uploadFile(im, file, chat, { onProgress }).catch((error) => error);
     expect(lost).toMatchObject({ name: 'LanyingConnectionError', operationId: 'uploadFile', outcome: 'unknown' });
@@ -50,7 +50,7 @@ describe('an upload in a page', () => {
     );
   });
 
-  it('goes through the fetch that the caller gives, and tells when it begins and ends', async () => {
+  it('goes through the fetch that the caller returns, and reports when it begins and ends', async () => {
     const onProgress = vi.fn();
     const send = vi.fn(async () => new Response(null, { status: 204 }));
     await uploadFile(clientFor('204'), file, chat, { onProgress, fetch: send });

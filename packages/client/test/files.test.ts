@@ -39,8 +39,8 @@ async function formOf({ headers, body }: Stored): Promise<FormData> {
 
 describe('an upload', () => {
   it.each([true, false])(
-    'goes as a form with the fields of the ticket and the file last; progress told: %s',
-    async (told) => {
+    'goes as a form with the fields of the ticket and the file last; progress reported: %s',
+    async (reported) => {
       const { url, stored } = await storage();
       const { im, arrived } = clientFor({
         upload_url: url,
@@ -48,7 +48,12 @@ describe('an upload', () => {
         oss_body_param: { key: 'k', policy: 'p' },
       });
       const seen: Progress[] = [];
-      const ticket = await uploadFile(im, file, chat, told ? { onProgress: (progress) => seen.push(progress) } : {});
+      const ticket = await uploadFile(
+        im,
+        file,
+        chat,
+        reported ? { onProgress: (progress) => seen.push(progress) } : {},
+      );
       expect(ticket.download_url).toBe('https://d.example.com/1');
       expect(arrived[0]?.url.search).toBe('?file_type=102&to_id=5&to_type=1');
       const [sent] = stored as [Stored];
@@ -58,7 +63,7 @@ describe('an upload', () => {
       // Object storages take no form without a length.
       expect(sent.headers['content-length']).toBe(String(sent.body.length));
       expect(JSON.stringify(sent.headers)).not.toMatch(/the-token|secret-word|welovemaxim/);
-      if (told) {
+      if (reported) {
         expect(seen[0]?.loaded).toBe(0);
         expect(seen.at(-1)).toEqual({ loaded: sent.body.length, total: sent.body.length });
         expect(seen.length).toBeGreaterThan(3);
@@ -77,7 +82,7 @@ describe('an upload', () => {
     ]);
   });
 
-  it('asks for the address that the purpose wants', async () => {
+  it('requests the address that the purpose wants', async () => {
     const { url } = await storage();
     const { im, arrived } = clientFor({ upload_url: url });
     await uploadFile(im, file, { for: 'user-avatar' });
@@ -94,11 +99,11 @@ describe('an upload', () => {
     expect(error).toMatchObject({ code: 10009, operationId: 'getChatFileUploadUrl' });
   });
 
-  it('fails where the storage refuses, or its connection breaks, without telling the signature', async () => {
+  it('fails where the storage rejects, or its connection breaks, without disclosing the signature', async () => {
     const { url } = await storage(403);
     const secret = { oss_body_param: { signature: 'the-signature' } };
-    const refused = await rejection(uploadFile(clientFor({ upload_url: url, ...secret }).im, file, chat));
-    expect(refused).toMatchObject({ name: 'LanyingResponseError', status: 403, operationId: 'uploadFile' });
+    const rejected = await rejection(uploadFile(clientFor({ upload_url: url, ...secret }).im, file, chat));
+    expect(rejected).toMatchObject({ name: 'LanyingResponseError', status: 403, operationId: 'uploadFile' });
     const broken = await serve((request) => reset(request.socket));
     const lost = await rejection(
       uploadFile(clientFor({ upload_url: `${broken}/?s=the-signature`, ...secret }).im, file, chat),
@@ -137,7 +142,7 @@ describe('a download', () => {
     expect((await im.downloadChatFile({ file_sign: 'abc' })).size).toBe(file.size);
   });
 
-  it('may be answered at once', async () => {
+  it('may be returned at once', async () => {
     const { fetch, arrived } = stub(new Response('bytes', { headers: { 'content-type': 'audio/amr' } }));
     const im = createLanyingClient({ ...options, fetch });
     const blob = await downloadFile(im, { from: 'avatar', object_name: 'a/b' });
@@ -152,7 +157,7 @@ describe('a download', () => {
     expect(await rejection(im.downloadChatFile({ file_sign: 'a' }))).toMatchObject({ code: 10010 });
   });
 
-  it('fails where JSON comes that is neither a file nor a refusal', async () => {
+  it('fails where JSON comes that is neither a file nor a error of the service', async () => {
     const im = createLanyingClient({ ...options, fetch: stub(success({})).fetch });
     expect(await rejection(im.downloadChatFile({ file_sign: 'a' }))).toMatchObject({ name: 'LanyingResponseError' });
   });

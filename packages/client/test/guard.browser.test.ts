@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createLanyingClient, LanyingInputError } from '../src/index.ts';
 import { options, stub, success, thrown, tokenOfRole } from './support/stub.ts';
 
-it('refuses an admin token in a real browser', () => {
+it('rejects an admin token in a real browser', () => {
   const error = thrown(() => createLanyingClient({ ...options, accessToken: tokenOfRole(2) }));
   expect(error).toBeInstanceOf(LanyingInputError);
   expect(String(error)).toContain('dangerouslyAllowAdminTokenInBrowser');

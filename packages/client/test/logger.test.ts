@@ -13,7 +13,7 @@ function lines(least?: LogLevel) {
 }
 
 describe.each(clients)('the log of %s', (_, make) => {
-  it('tells what happens, and nothing that was sent', async () => {
+  it('reports what happens, and nothing that was sent', async () => {
     const { written, logger } = lines();
     const { fetch } = stub(
       success(true),
@@ -50,7 +50,7 @@ describe.each(clients)('the log of %s', (_, make) => {
     ]);
   });
 
-  it('has what matters as much as was asked for, and keeps the hooks of the options', async () => {
+  it('has what matters as much as was requested, and keeps the hooks of the options', async () => {
     const { written, logger } = lines();
     const onRetry = vi.fn();
     const { fetch } = stub(new Response('', { status: 503, headers: { 'retry-after': '0' } }), success([]));
@@ -74,7 +74,7 @@ describe.each(clients)('the log of %s', (_, make) => {
   });
 });
 
-describe.each(clients)('the answer to a call of %s', (_, make) => {
+describe.each(clients)('the response to a call of %s', (_, make) => {
   it('is given beside the result, the last one where there were several', async () => {
     const busy = new Response('', { status: 503, headers: { 'retry-after': '0' } });
     const { fetch } = stub(busy, Response.json(success([]), { headers: { 'x-request': '7' } }));

@@ -13,7 +13,7 @@ describe.each(clients)('the options of %s', (_, make) => {
     'https://api.maximtop.com#secret-word',
     'https://api.maximtop.com\nsecret-word',
     undefined,
-  ])('refuse an endpoint that cannot be one, without repeating it: %j', (endpoint) => {
+  ])('reject an endpoint that cannot be one, without disclosing it: %j', (endpoint) => {
     const error = thrown(() => make({ ...options, endpoint: endpoint as string }));
     expect(error).toBeInstanceOf(LanyingInputError);
     expect(error).toMatchObject({ outcome: 'not-sent', operationId: undefined });
@@ -28,14 +28,14 @@ describe.each(clients)('the options of %s', (_, make) => {
     ['timeout', { timeout: -1 }],
     ['timeout', { timeout: Number.NaN }],
     ['header', { headers: { 'x-a': 'secret-word\r\naccess-token: other' } }],
-  ])('refuse what cannot work, naming it: %s %j', (name, wrong) => {
+  ])('reject what cannot work, naming it: %s %j', (name, wrong) => {
     const error = thrown(() => make({ ...options, ...wrong }));
     expect(error).toBeInstanceOf(LanyingInputError);
     expect(String(error)).toContain(name);
     expect(String(error)).not.toContain('secret-word');
   });
 
-  it('refuse a header of a call that would smuggle in another', async () => {
+  it('reject a header of a call that would smuggle in another', async () => {
     const { fetch, arrived } = stub(success([]));
     const headers = { 'x-a': 'b\r\naccess-token: other' };
     expect(await rejection(make({ ...options, fetch }).listFriends({}, { headers }))).toBeInstanceOf(LanyingInputError);
@@ -61,13 +61,13 @@ describe.each(clients)('the options of %s', (_, make) => {
     expect(arrived[0]?.url.pathname).toBe('/user/rosters');
   });
 
-  it.each([0, -1, 1.5, 2 ** 53, Number.NaN, '5', undefined, null])('refuse %j as the id of a user or group', (id) => {
+  it.each([0, -1, 1.5, 2 ** 53, Number.NaN, '5', undefined, null])('reject %j as the id of a user or group', (id) => {
     const im = make(options);
     expect(thrown(() => im.asUser(id as number))).toBeInstanceOf(LanyingInputError);
     expect(thrown(() => im.asGroupAdmin(id as number))).toBeInstanceOf(LanyingInputError);
   });
 
-  it('refuse half a character in the query', async () => {
+  it('reject half a character in the query', async () => {
     const { fetch, arrived } = stub(success([]));
     const list = make({ ...options, fetch }).listGroupMembers({ group_id: 1, cursor: '\ud800' });
     expect(await rejection(list)).toMatchObject({ name: 'LanyingInputError', operationId: 'listGroupMembers' });
@@ -76,7 +76,7 @@ describe.each(clients)('the options of %s', (_, make) => {
 });
 
 describe.each(clients)('the hooks of %s', (_, make) => {
-  it('see each request before it goes and each answer with its body unread', async () => {
+  it('see each request before it goes and each response with its body unread', async () => {
     const { fetch, arrived } = stub(success([{ user_id: 1 }]));
     const seen: unknown[] = [];
     const im = make({
@@ -96,7 +96,7 @@ describe.each(clients)('the hooks of %s', (_, make) => {
     expect(seen).toEqual(['listFriends', 'GET', 'welovemaxim', 'listFriends', url, 200, success([{ user_id: 1 }])]);
   });
 
-  it('see the answers that become errors too', async () => {
+  it('see the responses that become errors too', async () => {
     const onResponse = vi.fn();
     const { fetch } = stub(new Response('busy', { status: 503 }));
     await rejection(make({ ...options, fetch, onResponse }).listFriends());

@@ -11,11 +11,11 @@ afterEach(() => {
 
 const system = (code: string, syscall?: string) => Object.assign(new Error(`${syscall} ${code}`), { code, syscall });
 const fetchFailed = (cause: unknown) => new TypeError('fetch failed', { cause });
-const refused = [system('ECONNREFUSED', 'connect'), system('ECONNREFUSED', 'connect')];
+const rejected = [system('ECONNREFUSED', 'connect'), system('ECONNREFUSED', 'connect')];
 
 const errors: [what: string, error: Error, outcome: string][] = [
-  ['a refused connection', fetchFailed(system('ECONNREFUSED', 'connect')), 'not-sent'],
-  ['a refused connection to each address', fetchFailed(new AggregateError(refused)), 'not-sent'],
+  ['a rejected connection', fetchFailed(system('ECONNREFUSED', 'connect')), 'not-sent'],
+  ['a rejected connection to each address', fetchFailed(new AggregateError(rejected)), 'not-sent'],
   ['an unreachable host', fetchFailed(system('EHOSTUNREACH', 'connect')), 'not-sent'],
   ['an unknown host', fetchFailed(system('ENOTFOUND', 'getaddrinfo')), 'not-sent'],
   [
@@ -32,8 +32,8 @@ const errors: [what: string, error: Error, outcome: string][] = [
   ['Bun', Object.assign(new Error('Unable to connect'), { code: 'ConnectionRefused' }), 'not-sent'],
   ['a host that vanished', fetchFailed(system('EHOSTUNREACH', 'read')), 'unknown'],
   ['a network that vanished', fetchFailed(system('ENETUNREACH', 'write')), 'unknown'],
-  ['a reset that is called refused', fetchFailed(system('ECONNREFUSED', 'read')), 'unknown'],
-  ['a connect and a read', fetchFailed(new AggregateError([refused[0], system('ETIMEDOUT', 'read')])), 'unknown'],
+  ['a reset that is called rejected', fetchFailed(system('ECONNREFUSED', 'read')), 'unknown'],
+  ['a connect and a read', fetchFailed(new AggregateError([rejected[0], system('ETIMEDOUT', 'read')])), 'unknown'],
   ['a code without a system call', fetchFailed(system('ECONNREFUSED')), 'unknown'],
   [
     'a closed socket',
@@ -54,7 +54,7 @@ describe.each(clients)('the outcome of a failed connection of %s', (_, create) =
   });
 
   it.each<[string, string]>([
-    ['client error (Connect): tcp connect error: Connection refused (os error 111)', 'not-sent'],
+    ['client error (Connect): tcp connect error: Connection rejected (os error 111)', 'not-sent'],
     ['client error (Connect): dns error: failed to lookup address information', 'not-sent'],
     ['client error (SendRequest): connection closed before message completed', 'unknown'],
   ])('by the phase that Deno names: %s', async (phase, outcome) => {
@@ -66,7 +66,7 @@ describe.each(clients)('the outcome of a failed connection of %s', (_, create) =
     expect(await rejection(im.createGroup({ name: 'g' }))).toMatchObject({ outcome });
   });
 
-  it('is unknown where the host vanishes after the request, which is not sent again', async () => {
+  it('is unknown where the host vanishes after the request, which is not retried', async () => {
     let requests = 0;
     let vanish = (): void => {};
     const endpoint = await serve((request) => {
@@ -110,12 +110,12 @@ describe.each(clients)('retryAfter of an error of %s', (_, create) => {
       'of the service',
       () => Response.json({ code: 20000, message: 'busy' }, { status: 429, headers: { 'retry-after': '7' } }),
     ],
-  ])('is what the response asks for, in milliseconds: %s', async (_kind, response) => {
+  ])('is what the response requests, in milliseconds: %s', async (_kind, response) => {
     const im = create({ ...options, fetch: async () => response() });
     expect(await rejection(im.listFriends())).toMatchObject({ retryAfter: 7000 });
   });
 
-  it('is undefined where the response asks nothing', async () => {
+  it('is undefined where the response does not', async () => {
     const im = create({ ...options, fetch: stub(new Response('', { status: 503 }), success([])).fetch });
     expect(await rejection(im.listFriends())).toMatchObject({ retryAfter: undefined });
   });

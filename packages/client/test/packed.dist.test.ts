@@ -9,8 +9,8 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserPath } from '../../../scripts/browser.ts';
-import { expected, startAnswers } from './support/answers.ts';
 import { packedProject } from './support/packed.ts';
+import { expected, startServer } from './support/runtime-server.ts';
 
 /** The client as a user gets it. Other runtimes than Node and Chromium are heavy: `npm run runtimes` tries those. */
 
@@ -25,8 +25,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-async function answering<T>(use: () => Promise<T>): Promise<T> {
-  ({ server, endpoint } = await startAnswers());
+async function withServer<T>(use: () => Promise<T>): Promise<T> {
+  ({ server, endpoint } = await startServer());
   try {
     return await use();
   } finally {
@@ -36,7 +36,7 @@ async function answering<T>(use: () => Promise<T>): Promise<T> {
 }
 
 test('runs in Node as an ES module', async () => {
-  await answering(async () => {
+  await withServer(async () => {
     const { stdout } = await execute(process.execPath, [join(project, 'main.js'), endpoint]);
     expect(JSON.parse(stdout)).toEqual(expected);
   });
@@ -66,7 +66,7 @@ test('has names of error codes in Node, and in a bundle for browsers none', asyn
 
 const compilers = ['node_modules/typescript', 'scripts/node_modules/typescript'];
 
-test.each(compilers)('gives its types to the compiler in %s, however it resolves modules', async (compiler) => {
+test.each(compilers)('returns its types to the compiler in %s, however it resolves modules', async (compiler) => {
   const code = `
     import { createLanyingClient, ErrorCode, type Group, isLanyingApiError, withResponse } from '@lanying-im/client';
     import { uploadFile } from '@lanying-im/client/files';
@@ -114,7 +114,7 @@ test('runs in Chromium, bundled by Vite, against its own server', async () => {
   const executablePath = browserPath();
   const chrome = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   try {
-    await answering(async () => {
+    await withServer(async () => {
       // One origin for the page and the service, as with a proxy.
       const site = createServer((request, response) => {
         const files: Record<string, [type: string, text: string]> = {

@@ -6,7 +6,7 @@ import { type Arrived, failure, options, rejection, stub, success } from './supp
 
 const member = (user_id: number) => ({ user_id, join_time: 0 });
 
-/** A service that gives `pages`, each under the cursor of the one before. */
+/** A service that returns `pages`, each under the cursor of the one before. */
 function pages(...sizes: number[]) {
   let next = 0;
   const content = sizes.map((size) => Array.from({ length: size }, () => member(++next)));
@@ -30,7 +30,7 @@ describe.each(clients)('lists through %s', (_, make) => {
     expect(arrived).toHaveLength(1);
   });
 
-  it('iterate over the items of all pages, each page asked for once and the first without a cursor', async () => {
+  it('iterate over the items of all pages, each page fetched once and the first without a cursor', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(4), { minLength: 1, maxLength: 6 }), async (sizes) => {
         const { fetch, arrived } = pages(...sizes);
@@ -61,9 +61,9 @@ describe.each(clients)('lists through %s', (_, make) => {
   it('stop with an error when a cursor comes back, however long the circle is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.nat(3), async (circle, tail) => {
-        let asked = 0;
+        let requested = 0;
         const { fetch, arrived } = stub(() => {
-          const at = asked++;
+          const at = requested++;
           return success([member(at)], { cursor: `c${at < tail ? `t${at}` : (at - tail) % circle}` });
         });
         const error = await rejection(all(make({ ...options, fetch }).listGroupMembers({ group_id: 1 })));
@@ -74,13 +74,13 @@ describe.each(clients)('lists through %s', (_, make) => {
     );
   });
 
-  it('stop with an error when the first page gives back the cursor of the caller', async () => {
+  it('stop with an error when the first page returns the cursor of the caller', async () => {
     const { fetch } = stub(success([member(1)], { cursor: 'same' }));
     const list = make({ ...options, fetch }).listGroupMembers({ group_id: 1, cursor: 'same' });
     expect(await rejection(all(list))).toBeInstanceOf(LanyingResponseError);
   });
 
-  it('ask for no page that nobody wants', async () => {
+  it('fetch no page that nobody wants', async () => {
     const { fetch, arrived } = pages(2, 2, 2);
     for await (const { user_id } of make({ ...options, fetch }).listGroupMembers({ group_id: 1 })) {
       if (user_id === 3) break;

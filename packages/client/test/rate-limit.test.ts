@@ -39,14 +39,14 @@ describe('a rate limit', () => {
           vi.useFakeTimers();
           const limit = createRateLimiter({ requests, perMs });
           const times: number[] = [];
-          let asked = 0;
+          let requested = 0;
           for (const { wait, count } of plan) {
             await vi.advanceTimersByTimeAsync(wait);
-            for (let at = 0; at < count; at++, asked++) limit.take().then(() => times.push(performance.now()));
+            for (let at = 0; at < count; at++, requested++) limit.take().then(() => times.push(performance.now()));
           }
-          await vi.advanceTimersByTimeAsync((asked + 1) * perMs);
+          await vi.advanceTimersByTimeAsync((requested + 1) * perMs);
           vi.useRealTimers();
-          expect(times).toHaveLength(asked);
+          expect(times).toHaveLength(requested);
           // In any span: what was saved up, and what came anew.
           times.forEach((from, first) => {
             times.slice(first).forEach((to, more) => {
@@ -88,7 +88,7 @@ describe('a rate limit', () => {
     { requests: 0, perMs: 1 },
     { requests: 1, perMs: 0 },
     { requests: Number.NaN, perMs: 1 },
-  ])('refuses %j', (wrong) => {
+  ])('rejects %j', (wrong) => {
     expect(thrown(() => createRateLimiter(wrong))).toBeInstanceOf(LanyingInputError);
   });
 });

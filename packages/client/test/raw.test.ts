@@ -4,7 +4,7 @@ import { createRawClient } from '../src/raw.ts';
 import { failure, options, rejection, stub, success } from './support/stub.ts';
 
 describe('raw', () => {
-  it('gives the envelope as it came and does not throw for one that carries an error', async () => {
+  it('returns the envelope as it came and does not throw for one that carries an error', async () => {
     const { fetch } = stub(success({ group_id: 1 }), failure(20007, 'too many'));
     const raw = createRawClient(createLanyingClient({ ...options, fetch }));
     const good = await raw.POST('/group/create', { body: { name: 'g001' } });
@@ -27,7 +27,7 @@ describe('raw', () => {
     ]);
   });
 
-  it('sends no token with operations that take none', async () => {
+  it('sends no token with operations that require none', async () => {
     const { fetch, arrived } = stub(success({}));
     await createRawClient(createLanyingClient({ ...options, fetch })).POST('/user/register/v2', {
       body: { username: 'u', password: 'p' },
@@ -46,7 +46,7 @@ describe('raw', () => {
     expect(arrived[0]?.body).toContain('"related_mid":1552747048460091409');
   });
 
-  it.each([{}, { 'content-length': '51' }])('refuses to give out a rounded integer, %j', async (headers) => {
+  it.each([{}, { 'content-length': '51' }])('rejects to give out a rounded integer, %j', async (headers) => {
     const { fetch } = stub(new Response('{"code":200,"data":[{"user_id":12345678901234567890}]}', { headers }));
     const raw = createRawClient(createLanyingClient({ ...options, fetch }));
     expect(await rejection(raw.GET('/user/rosters'))).toMatchObject({
@@ -55,7 +55,7 @@ describe('raw', () => {
     });
   });
 
-  it('reads texts, and empty and broken answers, as openapi-fetch does', async () => {
+  it('reads strings, and empty and broken responses, as openapi-fetch does', async () => {
     const { fetch } = stub('plain', '', '{"code":', new Response('gone', { status: 502 }));
     const raw = createRawClient(createLanyingClient({ ...options, fetch }));
     expect((await raw.GET('/user/rosters', { parseAs: 'text' })).data).toBe('plain');
@@ -113,9 +113,9 @@ describe('raw', () => {
   });
 
   it('calls paths that the description does not know', async () => {
-    const { fetch, arrived } = stub({ any: 'thing' });
+    const { fetch, arrived } = stub({ any: 'value' });
     const raw = createRawClient(createLanyingClient({ ...options, fetch }));
-    expect((await raw.GET('/not/described' as '/user/rosters')).data).toEqual({ any: 'thing' });
+    expect((await raw.GET('/not/described' as '/user/rosters')).data).toEqual({ any: 'value' });
     expect(arrived[0]?.headers).toMatchObject({ app_id: 'welovemaxim', 'access-token': 'the-token' });
   });
 });

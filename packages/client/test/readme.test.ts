@@ -52,15 +52,15 @@ describe('the examples', () => {
     expect(arrived[0]).toMatchObject({ headers: { user_id: '2302128618880', 'access-token': 'the-token' } });
   });
 
-  it('errors tells what may be sent again', async () => {
+  it('errors reports what may be retried', async () => {
     const { greet } = await import('./examples/errors.ts');
-    const answers = stub(
+    const responses = stub(
       success(true),
       failure(ErrorCode.UserNotFound),
       failure(ErrorCode.PermissionDenied),
       new Response('bad gateway', { status: 502 }),
     );
-    const im = createLanyingClient({ ...options, fetch: answers.fetch });
+    const im = createLanyingClient({ ...options, fetch: responses.fetch });
     expect([await greet(im, 1), await greet(im, 1), await greet(im, 1)]).toEqual(['sent', 'nobody', 'not sent']);
     expect(await rejection(greet(im, 1))).toMatchObject({ outcome: 'unknown' });
     expect(await rejection(greet(im, 2 ** 53))).toBeInstanceOf(LanyingInputError);
@@ -139,7 +139,7 @@ describe('the examples', () => {
     expect([await rename(im, 1, 'a'), await rename(im, 1, 'a')]).toEqual(['已改名', expect.stringMatching(/群/)]);
   });
 
-  it('response tells a header of the answer', async () => {
+  it('response reports a header of the response', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
     const { serverTime } = await import('./examples/response.ts');
     const fetch = async () => Response.json(success([]), { headers: { date: 'today' } });
@@ -171,15 +171,15 @@ describe('the examples', () => {
     const { fetch, arrived } = stub(success([]));
     vi.stubGlobal('fetch', fetch);
     const { proxy } = await import('./examples/proxy.ts');
-    const answer = await proxy(
+    const response = await proxy(
       new Request('https://app.example.com/api/lanying/user/rosters', { headers: { app_id: 'welovemaxim' } }),
     );
-    expect(await answer.json()).toEqual(success([]));
+    expect(await response.json()).toEqual(success([]));
     expect(arrived[0]?.headers).toMatchObject({ user_id: '5', 'access-token': 'the-token' });
     expect((await import('./examples/page.ts')).im.scope).toEqual({ appId: 'welovemaxim' });
   });
 
-  it('raw tells HTTP status and code', async () => {
+  it('raw reports HTTP status and code', async () => {
     const { tryToCreate } = await import('./examples/raw.ts');
     const { fetch } = stub(failure(20007, 'too many'));
     expect(await tryToCreate(createLanyingClient({ ...options, fetch }), 'g')).toBe('HTTP 200, code 20007: too many');

@@ -7,11 +7,11 @@ import { type Arrived, failure, options, type Reply, rejection, stub } from './s
 
 /** Everything that prints an error, each in its most talkative setting. */
 function printed(error: unknown): string {
-  const texts = [String(error), inspect(error, { depth: 9, showHidden: true, getters: true }), JSON.stringify(error)];
+  const strings = [String(error), inspect(error, { depth: 9, showHidden: true, getters: true }), JSON.stringify(error)];
   for (let at = error; at instanceof Error; at = at.cause) {
-    texts.push(at.message, `${at.stack}`, at.toString(), JSON.stringify(Object.getOwnPropertyDescriptors(at)));
+    strings.push(at.message, `${at.stack}`, at.toString(), JSON.stringify(Object.getOwnPropertyDescriptors(at)));
   }
-  return texts.join('\n');
+  return strings.join('\n');
 }
 
 /** How a text may look inside of another. */
@@ -27,24 +27,24 @@ const secrets = fc.record({ token: headerText, header: headerText, content: anyT
 
 type Secrets = typeof secrets extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** A fault that tries to give away what it was sent. */
+/** A fault that tries to disclose what it was sent. */
 type Fault = (request: Arrived, secrets: Secrets) => Reply;
 
-/** Repeats what arrived: as it came, and value by value. */
+/** Echoes what arrived: as it came, and value by value. */
 const echo = ({ headers, body }: Arrived): string => {
   const values: unknown = JSON.parse(body);
   return [JSON.stringify(headers), ...Object.values(headers), body, ...Object.values(Object(values))].join(' ');
 };
 
 const faults: [string, Fault][] = [
-  ['a refusal', (request) => failure(20000, echo(request))],
-  ['a refused token', (request) => failure(10008, echo(request))],
+  ['a error of the service', (request) => failure(20000, echo(request))],
+  ['a rejected token', (request) => failure(10008, echo(request))],
   ['a code that nobody knows', (request) => failure(77777, echo(request))],
   ['a page of a gateway', (request) => new Response(`<p>${echo(request)}</p>`, { status: 502 })],
-  ['half an answer', (request) => `{"code":200,"data":"${echo(request)}`],
-  ['an answer that is none', (request) => ({ error: echo(request) })],
+  ['half a response', (request) => `{"code":200,"data":"${echo(request)}`],
+  ['a response that is none', (request) => ({ error: echo(request) })],
   [
-    'an inexact integer under a telling name',
+    'an inexact integer under a revealing name',
     (_request, { content }) => `{"code":200,"data":{${JSON.stringify(content)}:12345678901234567890}}`,
   ],
   [
@@ -73,7 +73,7 @@ const calls: [string, (im: Calls, known: Secrets) => Promise<unknown>][] = [
   ['registerUser', (im, { content, password }) => im.registerUser({ username: content, password })],
 ];
 
-describe.each(clients)('no error of %s gives away what was sent', (_, make) => {
+describe.each(clients)('no error of %s discloses what was sent', (_, make) => {
   describe.each(calls)('%s', (_operation, call) => {
     it.each(faults)('%s', async (_fault, fault) => {
       await fc.assert(
@@ -120,7 +120,7 @@ describe.each(clients)('no error of %s gives away what was sent', (_, make) => {
     );
   });
 
-  it('keeps what helps: the words of the platform and its code', async () => {
+  it('keeps what helps: message and code of the platform', async () => {
     const fetch = async () => {
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),

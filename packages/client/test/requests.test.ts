@@ -52,7 +52,7 @@ describe.each(clients)('what %s sends', (_, make) => {
     ]);
   });
 
-  it('repeats the name for each value of an array in the query', async () => {
+  it('sends an array as one parameter for each item', async () => {
     const { fetch, arrived } = stub(success([]));
     await make({ ...options, fetch }).listGroupMembers({ group_id: [1, 2] as never });
     expect(arrived[0]?.url.search).toBe('?group_id=1&group_id=2');
@@ -70,10 +70,10 @@ describe.each(clients)('what %s sends', (_, make) => {
     expect(arrived[0]).toMatchObject({ method: 'GET', body: '' });
   });
 
-  it('sends no token with operations that take none', async () => {
+  it('sends no token with operations that require none', async () => {
     const { fetch, arrived } = stub(success({}));
     const accessToken = () => {
-      throw new Error('asked for a token');
+      throw new Error('requested a token');
     };
     await make({ ...options, accessToken, fetch }).registerUser({ username: 'u', password: 'p' });
     expect(arrived[0]?.headers).not.toHaveProperty('access-token');
@@ -86,7 +86,7 @@ describe.each(clients)('what %s sends', (_, make) => {
     expect(arrived[0]?.headers).not.toHaveProperty('access-token');
   });
 
-  it('says in whose name it calls, scope by scope', async () => {
+  it('names the acting user and group of its scope', async () => {
     const { fetch, arrived } = stub(success([]));
     const im = make({ ...options, fetch });
     await im.asUser(2302128618880).listFriends();
@@ -114,7 +114,7 @@ describe.each(clients)('what %s sends', (_, make) => {
     });
   });
 
-  it('does not follow redirects, which would take the token elsewhere', async () => {
+  it('does not follow redirects, which would send the token to another host', async () => {
     let redirect: string | undefined;
     const fetch = async (_url: string, init: FetchInit) => {
       redirect = init.redirect;
@@ -138,13 +138,13 @@ describe.each(clients)('what %s sends', (_, make) => {
   });
 });
 
-describe.each(clients)('what %s gives', (_, make) => {
-  it('gives data where the envelope carries nothing else', async () => {
+describe.each(clients)('what %s returns', (_, make) => {
+  it('returns data where the envelope carries nothing else', async () => {
     const { fetch } = stub(success({ group_id: 1, name: 'g001' }, { message: null }));
     expect(await make({ ...options, fetch }).createGroup({ name: 'g001' })).toEqual({ group_id: 1, name: 'g001' });
   });
 
-  it('gives the envelope without code and message where it carries more', async () => {
+  it('returns the envelope without code and message where it carries more', async () => {
     const { fetch } = stub(success([{ user_id: 1 }], { message: null, cursor: 'c', total: 2, version: 3 }));
     expect(await make({ ...options, fetch }).listGroupMembers({ group_id: 1 })).toEqual({
       data: [{ user_id: 1 }],
@@ -154,7 +154,7 @@ describe.each(clients)('what %s gives', (_, make) => {
     });
   });
 
-  it.each([false, null, 0, ''])('gives data as it is: %j', async (data) => {
+  it.each([false, null, 0, ''])('returns data as it is: %j', async (data) => {
     const { fetch } = stub(success(data));
     expect(await make({ ...options, fetch }).listFriends()).toBe(data);
   });
@@ -182,7 +182,7 @@ it.each(['the client', 'a scope'])('offers methods of %s that a test can spy upo
   expect(im.createGroup({ name: 'a' })).toBe('replaced');
 });
 
-it('tells its scope', () => {
+it('reports its scope', () => {
   const im = createLanyingClient(options);
   expect(im.scope).toEqual({ appId: 'welovemaxim' });
   expect(im.asUser(1).asGroupAdmin(2).scope).toEqual({ appId: 'welovemaxim', userId: 1, groupId: 2 });

@@ -22,7 +22,7 @@ afterEach(() => {
 const message: SendMessageInput = { targets: [1], type: 1, content_type: 0, content: 'hello' };
 const push: SendPushNotificationInput = { audience: 'all', message: { title: 't', body: 'b' } };
 
-/** Something that goes wrong: an answer, or a connection that breaks. */
+/** Something that goes wrong: a response, or a connection that breaks. */
 type Fault = () => Reply | Promise<Reply>;
 
 const broken = (code: string): Fault => {
@@ -55,8 +55,8 @@ const calls: [kind: string, call: (im: Calls) => Promise<unknown>, safe: boolean
   ['a write through GET', (im) => im.acknowledgeMessage({ conversation_id: 1, msg_id: '5' }), false],
 ];
 
-const causes: [cause: string, fault: Fault, repeated: 'always' | 'if safe' | 'never'][] = [
-  ['a connection that was refused', broken('ECONNREFUSED'), 'always'],
+const causes: [cause: string, fault: Fault, retried: 'always' | 'if safe' | 'never'][] = [
+  ['a connection that was rejected', broken('ECONNREFUSED'), 'always'],
   ['a name that is unknown', broken('ENOTFOUND'), 'always'],
   ['a connection that broke', broken('ECONNRESET'), 'if safe'],
   ['HTTP 408', status(408), 'if safe'],
@@ -64,32 +64,32 @@ const causes: [cause: string, fault: Fault, repeated: 'always' | 'if safe' | 'ne
   ['HTTP 500', status(500), 'if safe'],
   ['HTTP 502', status(502), 'if safe'],
   ['HTTP 503', status(503), 'if safe'],
-  ['a code that may pass', () => failure(20000), 'if safe'],
+  ['a transient code', () => failure(20000), 'if safe'],
   ['a group under repair', () => failure(20006), 'if safe'],
-  ['no answer in time', () => new Promise<never>(() => {}), 'if safe'],
+  ['no response in time', () => new Promise<never>(() => {}), 'if safe'],
   ['HTTP 400', status(400), 'never'],
   ['HTTP 404', status(404), 'never'],
   ['a redirect', status(302), 'never'],
-  ['half an answer', () => '{"code":200,"da', 'never'],
-  ['a refusal', () => failure(10010), 'never'],
+  ['half a response', () => '{"code":200,"da', 'never'],
+  ['a error of the service', () => failure(10010), 'never'],
   ['a code that nobody knows', () => failure(77777), 'never'],
 ];
 
-describe.each(clients)('%s sends again', (_, make) => {
+describe.each(clients)('%s retries', (_, make) => {
   const client = (fetch: LanyingClientOptions['fetch'], more: Partial<LanyingClientOptions> = {}): Calls =>
     make({ ...options, retries: 2, fetch: fetch ?? stub().fetch, ...more });
 
   describe.each(calls)('%s', (_kind, call, safe) => {
-    it.each(causes)('or not, after %s', async (_cause, fault, repeated) => {
+    it.each(causes)('or not, after %s', async (_cause, fault, retried) => {
       const { fetch, arrived } = stub(fault, success([]));
       const outcome = await settled(call(client(fetch)).catch((error: unknown) => error));
-      const again = repeated === 'always' || (repeated === 'if safe' && safe);
+      const again = retried === 'always' || (retried === 'if safe' && safe);
       expect(arrived).toHaveLength(again ? 2 : 1);
       expect(outcome instanceof Error).toBe(!again);
     });
   });
 
-  it('twice by default, and then tells what the last attempt ended with', async () => {
+  it('twice by default, and then throws the error of the last attempt', async () => {
     const { fetch, arrived } = stub(status(503), status(503), status(502), success([]));
     const { retries: _retries, ...defaults } = options;
     const error = await settled(rejection(make({ ...defaults, fetch }).listFriends()));
@@ -118,7 +118,7 @@ describe.each(clients)('%s sends again', (_, make) => {
     expect(keys[3]).not.toBe(keys[0]);
   });
 
-  it('with a key inside of what the caller gave, as a text where it is one', async () => {
+  it('with a key inside of what the caller set, as a text where it is one', async () => {
     const { fetch, arrived } = stub(status(503), success({ task_id: 1 }));
     await settled(client(fetch).sendPushNotification({ ...push, setting: { distribution_strategy: 'combined' } }));
     const [first, second] = arrived.map(({ body }) => JSON.parse(body).setting);
@@ -138,7 +138,7 @@ describe.each(clients)('%s sends again', (_, make) => {
     ]);
   });
 
-  it('makes no key where nothing is sent again', async () => {
+  it('makes no key where nothing is retried', async () => {
     const { fetch, arrived } = stub(success(true));
     await client(fetch, { retries: 0 }).sendMessage(message);
     expect(JSON.parse(arrived[0]?.body ?? '')).toEqual(message);
@@ -256,8 +256,8 @@ describe.each(clients)('%s sends again', (_, make) => {
   it('and says that it may have happened if any attempt may have had an effect', async () => {
     const faults = stub(broken('ECONNRESET'), broken('ECONNREFUSED'), broken('ECONNREFUSED'));
     expect(await settled(rejection(client(faults.fetch).sendMessage(message)))).toMatchObject({ outcome: 'unknown' });
-    const refused = stub(broken('ECONNRESET'), failure(10010));
-    expect(await settled(rejection(client(refused.fetch).sendMessage(message)))).toMatchObject({
+    const rejected = stub(broken('ECONNRESET'), failure(10010));
+    expect(await settled(rejection(client(rejected.fetch).sendMessage(message)))).toMatchObject({
       outcome: 'unknown',
       code: 10010,
     });
@@ -271,7 +271,7 @@ describe.each(clients)('%s sends again', (_, make) => {
     expect(await rejection(im.listFriends())).toMatchObject({ outcome: 'rejected', retryable: true });
   });
 
-  it('and may ask for a token in between', async () => {
+  it('and may request a token in between', async () => {
     let given = 0;
     const accessToken = async () => `t${++given}`;
     const { fetch, arrived } = stub(status(503), failure(10008), status(503), success([]));

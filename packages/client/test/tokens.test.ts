@@ -19,7 +19,7 @@ function counting() {
 }
 
 describe.each(clients)('the access token of %s', (_, make) => {
-  it('is asked for once, however many calls use it', async () => {
+  it('is requested once, however many calls use it', async () => {
     const { fetch, arrived } = accepting('t1');
     const accessToken = counting();
     const im = make({ ...options, accessToken, fetch });
@@ -29,7 +29,7 @@ describe.each(clients)('the access token of %s', (_, make) => {
     expect(new Set(arrived.map(({ headers }) => headers['access-token']))).toEqual(new Set(['t1']));
   });
 
-  it.each([402, 10008])('is asked for again once on %i, however many calls wait for it', async (code) => {
+  it.each([402, 10008])('is renewed once on %i, however many calls wait for it', async (code) => {
     const { fetch, arrived } = accepting('t2', code);
     const accessToken = counting();
     const im = make({ ...options, accessToken, fetch });
@@ -38,7 +38,7 @@ describe.each(clients)('the access token of %s', (_, make) => {
     expect(arrived).toHaveLength(20);
   });
 
-  it('is not asked for again by a call that was refused after another call had renewed it', async () => {
+  it('is not renewed by a call that was rejected after another call had renewed it', async () => {
     const accessToken = counting();
     let release: (() => void) | undefined;
     const slow = new Promise<void>((resolve) => {
@@ -57,7 +57,7 @@ describe.each(clients)('the access token of %s', (_, make) => {
     expect(accessToken).toHaveBeenCalledTimes(2);
   });
 
-  it('is asked for again once only by one call', async () => {
+  it('is renewed once by one call', async () => {
     const { fetch, arrived } = accepting('none of them');
     const accessToken = counting();
     const error = await rejection(make({ ...options, accessToken, fetch }).listFriends());
@@ -65,14 +65,14 @@ describe.each(clients)('the access token of %s', (_, make) => {
     expect([accessToken.mock.calls.length, arrived.length]).toEqual([2, 2]);
   });
 
-  it('is not asked for again for other errors', async () => {
+  it('is not renewed for other errors', async () => {
     const { fetch } = stub(failure(10010));
     const accessToken = counting();
     await rejection(make({ ...options, accessToken, fetch }).listFriends());
     expect(accessToken).toHaveBeenCalledTimes(1);
   });
 
-  it('is not tried again where it is a text', async () => {
+  it('is not renewed where it is a string', async () => {
     const { fetch, arrived } = accepting('other');
     expect(isLanyingApiError(await rejection(make({ ...options, fetch }).listFriends()), 10008)).toBe(true);
     expect(arrived).toHaveLength(1);
@@ -83,7 +83,7 @@ describe.each(clients)('the access token of %s', (_, make) => {
     expect(await make({ ...options, accessToken: () => 'sync', fetch }).listFriends()).toEqual([]);
   });
 
-  it('is asked for anew after its function failed, whose error comes untouched', async () => {
+  it('is requested anew after its function failed, whose error comes untouched', async () => {
     const { fetch } = accepting('later');
     const problem = new Error('login is down');
     const accessToken = vi
@@ -98,7 +98,7 @@ describe.each(clients)('the access token of %s', (_, make) => {
   });
 
   it.each(['', 'abc\n', 'a\r\nb: c', '令牌', undefined, 5])(
-    'is refused when no header can hold it: %j',
+    'is rejected when no header can hold it: %j',
     async (token) => {
       const { fetch, arrived } = stub(success([]));
       const accessToken = () => token as string;
@@ -114,7 +114,7 @@ describe.each(clients)('the access token of %s', (_, make) => {
 
 describe.each(clients)('in a browser, %s', (_, make) => {
   const browsers = [{ document: {} }, { importScripts: () => {} }];
-  const refused: [string, string][] = [
+  const rejected: [string, string][] = [
     ['an admin token', tokenOfRole(2)],
     ['a token without a role', tokenOfRole(undefined)],
     ['a token whose role is no number', tokenOfRole('1')],
@@ -122,28 +122,28 @@ describe.each(clients)('in a browser, %s', (_, make) => {
     ['a token whose payload is no JSON', 'a.b.c'],
   ];
 
-  it.each(refused)('refuses %s, given as a text or by a function', async (_name, token) => {
+  it.each(rejected)('rejects %s, given as a text or by a function', async (_name, token) => {
     for (const globals of browsers) {
       for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
       const { fetch, arrived } = stub(success([]));
       const error = thrown(() => make({ ...options, accessToken: token, fetch }));
       expect(error).toBeInstanceOf(LanyingInputError);
       expect(String(error)).toContain('dangerouslyAllowAdminTokenInBrowser');
-      const asked = await rejection(make({ ...options, accessToken: async () => token, fetch }).listFriends());
-      expect(asked).toBeInstanceOf(LanyingInputError);
+      const requested = await rejection(make({ ...options, accessToken: async () => token, fetch }).listFriends());
+      expect(requested).toBeInstanceOf(LanyingInputError);
       expect(arrived).toHaveLength(0);
       vi.unstubAllGlobals();
     }
   });
 
-  it.each(refused)('takes %s where the option allows it', async (_name, accessToken) => {
+  it.each(rejected)('takes %s where the option allows it', async (_name, accessToken) => {
     vi.stubGlobal('document', {});
     const { fetch } = stub(success([]));
     const im = make({ ...options, accessToken, fetch, dangerouslyAllowAdminTokenInBrowser: true });
     expect(await im.listFriends()).toEqual([]);
   });
 
-  it('takes the token of a user', async () => {
+  it('accepts the token of a user', async () => {
     vi.stubGlobal('document', {});
     const { fetch } = stub(success([]));
     expect(await make({ ...options, accessToken: tokenOfRole(1), fetch }).listFriends()).toEqual([]);

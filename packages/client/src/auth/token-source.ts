@@ -38,7 +38,7 @@ export function createTokenSource(source: AccessToken | undefined, check: (token
         if (pending === joined) pending = undefined;
       };
       joined.then(end, end);
-      // Whoever gives up waiting leaves a function that may never return: the next call must call it again.
+      // Whoever stops waiting leaves a function that may never return: the next call must call it again.
       onAbort(signal, end);
       return joined;
     },

@@ -33,7 +33,7 @@ function clientInScope(connection: Connection, scope: LanyingScope): LanyingClie
   return withInternals(describe(client as unknown as LanyingClient), { connection, scope });
 }
 
-/** Gives a client a short form for `console.log` in Node, Deno and Bun, where its methods would fill the screen. */
+/** Adds to a client a short form for `console.log` in Node, Deno and Bun, where its methods would fill the screen. */
 function describe(client: LanyingClient): LanyingClient {
   const value = (): string =>
     `LanyingClient ${JSON.stringify(client.scope)} with ${table.length} operations, such as createGroup`;

@@ -10,7 +10,7 @@ export interface Internals {
 // Registered, so that it works across copies of this package.
 const internalsKey: unique symbol = Symbol.for('lanying.internals');
 
-/** Gives a client its internals; in a function and not enumerable, so that no logger prints the token. */
+/** Adds its internals to a client; in a function and not enumerable, so that no logger prints the token. */
 export function withInternals<Client extends object>(client: Client, internals: Internals): Client {
   return Object.defineProperty(client, internalsKey, { value: () => internals });
 }

@@ -11,7 +11,7 @@ export interface ApiErrorDetails {
   readonly serverMessage?: string | undefined;
   /** Whether the call may have had an effect. @default 'rejected' */
   readonly outcome?: Outcome | undefined;
-  /** Milliseconds that the response asks to wait before a retry. */
+  /** Milliseconds of the `Retry-After` header. */
   readonly retryAfter?: number | undefined;
 }
 
@@ -31,7 +31,7 @@ export class LanyingApiError<Code extends number = ErrorCode> extends LanyingErr
   declare readonly status: number;
   /** Whether the same call may succeed later. */
   declare readonly retryable: boolean;
-  /** Milliseconds that the response asks to wait before a retry, by its `Retry-After` header. */
+  /** Milliseconds of the `Retry-After` header; undefined where there is none. */
   declare readonly retryAfter: number | undefined;
   /** Page about the code: its cause, its remedy and how to provoke it on the mock. */
   declare readonly docsUrl: string;

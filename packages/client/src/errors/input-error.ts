@@ -1,6 +1,6 @@
 import { LanyingError } from './lanying-error.ts';
 
-/** A mistake of the caller, found before anything was sent: an option, an id or a field that cannot be sent as it is. */
+/** An invalid value of the caller, found before anything was sent: an option, an id or a field that cannot be sent as it is. */
 export class LanyingInputError extends LanyingError {
   constructor(message: string, operationId?: string) {
     super(message, operationId, 'not-sent');

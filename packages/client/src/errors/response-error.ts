@@ -7,7 +7,7 @@ import { LanyingError } from './lanying-error.ts';
 export class LanyingResponseError extends LanyingError {
   /** HTTP status of the response; 0 where a browser hides a redirect. */
   declare readonly status: number;
-  /** Milliseconds that the response asks to wait before a retry, by its `Retry-After` header. */
+  /** Milliseconds of the `Retry-After` header; undefined where there is none. */
   declare readonly retryAfter: number | undefined;
 
   constructor(problem: string, operationId: string | undefined, status: number, retryAfter?: number) {

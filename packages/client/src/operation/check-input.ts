@@ -1,6 +1,6 @@
 import { LanyingInputError } from '../errors/input-error.ts';
 
-/** Deeper inputs are a mistake, such as an object that contains itself. */
+/** A deeper input is invalid, such as an object that contains itself. */
 const maxDepth = 500;
 
 /** Returns whether JSON keeps an object as it is. */

@@ -2,7 +2,7 @@ import type { OperationDescriptor } from '../description/operation-descriptor.ts
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns a random positive safe integer. It tells two calls apart and is no secret, so `crypto` is not needed. */
+/** Returns a random positive safe integer. It distinguishes two calls and is no secret, so `crypto` is not needed. */
 const randomInteger = (): number => Math.ceil(Math.random() * Number.MAX_SAFE_INTEGER);
 
 /** Returns fields with a key at the end of the path, unless there is one. */
@@ -12,7 +12,7 @@ function withKeyAt(fields: Fields, [name = '', ...rest]: readonly string[], isSt
   return { ...fields, [name]: rest.length > 0 ? withKeyAt(nested, rest, isString) : (fields[name] ?? key) };
 }
 
-/** Returns the input with an idempotency key, if its operation has one and the caller gave none. */
+/** Returns the input with an idempotency key, if its operation has one and the caller set none. */
 export function withIdempotencyKey({ idempotencyKey }: OperationDescriptor, input: object): object {
   if (!idempotencyKey) return input;
   return withKeyAt(input as Fields, idempotencyKey.path, idempotencyKey.type === 'string'); // Its fields have names.

@@ -33,7 +33,7 @@ function codeIn(text: string): unknown {
 
 /**
  * Sends a request with app, token and scope of a client, and returns the response whatever its status and code. It is
- * sent again only with a new token, where the service no longer accepts the old one.
+ * retried only with a new token, where the service no longer accepts the old one.
  */
 export async function sendRawRequest(internals: Internals, request: RawRequest): Promise<Response> {
   const { descriptor, search, body, signal } = request;

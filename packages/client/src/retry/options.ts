@@ -19,7 +19,7 @@ export interface RetryOptions {
   timeout?: number | undefined;
   /** Milliseconds that a call may take, retries and waits included; `0` or `Infinity` for no limit. @default 0 */
   totalTimeout?: number | undefined;
-  /** Longest wait before a retry in milliseconds, whatever `Retry-After` asks for. @default 60000 */
+  /** Longest wait before a retry in milliseconds, whatever `Retry-After` says. @default 60000 */
   maxRetryDelay?: number | undefined;
 }
 

@@ -17,7 +17,7 @@ export function isTransient(error: LanyingError): boolean {
   return error.name === 'LanyingConnectionError' || error.name === 'LanyingTimeoutError';
 }
 
-/** Milliseconds that a response asks to wait, by `Retry-After` in seconds or as a date; undefined where it asks nothing. */
+/** Returns the milliseconds of the `Retry-After` header, in seconds or as a date; undefined where there is none. */
 export function retryAfterOf({ headers }: Response): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   const delay = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
@@ -25,7 +25,7 @@ export function retryAfterOf({ headers }: Response): number | undefined {
 }
 
 /**
- * Returns the milliseconds to wait before a retry: what the response asked for, or else exponential backoff with full
+ * Returns the milliseconds to wait before a retry: those of `Retry-After`, or else exponential backoff with full
  * jitter, from half a second to eight.
  *
  * @param retry number of the retry, from 1

@@ -16,7 +16,7 @@ export interface Transport {
 export interface TransportCall {
   readonly transport: Transport;
   readonly descriptor: OperationDescriptor;
-  /** What must not appear in an error: strings that the caller gave, and tokens. */
+  /** What must not appear in an error: strings of the caller, and tokens. */
   readonly secrets: unknown[];
   /** Outcome if the call ended now. */
   outcome: Outcome;

@@ -35,7 +35,7 @@ export async function readText(response: Response, limit: number): Promise<strin
   }
 }
 
-/** Gives up a body that nobody will read: unread, it would hold its connection. */
+/** Discards a body that nobody will read: unread, it would hold its connection. */
 export function discardBody(response: Response): void {
   const body = bodyOf(response);
   if (body?.destroy) body.destroy();

@@ -7,5 +7,5 @@ try {
   console.log(group.group_id);
 } catch (error) {
   if (!isLanyingApiError(error, ErrorCode.TooManyGroupsCreated)) throw error;
-  console.log(error.docsUrl); // Cause, cure and how to see it happen.
+  console.log(error.docsUrl); // Cause, remedy and how to provoke it.
 }

@@ -3,7 +3,7 @@ import { createLanyingClient } from '@lanying-im/client';
 const admin = createLanyingClient({
   endpoint: 'https://api.maximtop.com',
   appId: 'welovemaxim',
-  accessToken: async () => (await fetch('https://login.example.com/token')).text(), // Asked again when it expires.
+  accessToken: async () => (await fetch('https://login.example.com/token')).text(), // Called again when it expires.
 });
 const friends = await admin.asUser(2302128618880).listFriends();
 const members = await admin.asGroupAdmin(2306414607729).listGroupMembers({ group_id: 2306414607729 });

@@ -7,5 +7,5 @@ export function signIn(user_id: number, password: string): LanyingClient {
     const { token } = await createLanyingClient(app).createUserTokenById({ user_id, password });
     return token;
   };
-  return createLanyingClient({ ...app, accessToken }); // Asked again when the token is no longer accepted.
+  return createLanyingClient({ ...app, accessToken }); // Called again when the token is no longer accepted.
 }

@@ -7,7 +7,7 @@ import { createLanyingProxy } from '@lanying-im/client/proxy';
 import { createRateLimiter } from '@lanying-im/client/rate-limit';
 
 const appId = 'welovemaxim';
-// Of a user: a page refuses all others.
+// Of a user: a page rejects all others.
 const accessToken = `e30.${btoa('{"role":1}')}.c2ln`;
 const message = { targets: [1], type: 1, content_type: 0, content: 'hello', related_mid: '1552747048460091409' };
 const caught = (promise) =>
@@ -16,7 +16,7 @@ const caught = (promise) =>
     (error) => error,
   );
 
-/** Calls the server of `../support/answers.ts` and tells what came of it. @public */
+/** Calls the server of `../support/runtime-server.ts` and reports what came of it. @public */
 export async function run(endpoint) {
   const rateLimit = createRateLimiter({ requests: 100, perMs: 1000 });
   const im = createLanyingClient({ endpoint, appId, accessToken, rateLimit });
@@ -24,12 +24,12 @@ export async function run(endpoint) {
   report.afterRetry = await im.listFriends();
   const { data, response } = await withResponse(im.sendMessage(message));
   report.exact = [data, response.status];
-  const refused = await caught(im.createGroup({ name: 'g' }));
-  report.refused = [
-    refused.name,
-    refused.code,
-    isLanyingApiError(refused, 20007),
-    describeError(refused, 'zh') !== undefined,
+  const rejected = await caught(im.createGroup({ name: 'g' }));
+  report.rejected = [
+    rejected.name,
+    rejected.code,
+    isLanyingApiError(rejected, 20007),
+    describeError(rejected, 'zh') !== undefined,
   ];
   const late = await caught(im.getGroup({ group_id: 1 }, { timeout: 50, retries: 0 }));
   report.late = [late.name, late.outcome];

@@ -3,8 +3,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** A server on loopback for one test; it is gone, connections included, when the test ends. */
-export async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  const server = createServer(answer);
+export async function serve(response: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+  const server = createServer(response);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();

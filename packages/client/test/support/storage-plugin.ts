@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * An object storage beside the pages of the browser tests: `POST` and `PUT` below `/test-storage/` answer with the status
- * that the path ends in, or break the connection where that is `broken`; `GET` tells what came last.
+ * An object storage beside the pages of the browser tests: `POST` and `PUT` below `/test-storage/` response with the status
+ * that the path ends in, or break the connection where that is `broken`; `GET` reports what came last.
  */
 export function storagePlugin(): Plugin {
   let last: { method: string | undefined; type: string | undefined; length: number } | undefined;

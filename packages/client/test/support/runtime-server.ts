@@ -2,15 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** The server that `runtimes/program.js` calls: it is busy, slow, broken and exact. */
-export async function startAnswers(): Promise<{ server: Server; endpoint: string }> {
+export async function startServer(): Promise<{ server: Server; endpoint: string }> {
   const json = (response: ServerResponse, text: string, status = 200, headers = {}): void => {
     response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*', ...headers });
     response.end(text);
   };
-  let asked = 0;
-  const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
+  let requested = 0;
+  const handlers: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
     '/user/rosters': (_, response) =>
-      asked++ === 0
+      requested++ === 0
         ? json(response, 'busy', 503, { 'retry-after': '0' })
         : json(response, '{"code":200,"data":[{"user_id":1,"name":"a"}]}'),
     '/message/send': (_, response) => json(response, '{"code":200,"data":true,"msg_ids":[1552747048460091410]}'),
@@ -29,10 +29,10 @@ export async function startAnswers(): Promise<{ server: Server; endpoint: string
       ),
   };
   const server = createServer((request, response) => {
-    // What is sent must be read, or some runtimes take the answer for a broken connection.
+    // What is sent must be read, or some runtimes take the response for a broken connection.
     request.resume().on('end', () => {
-      const answer = answers[new URL(request.url ?? '', 'http://localhost').pathname];
-      if (answer) answer(request, response);
+      const respond = handlers[new URL(request.url ?? '', 'http://localhost').pathname];
+      if (respond) respond(request, response);
       else json(response, '', 404);
     });
   });
@@ -45,7 +45,7 @@ export async function startAnswers(): Promise<{ server: Server; endpoint: string
 export const expected: Readonly<Record<string, unknown>> = {
   afterRetry: [{ user_id: 1, name: 'a' }],
   exact: [{ data: true, msg_ids: ['1552747048460091410'] }, 200],
-  refused: ['LanyingApiError', 20007, true, true],
+  rejected: ['LanyingApiError', 20007, true, true],
   late: ['LanyingTimeoutError', 'unknown'],
   broken: ['LanyingConnectionError', 'unknown'],
   aborted: 'enough',
