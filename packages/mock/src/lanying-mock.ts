@@ -3,6 +3,7 @@ import type { ControlOptions } from './admin/access.ts';
 import { controlBodyLimit, handleControl } from './admin/handle-control.ts';
 import { handleInspector } from './admin/inspector.ts';
 import { makeToken } from './auth/tokens.ts';
+import { CallbackQueue } from './callbacks/callbacks.ts';
 import { createFaults } from './faults/faults.ts';
 import { bodyLimit, uploadBodyLimit } from './http/limits.ts';
 import { isStoragePath } from './http/paths.ts';
@@ -58,6 +59,13 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
   const clock = createClock(now);
   const faults = createFaults();
   const log = createRequestLog(requestsKept);
+  const callbacks = new CallbackQueue({
+    clock,
+    faults,
+    log,
+    isEnabled: options.deliverCallbacks ?? true,
+    hosts: options.callbackHosts ?? [],
+  });
   const apps = new Apps(startingSeed(options), clock);
   const nameOf = (seed: SeedName | Seed): SeedName | undefined => (typeof seed === 'string' ? seed : undefined);
   let seedName = nameOf(options.seed ?? 'quick-start');
@@ -66,7 +74,7 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
     const controlled =
       access && (handleInspector(request) ?? handleControl({ mock, apps, log, onChange }, request, access));
     if (controlled !== undefined) return controlled;
-    const context: MockContext = { apps: apps.all, clock, faults, log, latency, strict, onChange };
+    const context: MockContext = { apps: apps.all, clock, faults, log, latency, strict, callbacks, onChange };
     return handleRequest(context, request);
   };
   const requestBodyLimit = (request: MockRequest): number => {
@@ -79,6 +87,8 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
     bodyLimit: requestBodyLimit,
     faults,
     clock,
+    callbacks,
+    onMessage: (listener) => callbacks.listen(listener),
     get requests() {
       return log.all();
     },
@@ -107,6 +117,7 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
       if (appId === undefined) faults.clear();
       else faults.remove({ appId });
       log.clear(appId);
+      if (appId === undefined) callbacks.clear();
     },
     snapshot: (appId) => apps.snapshot(appId),
     restore: (snapshot, appId) => apps.restore(snapshot, appId),

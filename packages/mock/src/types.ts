@@ -1,4 +1,5 @@
 import type { ControlOptions } from './admin/access.ts';
+import type { Callbacks, MessageListener } from './callbacks/callbacks.ts';
 import type { Faults } from './faults/types.ts';
 import type { MockRequest, MockResponse, StateChange } from './http/types.ts';
 import type { SeedName } from './seed/built-in/index.ts';
@@ -33,6 +34,10 @@ export interface MockOptions extends Partial<AppSettings> {
    * @default false
    */
   readonly strict?: boolean | undefined;
+  /** Whether message callbacks are delivered at all. @default true */
+  readonly deliverCallbacks?: boolean | undefined;
+  /** Hosts beside this machine that message callbacks may be posted to, such as `'bot.internal'`. @default [] */
+  readonly callbackHosts?: readonly string[] | undefined;
   /**
    * Called whenever something may have changed, before the answer is given: with the request and the time at which an
    * operation was done, or with nothing when the mock was told to be different.
@@ -52,6 +57,10 @@ export interface LanyingMock {
   readonly bodyLimit: (request: MockRequest) => number;
   readonly faults: Faults;
   readonly clock: MockClock;
+  /** Deliveries of message callbacks: `await mock.callbacks.idle()` waits until all have been made. */
+  readonly callbacks: Callbacks;
+  /** Calls a function with each message that is sent, as a message callback has it. Returns a function that stops it. */
+  onMessage(listener: MessageListener): () => void;
   /** The latest requests, oldest first, without secrets and without the texts of messages and pushes. */
   readonly requests: readonly RequestRecord[];
   /** How many requests there were since the beginning, those that are no longer kept included. */

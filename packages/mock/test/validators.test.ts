@@ -26,7 +26,7 @@ test('a described body is valid, and no JSON value breaks a validator', () => {
 
 test.each([
   [{ apps: [] }, '/apps must have 1 or more entries'],
-  [{ apps: [{ app_id: '' }] }, '/apps/0/app_id must have 1 or more characters'],
+  [{ apps: [{ app_id: 'a', users: [{ username: '' }] }] }, '/apps/0/users/0/username must have 1 or more characters'],
   [{ apps: [{ app_id: 'a', users: [{}] }] }, '/apps/0/users/0/username is missing'],
   [{ apps: [{ app_id: 'a', 'a/b #%~': 1 }] }, '/apps/0/a~1b #%~0 is not known'],
   [{ apps: [{ app_id: 'a', '\ud800': 1 }] }, ' has a field whose name is not well-formed Unicode'],

@@ -33,7 +33,11 @@ function messageOf(error: unknown): string {
 function replay(snapshot: Seed, entries: readonly string[]): Seed {
   // Clocks of the snapshot would overrule the times of the entries. They are put back afterwards.
   const { clock, apps } = snapshot;
-  const mock = createLanyingMock({ seed: { apps: apps.map(({ clock: _clock, ...app }) => app) }, requestsKept: 0 });
+  const mock = createLanyingMock({
+    seed: { apps: apps.map(({ clock: _clock, ...app }) => app) },
+    requestsKept: 0,
+    deliverCallbacks: false,
+  });
   for (const entry of entries) {
     const { time, request } = readEntry(entry);
     mock.clock.set(time);

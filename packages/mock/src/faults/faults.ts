@@ -36,7 +36,9 @@ export function createFaults(): InternalFaults {
       for (const entry of entries) {
         const { fault, random } = entry;
         const isFitting =
-          (fault.operationId ?? operationId) === operationId && (fault.appId === undefined || fault.appId === appId);
+          (fault.operationId === operationId ||
+            (fault.operationId === undefined && operationId !== 'messageCallback')) &&
+          (fault.appId === undefined || fault.appId === appId);
         if (!isFitting || (fault.probability !== undefined && random() >= fault.probability)) continue;
         if (fault.left <= 1) keep((other) => other.id !== fault.id);
         else entry.fault = { ...fault, left: fault.left - 1 };

@@ -1,9 +1,12 @@
 import type { OperationId } from '@lanying-im/types';
 
-/** Something that goes wrong on purpose. At least one of `code`, `status`, `delay`, `retryAfter`, `drop` and `truncate` is needed. */
+/** Where a fault can happen: in an operation, or in the delivery of a message callback. */
+export type FaultTarget = OperationId | 'messageCallback';
+
+/** Something that goes wrong on purpose. At least one of `code`, `status`, `delay`, `retryAfter`, `drop`, `truncate` and `twice` is needed. */
 export interface Fault {
-  /** Where it happens. @default every operation */
-  readonly operationId?: OperationId;
+  /** Where it happens; `messageCallback` is the delivery of a message callback. @default every operation */
+  readonly operationId?: FaultTarget;
   /** The app whose requests it hits, by their `app_id` header. @default every app */
   readonly appId?: string;
   /** The error code to answer; any integer but 200, also one that no document lists. */
@@ -18,6 +21,8 @@ export interface Fault {
   readonly drop?: 'before' | 'after';
   /** Sends only the first half of the answer's body, which then is no JSON. The operation is done. */
   readonly truncate?: boolean;
+  /** Delivers a message callback twice. Only for `messageCallback`. */
+  readonly twice?: boolean;
   /** How many requests it hits. @default Infinity */
   readonly times?: number;
   /** How likely it hits a request, from 0 to 1. The same requests are hit in every run. @default 1 */
@@ -52,5 +57,5 @@ export interface Faults {
 /** The faults with the parts that only the mock itself uses. */
 export interface InternalFaults extends Faults {
   /** The fault that hits a request of this operation, counted as used. */
-  take(operationId: OperationId, appId: string | undefined): ActiveFault | undefined;
+  take(operationId: FaultTarget, appId: string | undefined): ActiveFault | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../auth/caller.ts';
+import type { CallbackQueue } from '../callbacks/callbacks.ts';
 import type { MockOperation } from '../description/operation.ts';
 import type { ActiveFault, InternalFaults } from '../faults/types.ts';
 import type { Bytes } from '../http/bytes.ts';
@@ -17,6 +18,7 @@ export interface MockContext {
   readonly latency: number;
   /** Whether requests are rejected that deviate from the description in ways that the service tolerates. */
   readonly strict: boolean;
+  readonly callbacks: CallbackQueue;
   /** Called with each request that may have changed the state, before it is answered. */
   readonly onChange: ((change: StateChange) => void) | undefined;
 }

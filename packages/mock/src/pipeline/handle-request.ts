@@ -42,7 +42,9 @@ function runSteps(mock: MockContext, request: MockRequest, context: RequestConte
   const { input, deviations } = readInput(operation, { query: request.query, body }, mock.strict);
   context.deviations = deviations;
 
-  return runHandler(operation, input, { app, caller, request, now });
+  const outcome = runHandler(operation, input, { app, caller, request, now });
+  mock.callbacks.deliver(app, app.outbox.take());
+  return outcome;
 }
 
 function outcomeOf(mock: MockContext, request: MockRequest, context: RequestContext): Outcome {

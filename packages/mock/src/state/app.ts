@@ -4,6 +4,7 @@ import { Friends } from './friends.ts';
 import { Groups } from './groups.ts';
 import { Ids, type NextIds } from './ids.ts';
 import { Messages } from './messages.ts';
+import { Outbox } from './outbox.ts';
 import { Pins } from './pins.ts';
 import { PushTargets } from './push-targets.ts';
 import { Pushes } from './pushes.ts';
@@ -36,6 +37,8 @@ export interface App {
   readonly messages: Messages;
   readonly files: Files;
   readonly pushes: Pushes;
+  /** Messages on their way to message callbacks; empty between requests. */
+  readonly outbox: Outbox;
 }
 
 /** What an app begins with. */
@@ -65,5 +68,6 @@ export function createApp({ appId, adminToken, settings, next, seededTimes }: Ap
     messages: new Messages(),
     files: new Files(),
     pushes: new Pushes(),
+    outbox: new Outbox(),
   };
 }

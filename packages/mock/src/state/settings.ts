@@ -34,6 +34,22 @@ export interface Certificate extends PushCertificate {
 /** The app's licence: `invalid` is answered with 30021, `expired` with 30022, a user too many with 30023. */
 export type License = 'valid' | 'invalid' | 'expired' | { readonly users: number };
 
+/** A message subscription: where the app's messages are posted to, as the console has it. */
+export interface CallbackSubscription {
+  /** HTTP or HTTPS; on this machine, unless the option `callbackHosts` allows other hosts. */
+  readonly url: string;
+  /** Sent as the header `signature`. @default the header is absent */
+  readonly signature?: string;
+  /** Ids of the users and groups whose received messages are included. @default all */
+  readonly receivers?: readonly number[];
+  /** Ids of the users whose sent messages are included. @default all */
+  readonly senders?: readonly number[];
+  /** Milliseconds that the receiver has to respond. @default 5000 */
+  readonly timeout?: number;
+  /** How often a delivery is retried that no HTTP status of 200 to 299 confirms. @default 0 */
+  readonly retries?: number;
+}
+
 /** What the console would decide about an app. */
 export interface AppSettings {
   /** @default 'valid' */
@@ -57,6 +73,8 @@ export interface AppSettings {
   readonly certificates: readonly Certificate[];
   /** @default { otherwise: 'You said: {content}', usage: 1 } */
   readonly ai: AiScript;
+  /** Where messages are posted to. @default [] */
+  readonly callbacks: readonly CallbackSubscription[];
   readonly limits: Limits;
 }
 
@@ -72,6 +90,7 @@ export const defaultSettings: AppSettings = {
   uploadMethod: 'POST',
   certificates: [],
   ai: {},
+  callbacks: [],
   limits: { groupMembers: 1000 },
 };
 

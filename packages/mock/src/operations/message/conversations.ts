@@ -1,4 +1,4 @@
-import { ErrorCode, MessageStatus } from '@lanying-im/types';
+import { ErrorCode, MessageContentType, MessageStatus } from '@lanying-im/types';
 import type { MockError } from '../../http/mock-error.ts';
 import type { App } from '../../state/app.ts';
 import type { Message } from '../../state/message.ts';
@@ -112,6 +112,24 @@ export const messageConversations: Handlers<
     const message = recalled(call);
     checkRecall({ ...call, by: caller.user?.userId }, message);
     message.isRecalled = true;
+    const { app, now } = call;
+    const { msgId: relatedMid, type, to } = message;
+    // The recall is a message of its own for those who subscribe to messages.
+    app.outbox.add({
+      msgId: app.ids.message(),
+      from: caller.user?.userId ?? message.from,
+      type,
+      to,
+      contentType: MessageContentType.Recall,
+      content: '',
+      attachment: undefined,
+      ext: undefined,
+      config: undefined,
+      relatedMid,
+      onlineOnly: false,
+      sentAt: now,
+      isRecalled: false,
+    });
     return true;
   },
 

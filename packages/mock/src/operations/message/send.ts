@@ -83,6 +83,7 @@ export function checkTarget(call: SendCall<MemberCode>, target: number, from: nu
 export function post(app: App, message: Omit<Message, 'msgId' | 'isRecalled'>): Message {
   const sent: Message = { ...message, msgId: app.ids.message(), isRecalled: false };
   app.messages.add(sent);
+  app.outbox.add(sent);
   return sent;
 }
 

@@ -13,10 +13,15 @@ const names: Readonly<Record<number, MessageContentName>> = {
   [MessageContentType.Forward]: MessageContentName.Forward,
 };
 
+/** Returns the name that received messages have for the number of a kind of message. */
+export function contentName(contentType: number): MessageContentName | undefined {
+  return names[contentType];
+}
+
 /** A message as those who ask for it get it. */
 export function messageAnswer(message: Message): MessageAnswer {
   const { msgId, from = theApp, to, contentType, content, attachment, ext, config, sentAt } = message;
-  const ctype = names[contentType];
+  const ctype = contentName(contentType);
   return {
     msg_id: String(msgId),
     from_xid: { uid: from },

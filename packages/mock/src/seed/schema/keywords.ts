@@ -14,6 +14,8 @@ type FieldsOf<Type, Names extends keyof Type> = {
 
 export const text: SchemaOf<string> = { type: 'string' };
 export const name: SchemaOf<string> = { type: 'string', minLength: 1 };
+/** What a header can hold. */
+export const headerValue: SchemaOf<string> = { type: 'string', pattern: '^[!-~]([ -~]*[!-~])?$' };
 export const flag: SchemaOf<boolean> = { type: 'boolean' };
 export const count: SchemaOf<number> = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 export const int32: SchemaOf<number> = { type: 'integer', format: 'int32' };

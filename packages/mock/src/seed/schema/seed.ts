@@ -3,7 +3,7 @@ import { type PushTargetCounts, pushChannels } from '../../state/pushes.ts';
 import type { Seed, SeedApp, SeedPush } from '../types/seed.ts';
 import { chatFile, stored } from './file.ts';
 import { application, group, invitation } from './group.ts';
-import { count, described, digits, list, milliseconds, name, record, type SchemaOf, text } from './keywords.ts';
+import { count, described, digits, headerValue, list, milliseconds, record, type SchemaOf, text } from './keywords.ts';
 import { message, view } from './message.ts';
 import { settings } from './settings.ts';
 import { user } from './user.ts';
@@ -50,10 +50,10 @@ const pins = record<Required<SeedApp>['pins']>(
 );
 
 const app = record<SeedApp>(
-  { app_id: name },
+  { app_id: headerValue },
   {
     clock,
-    adminToken: name,
+    adminToken: headerValue,
     ...settings,
     users: list(user),
     deleted_users: list(count),

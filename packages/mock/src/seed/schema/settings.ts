@@ -1,5 +1,12 @@
-import type { AiScript, AppSettings, Certificate, License, Limits } from '../../state/settings.ts';
-import { type AllOptional, count, flag, list, oneOf, record, type SchemaOf, text } from './keywords.ts';
+import type {
+  AiScript,
+  AppSettings,
+  CallbackSubscription,
+  Certificate,
+  License,
+  Limits,
+} from '../../state/settings.ts';
+import { type AllOptional, count, flag, headerValue, list, oneOf, record, type SchemaOf, text } from './keywords.ts';
 
 const license: SchemaOf<License> = {
   ...record<Exclude<License, string>>({ users: count }, {}),
@@ -33,6 +40,11 @@ const ai = record<AiScript>(
   },
 );
 
+const callback = record<CallbackSubscription>(
+  { url: { type: 'string', pattern: '^https?://' } },
+  { signature: headerValue, receivers: list(count), senders: list(count), timeout: count, retries: count },
+);
+
 /** The schemas of the settings of an app. */
 export const settings: AllOptional<AppSettings> = {
   license,
@@ -45,4 +57,5 @@ export const settings: AllOptional<AppSettings> = {
   uploadMethod: oneOf('POST', 'PUT'),
   certificates: list(certificate),
   ai,
+  callbacks: list(callback),
 };

@@ -5,6 +5,7 @@ import {
   type AllOptional,
   count,
   flag,
+  headerValue,
   list,
   milliseconds,
   name,
@@ -56,7 +57,7 @@ export const user: SchemaOf<SeedUser> = record<SeedUser>(
   {
     user_id: count,
     nickname: text,
-    token: name,
+    token: headerValue,
     created_at: milliseconds,
     ...accountFields,
     friends: list(refOr(friend)),
