@@ -1,10 +1,12 @@
-import { ErrorCode } from '@lanying-im/client';
+import * as client from '@lanying-im/client';
 import { createLanyingMock, type LanyingMock } from '@lanying-im/mock';
 import { startServer } from '@lanying-im/mock/node';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { errorExample } from '../src/lib/error-examples.ts';
 import { faultSnippet, handlingSnippet } from '../src/lib/error-snippets.ts';
 import { errors } from '../src/lib/errors.ts';
 import { snippet } from '../src/lib/snippet.ts';
+import { evaluate } from './support/requests.ts';
 
 // The snippets run as they stand; only the network under them is the mock, and the console is silent.
 const http = globalThis.fetch;
@@ -76,7 +78,7 @@ test('the guide to the mock works', async () => {
     headers: { app_id: guide.small.appId },
     body: '{"username":"carol","password":"secret"}',
   });
-  expect(await rejected.json()).toMatchObject({ code: ErrorCode.LicenseExpired });
+  expect(await rejected.json()).toMatchObject({ code: client.ErrorCode.LicenseExpired });
   await import('../snippets/mock-msw.ts');
 });
 
@@ -89,39 +91,67 @@ test('the guide to errors distinguishes the causes', async () => {
   expect(warnings).toEqual([expect.stringMatching(/^10010 PermissionDenied: https:.*\/errors\/10010\/$/)]);
 });
 
-describe('the page of an error code', () => {
-  test('shows code that injects it, and code that catches it', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const { im, mock: faulty } = await import('../snippets/error-fault.ts');
-    const { guard } = await import('../snippets/error-handling.ts');
-    await guard(() => im.listFriends());
-    expect(warn).toHaveBeenCalledWith('listFriends failed with 10000');
-    expect(faulty.faults.list()).toEqual([]);
-  });
-
-  test.each(['error-fault.sh', 'mock.sh'])('shows controls that work on a port: %s', async (file) => {
-    const server = await startServer(mock, { port: 0 });
-    const commands = [
-      ...snippetSource(file).matchAll(/curl (?:-X POST )?http:\/\/127.0.0.1:4010(\S+)(?:\s+\\)?(?:\s+-d '(.*)')?/g),
-    ];
-    expect(commands.length).toBeGreaterThan(0);
-    for (const [, path = '', body = ''] of commands) {
-      const response = await http(`${server.url}${path}`, { method: 'POST', body });
-      expect({ path, status: response.status }).toEqual({ path, status: 200 });
-    }
-    await server.close();
-  });
-
-  test.each(errors)('is written for $code $name', (error) => {
-    expect(handlingSnippet(error)).toContain(`ErrorCode.${error.name})`);
-    const fault = faultSnippet(error, 'ts');
-    expect(fault).toContain(`code: ${error.code},`);
-    expect(fault).toContain(`${error.code} ${error.name}.`);
-    expect(faultSnippet(error, 'sh')).toContain(`"code": ${error.code},`);
-    const [, operationId] = /operationId: '(\w+)'/.exec(fault) ?? [];
-    expect(error.operations.length === 0 || error.operations.includes(operationId ?? '')).toBe(true);
-  });
+test('the commands of the guide to the mock work on a port', async () => {
+  const server = await startServer(mock, { port: 0 });
+  for (const { path, body } of commandsIn(snippetSource('mock.sh'))) {
+    const response = await http(`${server.url}${path}`, { method: 'POST', body });
+    expect({ path, status: response.status }).toEqual({ path, status: 200 });
+  }
+  await server.close();
 });
+
+/** The requests that cURL commands send to a mock. */
+function commandsIn(source: string): readonly { path: string; body: string }[] {
+  const pattern = /curl (?:-X POST )?http:\/\/127.0.0.1:4010(\S+)(?:\s+\\)?(?:\s+-d '(.*)')?/g;
+  const commands = [...source.matchAll(pattern)].map(([, path = '', body = '']) => ({ path, body }));
+  expect(commands.length).toBeGreaterThan(0);
+  return commands;
+}
+
+describe.each(errors.map((error) => [`${error.code} ${error.name}`, error] as const))(
+  'the page of %s',
+  (_name, error) => {
+    const { operation } = errorExample('en', error);
+
+    test('shows code that catches this error and no other', async () => {
+      const id = operation.id as client.OperationId; // The description has it.
+      const im = { ...callerOf(mock), asUser: () => callerOf(mock), asGroupAdmin: () => callerOf(mock) };
+      for (const key of ['en', 'zh'] as const) {
+        const code = handlingSnippet(key, error);
+        expect(code).toContain(`.${operation.id}(`);
+        mock.faults.add({ operationId: id, code: error.code, times: 1 });
+        await evaluate(code, 'sample.ts', { '@lanying-im/client': client }, { im });
+        mock.faults.add({ operationId: id, code: error.code === 20000 ? 40000 : 20000, times: 1 });
+        await expect(evaluate(code, 'sample.ts', { '@lanying-im/client': client }, { im })).rejects.toThrow();
+      }
+    });
+
+    test('shows code that injects it, in process and over HTTP', async () => {
+      const returned = async (code: string): Promise<LanyingMock> => {
+        const modules = { '@lanying-im/mock': { createLanyingMock: () => mock } };
+        await evaluate(code, 'sample.ts', modules);
+        return mock;
+      };
+      const { faults } = await returned(faultSnippet('en', error, 'ts'));
+      expect(faults.list()).toMatchObject([{ operationId: operation.id, code: error.code }]);
+      faults.clear();
+      const [command] = commandsIn(faultSnippet('zh', error, 'sh'));
+      expect(JSON.parse(command?.body ?? '')).toEqual({ operationId: operation.id, code: error.code, times: 1 });
+      expect(command?.path).toBe('/__mock/faults');
+    });
+  },
+);
+
+/** A client of the mock that does not retry. */
+function callerOf(target: LanyingMock): client.LanyingClient {
+  return client.createLanyingClient({
+    endpoint: 'https://api.maximtop.com',
+    appId: target.appId,
+    accessToken: target.adminToken,
+    fetch: target.fetch,
+    retries: 0,
+  });
+}
 
 function snippetSource(file: string): string {
   return sources[`../snippets/${file}`] ?? '';

@@ -46,9 +46,6 @@ export const labels = {
     noOperation: 'No operation of this version lists it.',
     everyOperation: 'Every operation can return it.',
     everyTokenOperation: 'Every operation that requires an access token can return it.',
-    handle: 'Handle it',
-    seeIt: 'See it on the mock',
-    anyCall: 'Or inject the error into the next call:',
     observed: "Observed in responses of the service; the vendor's documents do not list it.",
     retryShort: { no: 'No', 'new-token': 'With a new token', later: 'Later' },
     retryLong: {
@@ -87,9 +84,6 @@ export const labels = {
     noOperation: '当前版本中没有接口列出该错误码。',
     everyOperation: '所有接口都可能返回该错误码。',
     everyTokenOperation: '所有需要访问令牌的接口都可能返回该错误码。',
-    handle: '在代码中处理',
-    seeIt: '在模拟服务中重现',
-    anyCall: '也可以注入故障，让下一次调用直接返回该错误码：',
     observed: '在服务的实际返回中出现过，但官方文档没有列出。',
     retryShort: { no: '否', 'new-token': '换新令牌后可以', later: '稍后可以' },
     retryLong: {

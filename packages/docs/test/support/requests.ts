@@ -55,6 +55,7 @@ export async function evaluate(
   code: string,
   file: 'sample.ts' | 'sample.tsx',
   modules: Readonly<Record<string, object>>,
+  globals: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
   const { code: plain } = await transformWithOxc(code, file, { jsx: { runtime: 'automatic' } });
   const body = plain
@@ -62,7 +63,8 @@ export async function evaluate(
       return `const {${names.replaceAll(' as ', ': ')}} = modules[${JSON.stringify(from)}];`;
     })
     .replaceAll(/^export function (\w+)/gm, 'return function $1');
-  return new Function('modules', `return (async () => { ${body} })()`)(modules);
+  const names = Object.keys(globals);
+  return new Function('modules', ...names, `return (async () => { ${body} })()`)(modules, ...Object.values(globals));
 }
 
 /** Makes a fetch that records its requests, without the path of a proxy before theirs. */

@@ -25,23 +25,27 @@ export interface SampleRequest {
 
 const json = 'application/json';
 
-function bodyOf({ requestBody }: DescribedOperation): SampleRequest['body'] {
+function bodyOf({ requestBody }: DescribedOperation, name: string): SampleRequest['body'] {
   const media = requestBody?.content[json];
-  const example = media?.examples?.['ok'];
+  const example = media?.examples?.[name] ?? media?.examples?.['ok'];
   return media === undefined || example === undefined ? undefined : { value: example.value, schema: media.schema };
 }
 
-/** Returns the request of an operation's example of success. */
-export function sampleRequest({ id, method, path, described }: OperationInfo): SampleRequest {
+/**
+ * Returns the request of an operation's example. Only bodies have several; the rest is that of the example of success.
+ *
+ * @param example name of the example
+ */
+export function sampleRequest({ id, method, path, described }: OperationInfo, example = 'ok'): SampleRequest {
   const parameters = (described.parameters ?? []).map((parameter) => resolveParameter('en', parameter));
   return {
     id,
     method,
     path,
     query: parameters
-      .filter(({ in: place, example }) => place === 'query' && example !== undefined)
-      .map(({ name, example, schema }) => ({ name, value: example, schema })),
-    body: bodyOf(described),
+      .filter((parameter) => parameter.in === 'query' && parameter.example !== undefined)
+      .map(({ name, example: value, schema }) => ({ name, value, schema })),
+    body: bodyOf(described, example),
     needsToken: described['x-token'] !== 'none',
     scope: described['x-example-headers'] ?? {},
   };

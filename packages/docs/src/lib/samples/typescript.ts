@@ -2,7 +2,8 @@ import { endpoint } from '../bundle.ts';
 import { literal } from './literal.ts';
 import { inputSchema, inputValue, type SampleRequest, sampleAppId } from './request.ts';
 
-function importLine(names: readonly string[]): string {
+/** Writes the import of names from the client. */
+export function importLine(names: readonly string[]): string {
   const line = `import { ${names.join(', ')} } from '@lanying-im/client';`;
   return line.length <= 72
     ? line
