@@ -32,13 +32,31 @@ function tagGroup({ name, displayName }: TagInfo): SidebarItem {
   };
 }
 
+/** The guides, in reading order. */
+const guides = [
+  'client',
+  'authentication',
+  'errors',
+  'message-ids',
+  'paging',
+  'idempotency',
+  'uploads',
+  'mock',
+  'testing',
+  'react',
+  'migrating',
+  'self-hosted',
+  'upgrading',
+  'troubleshooting',
+];
+
 /** The navigation; Starlight puts the folder of the language in front of each link. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { label: 'Start', translations: { [chinese]: '开始' }, items: ['index', 'quick-start'] },
   {
     label: 'Guides',
     translations: { [chinese]: '指南' },
-    items: ['guides/client', 'guides/errors', 'guides/react', 'guides/mock', 'guides/regenerate'],
+    items: guides.map((name) => `guides/${name}`),
   },
   {
     label: 'API',
@@ -63,5 +81,9 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
           .map(({ code, name }) => ({ label: `${code} ${name}`, link: `/errors/${code}/` })),
       })),
     ],
+  },
+  {
+    ...bilingual('Contributing', '参与贡献'),
+    items: ['guides/regenerate'],
   },
 ];
