@@ -1,0 +1,28 @@
+import { LanyingProvider } from '@lanying-im/react';
+import { Chat } from './chat.tsx';
+import { Friendship } from './friendship.tsx';
+import { Groups } from './groups.tsx';
+import type { Labels } from './labels.ts';
+import type { PlaygroundUser } from './stage.ts';
+
+export interface PersonProps {
+  /** The person whose screen this is. */
+  readonly me: PlaygroundUser;
+  readonly other: PlaygroundUser;
+  readonly labels: Labels;
+}
+
+/** The screen of one person: all its hooks call the client that acts as this person. */
+export function Person(props: PersonProps) {
+  const { me } = props;
+  return (
+    <LanyingProvider client={me.im}>
+      <article aria-label={me.name}>
+        <h2>{me.name}</h2>
+        <Friendship {...props} />
+        <Groups {...props} />
+        <Chat {...props} />
+      </article>
+    </LanyingProvider>
+  );
+}
