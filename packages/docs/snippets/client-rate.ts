@@ -9,8 +9,9 @@ const im = createLanyingClient({
   accessToken: process.env.LANYING_TOKEN ?? '',
   rateLimit,
 });
+const alice = im.asUser(2199040544848);
 const users = await Promise.all(
-  [2199040544848, 2199040544992].map((user_id) => im.getUser({ user_id })),
+  [2199040544848, 2199040544992].map((user_id) => alice.getUser({ user_id })),
 );
 
 // #endregion limit

@@ -12,7 +12,7 @@ const im = createLanyingClient({
 const alice = im.asUser(2199040544848);
 
 // #region send
-const { msg_ids: [messageId] = [] } = await alice.sendMessage({
+const { msg_ids: [messageId = ''] = [] } = await alice.sendMessage({
   targets: [2199040544992],
   type: MessageTargetType.User,
   content_type: MessageContentType.Text,

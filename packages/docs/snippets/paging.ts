@@ -21,11 +21,10 @@ for await (const member of owner.listGroupMembers({ group_id, limit: 100 })) {
 const first = await owner.listGroupMembers({ group_id, limit: 1 });
 console.log(first.data.length, first.total); // 1 2
 
-const second = await owner.listGroupMembers({
-  group_id,
-  limit: 1,
-  cursor: first.cursor,
-});
+const second =
+  first.cursor === undefined
+    ? undefined
+    : await owner.listGroupMembers({ group_id, limit: 1, cursor: first.cursor });
 // #endregion page
 
 // #region some

@@ -19,7 +19,8 @@ test('the example of every operation is valid and succeeds on the mock of its pa
     const problem = data.bodySchema === undefined ? undefined : bodyProblem(data.bodySchema, draft.body, invalidJson);
     const { status, body } = await createService(data).send(draft, 'page', undefined);
     const succeeded = status === 302 || /"code":\s*200\b/.test(body);
-    if (problem !== undefined || succeeded === unrepeatable.includes(operation.id)) failures.push(`${operation.id}: ${problem ?? body}`);
+    if (problem !== undefined || succeeded === unrepeatable.includes(operation.id))
+      failures.push(`${operation.id}: ${problem ?? body}`);
   }
   expect(failures).toEqual([]);
 });

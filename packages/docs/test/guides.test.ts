@@ -73,7 +73,7 @@ test('the guide to message ids sends and recalls a message, and sorts by id', as
 test('the guide to paging walks through all items, and leaves early', async () => {
   const { firstMembers, second } = await import('../snippets/paging.ts');
   expect(logged()).toEqual([[alice], [bob], [1, 2]]);
-  expect(second.data.map(({ user_id }) => user_id)).toEqual([bob]);
+  expect(second?.data.map(({ user_id }) => user_id)).toEqual([bob]);
   expect(await firstMembers(1)).toEqual([alice]);
 });
 

@@ -65,7 +65,7 @@ test('the quick start has the same calls for curl', () => {
 test('the guide to the client works', async () => {
   await import('../snippets/client.ts');
   await import('../snippets/client-operations.ts');
-  expect(called()).toContain('sendMessage');
+  expect(called()).toContain('createGroup');
   expect(mock.requests.filter(({ code }) => code !== 200)).toEqual([]);
 });
 

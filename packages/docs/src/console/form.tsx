@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { TargetedInputEvent } from 'preact';
 import type { ConsoleData, ConsoleParameter } from './data.ts';
 import type { Labels } from './labels.ts';
 import type { Draft, TokenChoice } from './request.ts';
@@ -88,34 +89,33 @@ interface ParameterProps {
 
 function ParameterField({ parameter, labels, value, onChange }: ParameterProps) {
   const { name, isRequired, isNumber, values, minimum, maximum, pattern } = parameter;
-  const limits = {
-    ...(minimum === undefined ? {} : { min: minimum }),
-    ...(maximum === undefined ? {} : { max: maximum }),
-    ...(pattern === undefined ? {} : { pattern }),
+  const common = {
+    id: `console-${name}`,
+    value,
+    required: isRequired,
+    onInput: (event: TargetedInputEvent<HTMLInputElement | HTMLSelectElement>) => onChange(event.currentTarget.value),
   };
-  const id = `console-${name}`;
   return (
     <div class="field">
-      <label htmlFor={id}>
+      <label htmlFor={common.id}>
         <code>{name}</code> {isRequired && <em>{labels.required}</em>}
       </label>
       {values.length > 0 ? (
-        <select id={id} value={value} required={isRequired} onChange={(event) => onChange(event.currentTarget.value)}>
+        <select {...common}>
           {!isRequired && <option value="" />}
           {values.map((option) => (
             <option key={option}>{option}</option>
           ))}
         </select>
-      ) : (
+      ) : isNumber ? (
         <input
-          id={id}
-          type={isNumber ? 'number' : 'text'}
-          value={value}
-          required={isRequired}
-          {...limits}
-          autocomplete="off"
-          onInput={(event) => onChange(event.currentTarget.value)}
+          type="number"
+          {...common}
+          {...(minimum !== undefined && { min: minimum })}
+          {...(maximum !== undefined && { max: maximum })}
         />
+      ) : (
+        <input type="text" autocomplete="off" {...common} {...(pattern !== undefined && { pattern })} />
       )}
     </div>
   );
