@@ -52,7 +52,11 @@ const guides = [
 
 /** The navigation; Starlight puts the folder of the language in front of each link. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
-  { label: 'Start', translations: { [chinese]: '开始' }, items: ['index', 'quick-start'] },
+  {
+    label: 'Start',
+    translations: { [chinese]: '开始' },
+    items: ['index', 'quick-start', { ...bilingual('Playground', '演练场'), link: '/playground/' }],
+  },
   {
     label: 'Guides',
     translations: { [chinese]: '指南' },
