@@ -1,10 +1,11 @@
 /// <reference types="astro/client" />
 
-const sources: Readonly<Record<string, string>> = import.meta.glob('../../snippets/*', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const files: Readonly<Record<string, string>> = import.meta.glob(
+  // The configuration of the project that tests Jest, so that readers see what runs.
+  ['../../snippets/*', '../../../../consumers/jest/*.cjs'],
+  { query: '?raw', import: 'default', eager: true },
+);
+const sources = new Map(Object.entries(files).map(([path, source]) => [path.slice(path.lastIndexOf('/') + 1), source]));
 
 const marker = /^\s*(?:\/\/|#) #(region|endregion)\b ?(\S*)/;
 
@@ -14,7 +15,7 @@ const marker = /^\s*(?:\/\/|#) #(region|endregion)\b ?(\S*)/;
  * Throws for a file or region that does not exist, so that a page cannot silently show nothing.
  */
 export function snippet(file: string, region?: string): string {
-  const source = sources[`../../snippets/${file}`];
+  const source = sources.get(file);
   if (source === undefined) throw new Error(`There is no snippets/${file}.`);
   const blocks: string[][] = region === undefined ? [[]] : [];
   let inside = region === undefined;
