@@ -10,6 +10,7 @@ const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYP
 /** Operations whose example begins before the two users of the example are friends. */
 const beforeFriendship: ReadonlySet<string> = new Set([
   'addFriends',
+  'addFriendDirectly',
   'requestFriend',
   'requestFriends',
   'acceptFriendRequest',
@@ -19,6 +20,7 @@ const beforeFriendship: ReadonlySet<string> = new Set([
 /** Operations whose example begins before the second or both other users are in the group. */
 const members: Readonly<Record<string, readonly number[]>> = {
   inviteGroupMembers: [],
+  addGroupMembers: [],
   joinGroup: [member],
   answerGroupApplication: [member],
   answerGroupInvitation: [member],

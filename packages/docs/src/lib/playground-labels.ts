@@ -1,5 +1,5 @@
-/** Texts around the playground. */
-export const playgroundTexts = {
+/** Labels around the playground. */
+export const playgroundLabels = {
   en: {
     title: 'Playground',
     description: 'Two people on one mock, in your browser: befriend, create groups, talk, mute and recall.',
