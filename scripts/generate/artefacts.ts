@@ -49,13 +49,13 @@ export function artefacts(model: Model): Files {
     ['packages/client/src/generated/methods.ts', clientMethods(model)],
     ['packages/client/src/generated/error-table.ts', clientErrors(model)],
     ['packages/client/src/generated/error-table.browser.ts', clientErrorsWithoutNames(model)],
-    ['packages/client/src/generated/docs-url.ts', clientDocsUrl(model)],
+    ['packages/client/src/generated/docs-url.ts', clientDocsUrl(manifest.homepage)],
     ['packages/client/src/generated/proxy-operations.ts', proxyOperations(model)],
     ['packages/client/src/generated/version.ts', clientVersion(manifest.version)],
     ...queryFiles(model).map(([name, text]) => [`packages/query/src/generated/${name}`, text] as const),
     ...reactFiles(model).map(([name, text]) => [`packages/react/src/generated/${name}`, text] as const),
     ['packages/mock/src/generated/operations.ts', mockOperations(model)],
     ['packages/mock/src/generated/schemas.ts', mockSchemas(model)],
-    ['packages/mock/src/generated/errors.ts', mockErrors(model)],
+    ['packages/mock/src/generated/errors.ts', mockErrors(model, manifest.homepage)],
   ]);
 }

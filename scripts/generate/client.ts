@@ -137,8 +137,8 @@ export function clientErrorsWithoutNames(model: Model): string {
 }
 
 /** client/docs-url.ts: where the errors have their pages. */
-export function clientDocsUrl({ docsUrl }: Model): string {
-  const url = literal(docsUrl.replace(/\/$/, ''));
+export function clientDocsUrl(homepage: string): string {
+  const url = literal(homepage.replace(/\/$/, ''));
   return `${banner}\n/** Where each code has its page. */\nexport const docsBaseUrl: string = ${url};\n`;
 }
 

@@ -92,8 +92,8 @@ ${table(entries)}};
 }
 
 /** mock/errors.ts: the message of each code, and where it is documented. */
-export function mockErrors({ catalogue, docsUrl }: Model): string {
-  const base = docsUrl.replace(/\/$/, '');
+export function mockErrors({ catalogue }: Model, homepage: string): string {
+  const base = homepage.replace(/\/$/, '');
   const urls = { en: `${base}/errors/`, zh: `${base}/zh-hans/errors/` };
   const entries = catalogue.map(({ code, name, meaning }) => `  ${code}: ${literal({ name, message: meaning })},\n`);
   return `${banner}

@@ -56,7 +56,6 @@ export interface Model extends Description {
   operations: OperationModel[];
   /** The second methods for the same thing; the mock serves them. */
   twins: OperationModel[];
-  docsUrl: string;
 }
 
 const schemas = '#/components/schemas/';
@@ -175,6 +174,5 @@ export function buildModel(description: Description): Model {
     ...description,
     operations: all.filter(({ twinOf }) => twinOf === undefined).sort(byId),
     twins: all.filter(({ twinOf }) => twinOf !== undefined).sort(byId),
-    docsUrl: description.english.externalDocs?.url ?? '',
   };
 }

@@ -34,6 +34,21 @@ function addCredentials(operation: Operation): void {
   operation.parameters = [...(operation.parameters ?? []), ...(scopeHeaders as Operation['parameters'] & object)];
 }
 
+/**
+ * Links an operation to its section of the vendor's reference, whose anchor is method and path. Of two methods for the
+ * same thing the section has the one other than POST.
+ */
+function addExternalDocs(document: OpenApiDocument, { path, method, operation }: Endpoint): void {
+  const page = document.tags?.find(({ name }) => name === operation.tags[0])?.externalDocs?.url;
+  if (page === undefined || !operation['x-source'].includes('reference')) return;
+  const anchor = `${method === 'post' ? (operation['x-twin'] ?? method) : method}__${path.slice(1).replaceAll('/', '_')}`;
+  operation.externalDocs = {
+    description: 'Server API reference',
+    'x-zh': '服务端 API 参考文档',
+    url: `${page}#${anchor}`,
+  };
+}
+
 /** Marks an operation that only programs show, for tools and for readers. */
 function markObserved(operation: Operation): void {
   if (operation['x-source'].join() === 'observed') operation['x-observed'] = true;
@@ -80,6 +95,7 @@ export function expand(document: OpenApiDocument, { catalogue, examples }: Suppl
     wrapEnvelope(document, operation, errors);
     attachExamples(operation, own(operation));
     markObserved(operation);
+    addExternalDocs(document, endpoint);
     addTwin(document, endpoint);
   }
   for (const { operation } of endpoints({ paths: document.webhooks ?? {} })) {

@@ -64,6 +64,7 @@ export interface Operation {
   description: string;
   tags: [string];
   deprecated?: boolean;
+  externalDocs?: { description: string; 'x-zh': string; url: string };
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> };
@@ -94,9 +95,8 @@ export type PathItem = { [method in Method]?: Operation };
 export interface OpenApiDocument {
   openapi: string;
   info: Record<string, unknown>;
-  externalDocs?: { url: string };
   servers?: unknown[];
-  tags?: { name: string }[];
+  tags?: { name: string; externalDocs?: { url: string } }[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };

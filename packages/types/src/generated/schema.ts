@@ -10207,7 +10207,8 @@ export interface Group {
 /** Result for one user of a list. A failed entry does not fail the whole call. */
 export interface MemberResult {
     user_id: UserId;
-    result: OperationResult;
+    /** Whether this entry succeeded. Other values may appear. */
+    result: OperationResult | (string & {});
     /** Why the entry failed. */
     reason?: string;
 }
@@ -10311,7 +10312,8 @@ export interface GroupFile {
 /** Result for one file of a list. A failed entry does not fail the whole call. */
 export interface GroupFileResult {
     file_id: GroupFileId;
-    result: OperationResult;
+    /** Whether this entry succeeded. Other values may appear. */
+    result: OperationResult | (string & {});
     /** Why the entry failed. */
     reason?: string;
 }
