@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -145,6 +147,41 @@ test.skipIf(process.platform === 'win32')('confirms nothing that does not fit on
   await once(second.child, 'close');
 });
 
+test('posts callbacks to the given URL, also with a file that has another one', async () => {
+  const file = join(seedFile('empty.json', ''), '../state');
+  const bodies: string[] = [];
+  const receiver = createServer((request, response) => {
+    request.on('data', (chunk) => void bodies.push(String(chunk)));
+    request.on('end', () => response.end());
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void receiver.close());
+  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/callback`;
+  for (const callback of ['http://127.0.0.1:1/gone', url]) {
+    const mock = await serve('--seed', 'demo', '--persist', file, '--callback', callback);
+    const { apps } = await (await fetch(`${mock.url}/__mock/snapshot`)).json();
+    const [from, to] = apps[0].users.map(({ user_id }: { user_id: number }) => user_id);
+    const body = JSON.stringify({ from_user_id: from, to_user_id: to, content: callback });
+    expect((await fetch(`${mock.url}/__mock/messages`, { method: 'POST', body })).status).toBe(200);
+    if (callback === url) await expect.poll(() => bodies.length, { timeout: 20_000 }).toBe(1);
+    mock.child.kill('SIGTERM');
+    await once(mock.child, 'close');
+  }
+  expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ type: 'CHAT', content: url });
+});
+
+test('is lenient by default, and strict on demand', async () => {
+  const codeOf = async (...args: string[]) => {
+    const { url } = await serve(...args);
+    const { apps } = await (await fetch(`${url}/__mock/state`)).json();
+    const headers = { app_id: 'welovemaxim', 'access-token': apps[0].admin_token, user_id: '2199040544848' };
+    const body = JSON.stringify({ group_id: '1' });
+    return (await (await fetch(`${url}/group/apply`, { method: 'POST', headers, body })).json()).code;
+  };
+  expect(await codeOf()).toBe(20001);
+  expect(await codeOf('--strict')).toBe(10002);
+});
+
 test('has controls unless they are switched off', async () => {
   const status = async (...args: string[]) => (await fetch(`${(await serve(...args)).url}/__mock/state`)).status;
   expect(await status()).toBe(200);
@@ -172,6 +209,7 @@ describe('explains in one line why it cannot start', () => {
     [['--app', '蓝莺'], '--app must consist of ASCII characters without spaces, because it is sent as a header.'],
     [['--token', 'a b'], '--token must consist of ASCII characters without spaces, because it is sent as a header.'],
     [['--control-origin', 'localhost:3000'], '--control-origin must be an origin such as http://localhost:3000'],
+    [['--callback', 'localhost:3000'], '--callback must be a URL such as http://127.0.0.1:3000/callback'],
     [['--seed', 'full'], '--seed must be quick-start, demo, empty, or a .json or .yaml file, not full'],
     [['--seed', 'gone.yaml'], 'Cannot use gone.yaml as a seed: there is no such file'],
     [['--port', '0', '--host', 'nowhere.invalid'], 'nowhere.invalid is not an address of this machine'],

@@ -43,8 +43,10 @@ Try it:    curl '${url}/user/register/v2' -H 'app_id: ${appId}' -d '${body}'
 ${control === false ? '' : `Inspector: ${url}/__mock/\n`}`;
 }
 
-function createMock({ seed, app, token, latency, strict, control, persist }: CliOptions): PersistentMock {
-  const options = { seed, app, token, latency, strict, control };
+function openMock({ seed, app, token, latency, strict, control, callbacks, persist }: CliOptions): PersistentMock {
+  // Whoever starts the command may send messages to other machines.
+  const callbackHosts = callbacks.map((url) => new URL(url).hostname);
+  const options = { seed, app, token, latency, strict, control, callbackHosts };
   if (persist !== undefined)
     return openPersistentMock(persist, options, { onFailure: (reason) => report(`${reason}.`) });
   const mock = createLanyingMock(options);
@@ -52,7 +54,9 @@ function createMock({ seed, app, token, latency, strict, control, persist }: Cli
 }
 
 async function serve(options: CliOptions): Promise<void> {
-  const { mock, handle, save } = createMock(options);
+  const { mock, handle, save } = openMock(options);
+  // After the state was loaded from a file, which has the callbacks of the last start.
+  if (options.callbacks.length > 0) mock.configure({ callbacks: options.callbacks.map((url) => ({ url })) });
   const server = await startServer({ handle, bodyLimit: mock.bodyLimit }, options).catch((error: unknown) =>
     fail(explainStartError(error, options)),
   );

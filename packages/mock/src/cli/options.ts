@@ -16,6 +16,7 @@ Usage: lanying-mock [options]
   --token TOKEN            Admin token, instead of the seed's
   --latency MS             Delay of every response in milliseconds. Default: 0
   --strict                 Rejects requests that deviate from the description, which the service tolerates
+  --callback URL           Posts a message callback to this URL for each message; may be given several times
   --persist FILE           Keeps the state in a file, from which the next start continues
   --control                Accepts requests under /__mock/ also with a --host that other machines can reach
   --no-control             Accepts no requests under /__mock/, which can read and change everything
@@ -36,6 +37,8 @@ export interface CliOptions {
   readonly token: string | undefined;
   readonly latency: number;
   readonly strict: boolean;
+  /** URLs to which message callbacks are posted. */
+  readonly callbacks: readonly string[];
   readonly persist: string | undefined;
   readonly control: false | ControlOptions;
 }
@@ -48,6 +51,7 @@ const options = {
   token: { type: 'string' },
   latency: { type: 'string', default: '0' },
   strict: { type: 'boolean', default: false },
+  callback: { type: 'string', multiple: true },
   persist: { type: 'string' },
   control: { type: 'boolean', default: false },
   'no-control': { type: 'boolean', default: false },
@@ -82,6 +86,11 @@ function parseHeaderValue(option: string, value: string | undefined): string | u
 function parseOrigin(value: string): string {
   if (URL.canParse(value) && new URL(value).origin === value) return value;
   throw new Error(`--control-origin must be an origin such as http://localhost:3000, not ${value}.`);
+}
+
+function parseCallback(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new Error(`--callback must be a URL such as http://127.0.0.1:3000/callback, not ${value}.`);
 }
 
 function isSeedName(name: string): name is SeedName {
@@ -127,6 +136,7 @@ export function readOptions(args: readonly string[]): CliOptions | 'help' | 'ver
     token: parseHeaderValue('token', values.token),
     latency: parseInteger('latency', values.latency, 600_000),
     strict: values.strict,
+    callbacks: (values.callback ?? []).map(parseCallback),
     persist: values.persist,
     control: parseControl(values),
   };

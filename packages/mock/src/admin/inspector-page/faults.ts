@@ -20,13 +20,14 @@ const effects: Readonly<Partial<Record<Label, string | undefined>>> = {
   dropBefore: undefined,
   dropAfter: undefined,
   truncate: undefined,
+  twice: undefined,
 };
 
 function readEffect(): Record<string, unknown> {
   const effect = find<HTMLSelectElement>('effect').value;
   if (effect === 'dropBefore') return { drop: 'before' };
   if (effect === 'dropAfter') return { drop: 'after' };
-  if (effect === 'truncate') return { truncate: true };
+  if (effect === 'truncate' || effect === 'twice') return { [effect]: true };
   return { [effect]: Number(find<HTMLInputElement>('value').value) };
 }
 
@@ -76,7 +77,7 @@ function suggestValue(): void {
 
 /** Adds the form and the list of faults. */
 export function addFaults(): void {
-  const operations = data.operations.map((name) => create('option', { value: name }, name));
+  const operations = [...data.operations, 'messageCallback'].map((name) => create('option', { value: name }, name));
   find('operation').append(create('option', { value: '', 'data-label': 'everyOperation' }), ...operations);
   find('effect').append(...Object.keys(effects).map((name) => create('option', { value: name, 'data-label': name })));
   find('codes').append(...data.errors.map(({ code, name }) => create('option', { value: String(code) }, name)));

@@ -31,6 +31,7 @@ export const labels = {
   dropBefore: { en: 'cut connection before', zh: '执行前断开连接' },
   dropAfter: { en: 'cut connection after', zh: '执行后断开连接' },
   truncate: { en: 'cut response in half', zh: '截断响应' },
+  twice: { en: 'deliver callback twice', zh: '重复推送回调' },
   value: { en: 'Value', zh: '值' },
   times: { en: 'Times', zh: '次数' },
   always: { en: 'always', zh: '一直生效' },
