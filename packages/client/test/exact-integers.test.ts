@@ -148,3 +148,16 @@ it('reads a long response quickly although it is full of digits and escapes', as
   const friends = await createLanyingClient({ ...options, fetch }).listFriends();
   expect(friends[1]?.user_id).toBe(1);
 });
+
+it.each<[string, string]>([
+  ['escapes in a string', `"${'\\\\n\\"'.repeat(300_000)}"`],
+  ['escaped quotes', `"${'\\"'.repeat(600_000)}"`],
+  ['backslashes', `"${'\\\\'.repeat(600_000)}"`],
+  ['strings', `[${Array.from({ length: 200_000 }, () => '"a"').join()}]`],
+  ['arrays in each other', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+  ['digits', `"${'1'.repeat(2_000_000)}"`],
+])('reads a response with very many %s beside message ids, which are exact', async (_kind, json) => {
+  const { fetch } = stub(`{"code":200,"data":true,"x":${json},"msg_ids":[1552747048460091409]}`);
+  const { msg_ids } = await createLanyingClient({ ...options, fetch }).sendMessage(message);
+  expect(msg_ids).toEqual(['1552747048460091409']);
+});

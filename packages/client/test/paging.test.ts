@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLanyingApiError, LanyingResponseError } from '../src/index.ts';
+import { listGroupMembers } from '../src/generated/descriptors.ts';
+import { isLanyingApiError, LanyingResponseError, nextCursor } from '../src/index.ts';
 import { clients } from './support/clients.ts';
 import { type Arrived, failure, options, rejection, stub, success } from './support/stub.ts';
 
@@ -49,6 +50,14 @@ describe.each(clients)('lists through %s', (_, make) => {
     const { fetch, arrived } = stub(success([member(1)], { cursor }));
     expect(await all(make({ ...options, fetch }).listGroupMembers({ group_id: 1 }))).toHaveLength(1);
     expect(arrived).toHaveLength(1);
+  });
+
+  it('read a cursor that is a number as its digits, by the rule that hooks use, too', async () => {
+    const { fetch, arrived } = stub(success([member(1)], { cursor: 5 }), success([member(2)], { cursor: 0 }));
+    expect(await all(make({ ...options, fetch }).listGroupMembers({ group_id: 1 }))).toHaveLength(2);
+    expect(arrived.map(({ url }) => url.searchParams.get('cursor'))).toEqual([null, '5']);
+    const cursors = ['a', 5, '', 0, null, undefined, {}].map((cursor) => nextCursor(listGroupMembers, { cursor }));
+    expect(cursors).toEqual(['a', '5', undefined, undefined, undefined, undefined, undefined]);
   });
 
   it('go on from a cursor of the caller', async () => {

@@ -58,7 +58,7 @@ describe('the limits of a transfer', () => {
 describe('the response of the object storage', () => {
   it.each<[string, number, Record<string, string>, string]>([
     ['a redirect to a page', 302, { location: 'https://login.example.com/' }, ''],
-    ['a redirect that repeats the method', 307, { location: 'https://other.example.com/' }, ''],
+    ['a redirect that keeps the method', 307, { location: 'https://other.example.com/' }, ''],
     ['a page', 200, { 'content-type': 'text/html' }, '<html>please log in</html>'],
     [
       'an error in XML',
