@@ -1,4 +1,5 @@
 import { publishedCatalogue } from '../../spec/bundle/catalogue.ts';
+import { translations } from '../../spec/bundle/translations.ts';
 import manifest from '../../spec/package.json' with { type: 'json' };
 import {
   clientDocsUrl,
@@ -36,6 +37,7 @@ export function artefacts(model: Model): Files {
   return new Map([
     ['spec/dist/openapi.json', json(model.english)],
     ['spec/dist/openapi.zh-Hans.json', json(model.chinese)],
+    ['spec/translations.txt', translations(model.english, model.chinese, model.catalogue)],
     ['spec/dist/errors.json', json(publishedCatalogue(model.catalogue, model.english))],
     ['packages/types/src/generated/schema.ts', schemaTypes(model)],
     ['packages/types/src/generated/enums.ts', enums(model)],

@@ -26,6 +26,7 @@ import { sensitive } from './sensitive.ts';
 import { guarded } from './support/guard.ts';
 import type { Rule } from './support/redocly.ts';
 import { tableOfContents } from './table-of-contents.ts';
+import { translations } from './translations.ts';
 import { twin } from './twin.ts';
 import { webhook } from './webhook.ts';
 
@@ -55,6 +56,7 @@ const rules: Record<string, Rule> = {
   'schema-file': schemaFile,
   sensitive,
   'table-of-contents': tableOfContents,
+  translations,
   twin,
   webhook,
 };

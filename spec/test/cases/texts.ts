@@ -1,9 +1,45 @@
-import { BODY, CREATE, change, DESTROY, GROUP, LIST, type RuleCases, TYPE } from './case.ts';
+import { fingerprint } from '../../bundle/translations.ts';
+import { BODY, CREATE, change, DESTROY, GROUP, LIST, type RuleCases, TYPE, write } from './case.ts';
 
 const ID = 'schemas/shared/GroupId.yaml';
 
+/** A line of translations.txt: the Chinese was written for the English. */
+const pair = (english: string, chinese: string): string => `${fingerprint(chinese)} ${fingerprint(english)}\n`;
+
+const WRITTEN = write('translations.txt', pair('Creates a group.', '创建群组。'));
+
 /** Rules about texts in both languages. */
 export const texts: Record<string, RuleCases> = {
+  translations: {
+    failing: [
+      {
+        why: 'an English text that was edited alone',
+        edits: [...WRITTEN, ...change(CREATE, 'description: Creates a group.', 'description: Makes a group.')],
+        at: `${CREATE}#/description`,
+        message: /The description was edited and its Chinese was not/,
+      },
+      {
+        why: 'an error whose advice was edited alone',
+        edits: [
+          ...write('translations.txt', pair('A parameter is missing or wrong.', '参数缺失或不正确。')),
+          ...change('errors.yaml', 'A parameter is missing or wrong.', 'Something is wrong.'),
+        ],
+        at: 'errors.yaml#/errors/0/meaning',
+        message: /The meaning was edited/,
+      },
+    ],
+    passing: [
+      { why: 'texts as they were written together', edits: WRITTEN },
+      {
+        why: 'texts that were edited together',
+        edits: [
+          ...WRITTEN,
+          ...change(CREATE, 'description: Creates a group.', 'description: Makes a group.'),
+          ...change(CREATE, 'description: 创建群组。', 'description: 新建群组。'),
+        ],
+      },
+    ],
+  },
   described: {
     failing: [
       {

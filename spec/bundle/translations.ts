@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isObject } from './openapi.ts';
+
+/** The file beside openapi.yaml that remembers which Chinese was written for which English. */
+export const translationsFile = 'translations.txt';
+
+/** Eight digits that stand for a text. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Every text of two documents that differ in language only, and of pairs `{ en, zh }` in `catalogue`. */
+export function translations(english: unknown, chinese: unknown, catalogue: unknown): string {
+  const lines = new Set<string>();
+  const add = (en: string, zh: string): void => void lines.add(`${fingerprint(zh)} ${fingerprint(en)}`);
+  const compare = (en: unknown, zh: unknown): void => {
+    if (typeof en === 'string' && typeof zh === 'string' && en !== zh) add(en, zh);
+    else if (isContainer(en) && isContainer(zh)) for (const [key, entry] of Object.entries(en)) compare(entry, zh[key]);
+  };
+  const pairs = (node: unknown): void => {
+    if (isObject(node) && typeof node['en'] === 'string') compare(node['en'], node['zh']);
+    else if (isContainer(node)) for (const entry of Object.values(node)) pairs(entry);
+  };
+  compare(english, chinese);
+  pairs(catalogue);
+  return `# Generated: fingerprints of each Chinese text and of the English that it was written for.\n${[...lines].sort().join('\n')}\n`;
+}
+
+/** The fingerprints of the English texts by that of their Chinese; empty where the file is not there. */
+export function readTranslations(root: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const line of read(join(root, translationsFile)).split('\n')) {
+    const [zh = '', en = ''] = line.split(' ');
+    if (zh.length === 8) known.set(zh, (known.get(zh) ?? new Set()).add(en));
+  }
+  return known;
+}
+
+/** An object, or a list by its positions. */
+function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return ''; // A description that was never generated, such as a test's.
+  }
+}
