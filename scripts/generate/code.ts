@@ -57,3 +57,13 @@ export function importNames(module: string, names: readonly string[], kind: 'val
   const lines = [...new Set(names)].sort().map((name) => `  ${name},\n`);
   return `import ${kind === 'type' ? 'type ' : ''}{\n${lines.join('')}} from '${module}';\n`;
 }
+
+/** Returns those of the generic functions that generated constants are made with. */
+export function calledIn(code: string, names: readonly string[]): string[] {
+  return names.filter((name) => code.includes(`*/ ${name}<`));
+}
+
+/** Returns those of the generic types that generated constants have. */
+export function typesIn(code: string, names: readonly string[]): string[] {
+  return names.filter((name) => code.includes(`: ${name}<`));
+}

@@ -1,4 +1,4 @@
-import { banner, docComment, importNames, literal } from './code.ts';
+import { banner, calledIn, docComment, importNames, literal, typesIn } from './code.ts';
 import type { Effect } from './effect.ts';
 import type { Model, OperationModel } from './model.ts';
 import { inputIsOptional } from './schema-types.ts';
@@ -36,7 +36,7 @@ function query(operation: OperationModel, isPrivate: boolean): string {
   const { id, typeName } = operation;
   const types = `${typeName}Input, ${typeName}Result`;
   const mark = inputIsOptional(operation) ? '?' : '';
-  const flag = isPrivate ? ', { isPrivate: true }' : '';
+  const factory = isPrivate ? 'privateQueryFactory' : 'queryFactory';
   const note = isPrivate
     ? 'Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like. No dehydrated state contains its data.'
     : 'Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.';
@@ -47,7 +47,7 @@ export function ${id}QueryKey(im: ScopedCaller, input${mark}: ${typeName}Input):
 
 ${operationComment(operation, note)}\
 export const ${id}Options: ${optional(operation)}QueryFactory<${types}> =
-  /* @__PURE__ */ queryFactory<${types}>(${id}${flag});
+  /* @__PURE__ */ ${factory}<${types}>(${id});
 `;
 }
 
@@ -87,39 +87,25 @@ function tagFile(model: Model, operations: readonly OperationModel[]): string {
       return operation.page === undefined ? [own] : [own, infiniteQuery(operation)];
     })
     .join('\n');
-  const used = (names: readonly string[]): string[] => names.filter((name) => code.includes(`${name}<`));
+  const ids = operations.map(({ id }) => id);
+  const types = operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]);
+  const keys = code.includes('queryKey(');
   return [
     `${banner}\n`,
-    importNames(
-      '@lanying-im/client/operations',
-      operations.map(({ id }) => id),
-    ),
-    importNames(
-      '@lanying-im/types',
-      operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]),
-      'type',
-    ),
+    importNames('@lanying-im/client/operations', ids),
+    importNames('@lanying-im/types', types, 'type'),
     importNames(
       '../infinite-options.ts',
-      used(['InfiniteQueryFactory', 'OptionalInfiniteQueryFactory']).filter((name) =>
-        new RegExp(`: ${name}<`).test(code),
-      ),
+      typesIn(code, ['InfiniteQueryFactory', 'OptionalInfiniteQueryFactory']),
       'type',
     ),
-    importNames('../infinite-options.ts', used(['cursorFactory'])),
-    importNames('../mutation-options.ts', used(['MutationFactory']), 'type'),
-    importNames(
-      '../mutation-options.ts',
-      ['mutationFactory', 'privateMutationFactory'].filter((name) => code.includes(` ${name}<`)),
-    ),
-    importNames('../query-key.ts', code.includes('TaggedQueryKey') ? ['ScopedCaller', 'TaggedQueryKey'] : [], 'type'),
-    importNames('../query-key.ts', code.includes('queryKey(') ? ['queryKey'] : []),
-    importNames(
-      '../query-options.ts',
-      ['OptionalQueryFactory', 'QueryFactory'].filter((name) => code.includes(`: ${name}<`)),
-      'type',
-    ),
-    importNames('../query-options.ts', used(['queryFactory'])),
+    importNames('../infinite-options.ts', calledIn(code, ['cursorFactory'])),
+    importNames('../mutation-options.ts', typesIn(code, ['MutationFactory']), 'type'),
+    importNames('../mutation-options.ts', calledIn(code, ['mutationFactory', 'privateMutationFactory'])),
+    importNames('../query-key.ts', keys ? ['ScopedCaller', 'TaggedQueryKey'] : [], 'type'),
+    importNames('../query-key.ts', keys ? ['queryKey'] : []),
+    importNames('../query-options.ts', typesIn(code, ['OptionalQueryFactory', 'QueryFactory']), 'type'),
+    importNames('../query-options.ts', calledIn(code, ['privateQueryFactory', 'queryFactory'])),
     code.includes('effects.') ? "import * as effects from './effects.ts';\n" : '',
     '\n',
     code,

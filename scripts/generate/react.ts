@@ -1,4 +1,4 @@
-import { banner, importNames } from './code.ts';
+import { banner, calledIn, importNames, typesIn } from './code.ts';
 import type { Model, OperationModel } from './model.ts';
 import { effectsNote, operationComment, pagesInput, variablesType } from './query.ts';
 import { inputIsOptional } from './schema-types.ts';
@@ -57,15 +57,8 @@ function tagFile(operations: readonly OperationModel[]): string {
     importNames('@lanying-im/query', factories),
     importNames('@lanying-im/query', code.includes('PageCursor') ? ['PageCursor'] : [], 'type'),
     importNames('@lanying-im/types', types, 'type'),
-    importNames(
-      '../hooks.ts',
-      ['infiniteQueryHook', 'mutationHook', 'queryHook'].filter((name) => code.includes(` ${name}<`)),
-    ),
-    importNames(
-      '../hook-types.ts',
-      hookTypes.filter((name) => code.includes(`: ${name}<`)),
-      'type',
-    ),
+    importNames('../hooks.ts', calledIn(code, ['infiniteQueryHook', 'mutationHook', 'queryHook'])),
+    importNames('../hook-types.ts', typesIn(code, hookTypes), 'type'),
     '\n',
     code,
   ].join('');

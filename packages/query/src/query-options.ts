@@ -49,21 +49,38 @@ export interface OptionalQueryFactory<Input, Result> {
  */
 export function queryFactory<Input, Result>(
   operation: OperationCall<Input, Result>,
-  { isPrivate = false }: { isPrivate?: boolean } = {},
 ): OptionalQueryFactory<Input, Result> {
   const { id } = operation.descriptor;
   const options = (im: ScopedCaller, input?: Input | Skip): SkippableQueryOptions<Result> => ({
     queryKey: queryKey(id, im, input),
     queryFn: isSkipped(input)
       ? input
-      : ({ client, signal }) => {
-          if (isPrivate) protectFromDehydration(client);
-          // The input is undefined only where the types of the generated factory make it optional.
-          return operation(im, input as Input, { signal, retries: 0 });
-        },
+      : // The input is undefined only where the types of the generated factory make it optional.
+        ({ signal }) => operation(im, input as Input, { signal, retries: 0 }),
     retry: retryQuery,
     retryDelay,
-    meta: { operationId: id, ...(isPrivate && { notDehydrated: true }) },
+    meta: { operationId: id },
   });
   return options as OptionalQueryFactory<Input, Result>; // Only a skipped input is no function.
+}
+
+/** Makes the factory of a query whose result contains a secret or is a file, so that no dehydrated state contains it. */
+export function privateQueryFactory<Input, Result>(
+  operation: OperationCall<Input, Result>,
+): OptionalQueryFactory<Input, Result> {
+  const factory = queryFactory(operation);
+  const options = (im: ScopedCaller, input?: Input | Skip): SkippableQueryOptions<Result> => {
+    const { queryFn, meta, ...rest }: SkippableQueryOptions<Result> = factory(im, input);
+    return {
+      ...rest,
+      queryFn: isSkipped(queryFn)
+        ? queryFn
+        : (context) => {
+            protectFromDehydration(context.client);
+            return queryFn(context);
+          },
+      meta: { ...meta, notDehydrated: true },
+    };
+  };
+  return options as OptionalQueryFactory<Input, Result>; // As above.
 }

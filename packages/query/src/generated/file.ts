@@ -35,7 +35,7 @@ import type {
   QueryFactory,
 } from '../query-options.ts';
 import {
-  queryFactory,
+  privateQueryFactory,
 } from '../query-options.ts';
 
 /** Returns the key of {@link downloadAvatarOptions}. */
@@ -55,7 +55,7 @@ export function downloadAvatarQueryKey(im: ScopedCaller, input: DownloadAvatarIn
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
  */
 export const downloadAvatarOptions: QueryFactory<DownloadAvatarInput, DownloadAvatarResult> =
-  /* @__PURE__ */ queryFactory<DownloadAvatarInput, DownloadAvatarResult>(downloadAvatar, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<DownloadAvatarInput, DownloadAvatarResult>(downloadAvatar);
 
 /** Returns the key of {@link downloadChatFileOptions}. */
 export function downloadChatFileQueryKey(im: ScopedCaller, input: DownloadChatFileInput): TaggedQueryKey<DownloadChatFileResult> {
@@ -74,7 +74,7 @@ export function downloadChatFileQueryKey(im: ScopedCaller, input: DownloadChatFi
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
  */
 export const downloadChatFileOptions: QueryFactory<DownloadChatFileInput, DownloadChatFileResult> =
-  /* @__PURE__ */ queryFactory<DownloadChatFileInput, DownloadChatFileResult>(downloadChatFile, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<DownloadChatFileInput, DownloadChatFileResult>(downloadChatFile);
 
 /** Returns the key of {@link getChatFileUploadUrlOptions}. */
 export function getChatFileUploadUrlQueryKey(im: ScopedCaller, input: GetChatFileUploadUrlInput): TaggedQueryKey<GetChatFileUploadUrlResult> {
@@ -93,7 +93,7 @@ export function getChatFileUploadUrlQueryKey(im: ScopedCaller, input: GetChatFil
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, GroupNotFound, AppNotFound.
  */
 export const getChatFileUploadUrlOptions: QueryFactory<GetChatFileUploadUrlInput, GetChatFileUploadUrlResult> =
-  /* @__PURE__ */ queryFactory<GetChatFileUploadUrlInput, GetChatFileUploadUrlResult>(getChatFileUploadUrl, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<GetChatFileUploadUrlInput, GetChatFileUploadUrlResult>(getChatFileUploadUrl);
 
 /** Returns the key of {@link getForwardedFileUrlOptions}. */
 export function getForwardedFileUrlQueryKey(im: ScopedCaller, input: GetForwardedFileUrlInput): TaggedQueryKey<GetForwardedFileUrlResult> {
@@ -112,7 +112,7 @@ export function getForwardedFileUrlQueryKey(im: ScopedCaller, input: GetForwarde
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
  */
 export const getForwardedFileUrlOptions: QueryFactory<GetForwardedFileUrlInput, GetForwardedFileUrlResult> =
-  /* @__PURE__ */ queryFactory<GetForwardedFileUrlInput, GetForwardedFileUrlResult>(getForwardedFileUrl, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<GetForwardedFileUrlInput, GetForwardedFileUrlResult>(getForwardedFileUrl);
 
 /** Returns the key of {@link getGroupAvatarUploadUrlOptions}. */
 export function getGroupAvatarUploadUrlQueryKey(im: ScopedCaller, input: GetGroupAvatarUploadUrlInput): TaggedQueryKey<GetGroupAvatarUploadUrlResult> {
@@ -131,7 +131,7 @@ export function getGroupAvatarUploadUrlQueryKey(im: ScopedCaller, input: GetGrou
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, GroupNotFound, GroupAdminRequired, AppNotFound.
  */
 export const getGroupAvatarUploadUrlOptions: QueryFactory<GetGroupAvatarUploadUrlInput, GetGroupAvatarUploadUrlResult> =
-  /* @__PURE__ */ queryFactory<GetGroupAvatarUploadUrlInput, GetGroupAvatarUploadUrlResult>(getGroupAvatarUploadUrl, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<GetGroupAvatarUploadUrlInput, GetGroupAvatarUploadUrlResult>(getGroupAvatarUploadUrl);
 
 /** Returns the key of {@link getUserAvatarUploadUrlOptions}. */
 export function getUserAvatarUploadUrlQueryKey(im: ScopedCaller, input?: GetUserAvatarUploadUrlInput): TaggedQueryKey<GetUserAvatarUploadUrlResult> {
@@ -150,4 +150,4 @@ export function getUserAvatarUploadUrlQueryKey(im: ScopedCaller, input?: GetUser
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, ObjectStorageFailure, PermissionDenied, DatabaseFailure, AppNotFound.
  */
 export const getUserAvatarUploadUrlOptions: OptionalQueryFactory<GetUserAvatarUploadUrlInput, GetUserAvatarUploadUrlResult> =
-  /* @__PURE__ */ queryFactory<GetUserAvatarUploadUrlInput, GetUserAvatarUploadUrlResult>(getUserAvatarUploadUrl, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<GetUserAvatarUploadUrlInput, GetUserAvatarUploadUrlResult>(getUserAvatarUploadUrl);

@@ -196,6 +196,7 @@ import type {
   QueryFactory,
 } from '../query-options.ts';
 import {
+  privateQueryFactory,
   queryFactory,
 } from '../query-options.ts';
 import * as effects from './effects.ts';
@@ -428,7 +429,7 @@ export function getGroupQrCodeQueryKey(im: ScopedCaller, input: GetGroupQrCodeIn
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, GroupNotFound, GroupMemberRequired, AppNotFound.
  */
 export const getGroupQrCodeOptions: QueryFactory<GetGroupQrCodeInput, GetGroupQrCodeResult> =
-  /* @__PURE__ */ queryFactory<GetGroupQrCodeInput, GetGroupQrCodeResult>(getGroupQrCode, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<GetGroupQrCodeInput, GetGroupQrCodeResult>(getGroupQrCode);
 
 /** Returns the key of {@link getGroupSettingsOptions}. */
 export function getGroupSettingsQueryKey(im: ScopedCaller, input: GetGroupSettingsInput): TaggedQueryKey<GetGroupSettingsResult> {

@@ -31,6 +31,7 @@ import type {
   QueryFactory,
 } from '../query-options.ts';
 import {
+  privateQueryFactory,
   queryFactory,
 } from '../query-options.ts';
 
@@ -51,7 +52,7 @@ export function getPushCertificateQueryKey(im: ScopedCaller, input: GetPushCerti
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
 export const getPushCertificateOptions: QueryFactory<GetPushCertificateInput, GetPushCertificateResult> =
-  /* @__PURE__ */ queryFactory<GetPushCertificateInput, GetPushCertificateResult>(getPushCertificate, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<GetPushCertificateInput, GetPushCertificateResult>(getPushCertificate);
 
 /** Returns the key of {@link listPushTaskStatisticsOptions}. */
 export function listPushTaskStatisticsQueryKey(im: ScopedCaller, input: ListPushTaskStatisticsInput): TaggedQueryKey<ListPushTaskStatisticsResult> {

@@ -161,6 +161,7 @@ import type {
   OptionalQueryFactory,
 } from '../query-options.ts';
 import {
+  privateQueryFactory,
   queryFactory,
 } from '../query-options.ts';
 import * as effects from './effects.ts';
@@ -318,7 +319,7 @@ export function getSettingsQueryKey(im: ScopedCaller, input?: GetSettingsInput):
  * Errors: UserNotFound, InvalidParameter, MissingAccessToken, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
  */
 export const getSettingsOptions: OptionalQueryFactory<GetSettingsInput, GetSettingsResult> =
-  /* @__PURE__ */ queryFactory<GetSettingsInput, GetSettingsResult>(getSettings, { isPrivate: true });
+  /* @__PURE__ */ privateQueryFactory<GetSettingsInput, GetSettingsResult>(getSettings);
 
 /**
  * Sign out a device.
