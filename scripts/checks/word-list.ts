@@ -128,6 +128,7 @@ export const exceptions: readonly WordException[] = [
     context: /\bask (?:the|a|an|your) (?:user|owner|administrator|member|app|vendor|operator)/i,
     reason: 'a person asks a person',
   },
+  { phrase: 'stranger', context: /setStrangerChat/, reason: 'an operation id, which is a public name' },
   { phrase: 'refuse', context: /ECONNREFUSED|connection ?refused/i, reason: 'the name of a system error' },
   {
     phrase: 'repeat',
