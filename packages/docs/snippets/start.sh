@@ -1,2 +1,0 @@
-npm ci && npm start
-npm ci && npm test
