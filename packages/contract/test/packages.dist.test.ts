@@ -134,7 +134,7 @@ test("the packed mock's command runs, and reads a seed", () => {
     spawnSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8' });
   expect(execute('--version').stdout.trim()).toBe(manifest('packages/mock').version);
   expect(execute('--seed', 'seed.yaml').stderr).toContain(
-    'Cannot use seed.yaml as a seed: The seed is not right: apps',
+    'Cannot use seed.yaml as a seed: The seed is not valid: apps',
   );
 });
 

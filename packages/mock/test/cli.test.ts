@@ -233,7 +233,7 @@ describe('explains in one line why it cannot start', () => {
   test.each([
     ['bad.yaml', 'apps:\n  - app_id: x\n   users: [', /line \d+, column \d+/],
     ['bad.json', '{"apps":', /JSON/],
-    ['bad.json', '{"apps":[{"app_id":"x","userz":[]}]}', /apps\[0\]\.userz is not known/],
+    ['bad.json', '{"apps":[{"app_id":"x","userz":[]}]}', /apps\[0\]\.userz is not known\.$/m],
   ])('a seed in %s that reads %j', async (name, text, reason) => {
     const { code, err } = await run('--seed', seedFile(name, text));
     expect(code).toBe(1);

@@ -26,7 +26,7 @@ export interface PersistentMock {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
 /** Handles the requests of a journal again, each at its own time, and returns the state after them. */

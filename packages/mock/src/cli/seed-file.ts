@@ -11,7 +11,7 @@ function explain(error: unknown): string {
   if ('code' in error && error.code === 'EISDIR') return 'it is a folder';
   // The lines after the first one show the place, which the first line names already.
   if (error instanceof YAMLParseError) return error.message.split('\n')[0]?.replace(/:$/, '') ?? error.message;
-  return error.message;
+  return error.message.replace(/\.$/, '');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  chmodSync,
   closeSync,
   constants,
   lstatSync,
@@ -46,7 +47,8 @@ function replaceFile(file: string, content: string): void {
     rmSync(draft, { force: true });
     // A single file that is mounted into a container cannot be replaced, only written to.
     if (errorCode(error) !== 'EBUSY') throw error;
-    writeFileSync(file, content, { mode: 0o600, flush: true });
+    chmodSync(file, 0o600);
+    writeFileSync(file, content, { flush: true });
   }
 }
 
