@@ -75,12 +75,14 @@ test.each(compilers)('returns its types to the compiler in %s, however it resolv
     import { createGroup, createLanyingCore } from '@lanying-im/client/operations';
     import { createLanyingProxy } from '@lanying-im/client/proxy';
     import { createRateLimiter } from '@lanying-im/client/rate-limit';
+    import { createRawClient } from '@lanying-im/client/raw';
     const options = { endpoint: '/api', appId: 'a', rateLimit: createRateLimiter({ requests: 1, perMs: 1 }) };
     const im = createLanyingClient(withLogger(options, console));
     export const group: Promise<Group> = createGroup(createLanyingCore(options), { name: 'g' });
     export const proxy: (request: Request) => Promise<Response> = createLanyingProxy({ client: options, path: '/api', allow: ['listFriends'], actingUser: () => 5 });
     const { data, response } = await withResponse(im.listGroupMembers({ group_id: 1 }));
     export const found = [data.data[0]?.user_id, response?.status, await uploadFile(im, new Blob(), { for: 'user-avatar' })];
+    export const raw = createRawClient(im).POST('/group/create', { body: { name: 'g' } });
     export const text = (error: unknown) => isLanyingApiError(error, ErrorCode.UserNotFound) ? error.code satisfies 10000 : describeError(error);
     // @ts-expect-error a name is required
     im.createGroup({});

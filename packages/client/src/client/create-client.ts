@@ -19,16 +19,14 @@ export interface LanyingClient extends LanyingMethods, LanyingCore {
 /** Makes the client of one scope: a plain object, so that it can be listed, completed and spied on. */
 function clientInScope(connection: Connection, scope: LanyingScope): LanyingClient {
   const calls = scopedCalls({ connection, scope });
-  const methods: Record<string, (input?: object, options?: CallOptions) => Promise<unknown>> = {};
-  for (const descriptor of table) {
-    methods[descriptor.id] = (input, options) => callOperation(calls, descriptor, input, options);
-  }
-  const client = {
+  const client: Record<string, unknown> = {
     ...calls,
     asUser: (userId: number) => clientInScope(connection, { ...scope, userId: checkId('userId', userId) }),
     asGroupAdmin: (groupId: number) => clientInScope(connection, { ...scope, groupId: checkId('groupId', groupId) }),
-    ...methods,
   };
+  for (const descriptor of table) {
+    client[descriptor.id] = (input?: object, options?: CallOptions) => callOperation(calls, descriptor, input, options);
+  }
   // The generated types and the table come from the same description: each method is there.
   return withInternals(describe(client as unknown as LanyingClient), { connection, scope });
 }

@@ -2,7 +2,7 @@ import { LanyingResponseError } from '../errors/response-error.ts';
 import { abortReason, throwIfAborted } from './abort.ts';
 import type { TransportCall } from './call.ts';
 import { connectionError } from './connection-error.ts';
-import type { FetchInit, ResponseEvent } from './options.ts';
+import type { FetchInit, RequestEvent, TransportOptions } from './options.ts';
 import { discardBody, readText } from './read-body.ts';
 
 /** What a request consists of beside its operation. */
@@ -42,12 +42,27 @@ async function fetchFollowing(
   return response;
 }
 
+/** What both hooks are called with; undefined where there is no hook. */
+function eventOf(
+  { transport, descriptor }: TransportCall,
+  { url, headers, body }: OutgoingRequest,
+): RequestEvent | undefined {
+  const { onRequest, onResponse } = transport.options;
+  if (!onRequest && !onResponse) return undefined;
+  const { id: operationId, method } = descriptor;
+  return { operationId, request: { method, url, headers: new Headers(headers), body } };
+}
+
 /** Calls the hook for responses, with a copy: the body of the response itself is the client's to read. */
-async function announceResponse({ transport }: TransportCall, { response, ...event }: ResponseEvent): Promise<void> {
-  if (!transport.options.onResponse) return;
+async function announceResponse(
+  { onResponse }: TransportOptions,
+  event: RequestEvent,
+  response: Response,
+): Promise<void> {
+  if (!onResponse) return;
   const copy = response.clone();
   try {
-    await transport.options.onResponse({ ...event, response: copy });
+    await onResponse({ ...event, response: copy });
   } catch (error) {
     discardBody(response);
     throw error;
@@ -64,30 +79,29 @@ async function announceResponse({ transport }: TransportCall, { response, ...eve
  */
 export async function exchange(call: TransportCall, request: OutgoingRequest, signal: AbortSignal): Promise<Response> {
   const { transport, descriptor } = call;
-  const { id: operationId, method } = descriptor;
-  const { url, body } = request;
-  const headers = new Headers(request.headers);
-  const event = { operationId, request: { method, url, headers, body } };
-  await transport.options.onRequest?.(event);
-  const token = headers.get('access-token');
-  if (token) transport.checkToken(token, operationId);
+  const { options } = transport;
+  const event = eventOf(call, request);
+  if (event) await options.onRequest?.(event);
+  const headers = event ? Object.fromEntries(event.request.headers) : { ...request.headers };
+  const { 'access-token': token } = headers;
+  if (token) transport.checkToken(token, descriptor.id);
   // Time may have run out while the hook or a token was waited for, and not every fetch knows signals.
   throwIfAborted(signal);
   call.outcome = 'unknown';
   const init = {
-    method,
-    headers: Object.fromEntries(headers),
+    method: descriptor.method,
+    headers,
     redirect: 'manual',
-    ...(body && { body }),
+    ...(request.body && { body: request.body }),
     ...(transport.passesSignals && { signal }),
   } as const;
-  const response = await fetchFollowing(call, url, init).catch((error) => rethrow(call, error));
+  const response = await fetchFollowing(call, request.url, init).catch((error) => rethrow(call, error));
   if (signal.aborted) {
     discardBody(response);
     throw abortReason(signal);
   }
   call.response = response;
-  await announceResponse(call, { ...event, response });
+  if (event) await announceResponse(options, event, response);
   return response;
 }
 
