@@ -99,7 +99,7 @@ test('requests can be read, and the new ones among them', async () => {
 test('the mock can begin again with another seed', async () => {
   const { mock, control } = open();
   expect((await control('GET seed')).json.seeds).toEqual(['quick-start', 'demo', 'empty']);
-  expect((await control('POST seed', { seed: 'demo' })).json.apps).toMatchObject([{ app_id: 'welovemaxim', users: 8 }]);
+  expect((await control('POST seed', { seed: 'demo' })).json.apps).toMatchObject([{ app_id: 'welovemaxim', users: 9 }]);
   await control('POST seed', { apps: [{ app_id: 'mine', adminToken: 'my-token' }] });
   expect([mock.appId, mock.adminToken]).toEqual(['mine', 'my-token']);
   await control('POST reset');
@@ -114,7 +114,7 @@ describe('tests that run at the same time', () => {
     const apps = ['one', 'two'] as const;
     for (const app_id of apps) {
       const { json } = await control('POST seed', { seed: 'quick-start' }, { app_id });
-      expect(json.apps).toMatchObject([{ app_id, users: 2 }]);
+      expect(json.apps).toMatchObject([{ app_id, users: 3 }]);
     }
     const register = (app_id: string) =>
       call('POST /user/register/v2', { username: 'ada', password: 'x' }, { headers: { app_id } });
@@ -134,8 +134,8 @@ describe('tests that run at the same time', () => {
     await control('POST restore', two, { app_id: 'one' });
     expect((await control('GET state')).json.apps).toMatchObject([
       { app_id: 'welovemaxim', users: 0 },
-      { app_id: 'one', users: 3, now: 0 },
-      { app_id: 'two', users: 3, now: 0 },
+      { app_id: 'one', users: 4, now: 0 },
+      { app_id: 'two', users: 4, now: 0 },
     ]);
     expect((await control('GET requests?app_id=two')).json.requests).toHaveLength(2);
   });

@@ -229,7 +229,7 @@ describe('the inspector', () => {
     await page.selectOption('#seed', 'quick-start');
     await page.click('#begin');
     await tab('people');
-    await eventually(() => page.textContent('#count')).toBe('2 / 2');
+    await eventually(() => page.textContent('#count')).toBe('3 / 3');
   });
 });
 

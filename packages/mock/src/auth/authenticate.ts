@@ -4,8 +4,8 @@ import { MockError } from '../http/mock-error.ts';
 import type { MockRequest } from '../http/types.ts';
 import type { App } from '../state/app.ts';
 import type { User } from '../state/users.ts';
-import { type Caller, nobody } from './caller.ts';
-import { readUserToken } from './tokens.ts';
+import { anonymous, type Caller } from './caller.ts';
+import { readUserToken, subjectOf } from './tokens.ts';
 
 /** A header that holds an id. */
 function idHeader({ header }: MockRequest, name: string): number | undefined {
@@ -47,25 +47,27 @@ function actAs(app: App, userId: number | undefined): User | undefined {
   throw new MockError(ErrorCode.UserNotFound, `header user_id: there is no user ${userId} in this app`);
 }
 
-/** Who calls, by the token and the headers with which an admin acts in another's name. */
+/** Returns who calls, by the token and the headers with which an admin acts as somebody. */
 export function authenticate(app: App, operation: MockOperation, request: MockRequest, now: number): Caller {
-  if (operation.token === 'none') return nobody;
+  if (operation.token === 'none') return anonymous;
   const token = request.header('access-token');
   if (!token) throw new MockError(ErrorCode.MissingAccessToken, 'header access-token is missing');
   const isAdmin = token === app.adminToken;
   const tokenUser = isAdmin ? undefined : userOf(app, token, now);
   if (operation.token === 'admin' && !isAdmin) {
-    throw new MockError(ErrorCode.PermissionDenied, `${operation.operationId} takes an admin token, not a user's`);
+    throw new MockError(ErrorCode.PermissionDenied, `${operation.operationId} requires an admin token, not a user's`);
   }
   if (operation.token === 'user' && isAdmin) {
-    throw new MockError(ErrorCode.PermissionDenied, `${operation.operationId} takes a user's token, not an admin's`);
+    throw new MockError(ErrorCode.PermissionDenied, `${operation.operationId} requires a user's token, not an admin's`);
   }
   const userId = idHeader(request, 'user_id');
   if (tokenUser === undefined) {
-    return { role: 'admin', user: actAs(app, userId), adminOfGroup: idHeader(request, 'group_id') };
+    const user = actAs(app, userId);
+    const account = user === undefined ? app.users.get(subjectOf(token)) : undefined;
+    return { role: 'admin', user, account, adminOfGroup: idHeader(request, 'group_id') };
   }
   if (userId !== undefined && userId !== tokenUser.userId) {
     throw new MockError(ErrorCode.PermissionDenied, 'header user_id names somebody else than the token does');
   }
-  return { role: 'user', user: tokenUser, adminOfGroup: undefined };
+  return { role: 'user', user: tokenUser, account: undefined, adminOfGroup: undefined };
 }

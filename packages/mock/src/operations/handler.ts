@@ -41,8 +41,10 @@ interface ActingCall {
   readonly error: (code: typeof ErrorCode.InvalidParameter, detail: string) => MockError;
 }
 
-/** The user in whose name the call is made. */
+/** Returns the user as whom the call is made: without a `user_id` header, an admin token acts as its own account. */
 export function actingUser({ caller, error }: ActingCall): User {
-  if (caller.user !== undefined) return caller.user;
-  throw error(ErrorCode.InvalidParameter, 'header user_id is missing; with an admin token it names the acting user');
+  const user = caller.user ?? caller.account;
+  if (user !== undefined) return user;
+  const detail = 'header user_id is missing, and the seed has no account of the admin token itself';
+  throw error(ErrorCode.InvalidParameter, detail);
 }

@@ -126,7 +126,7 @@ export function describeConformance(
         });
         return response.json();
       };
-      expect(await control('GET', 'state')).toMatchObject({ apps: [{ app_id: mock.appId, users: 2 }] });
+      expect(await control('GET', 'state')).toMatchObject({ apps: [{ app_id: mock.appId, users: 3 }] });
       await control('POST', 'faults', { operationId: 'listFriends', code: 20000 });
       expect((await call('GET /user/rosters', undefined, { as: 2199040544848 })).code).toBe(20000);
       await control('POST', 'reset');
@@ -139,7 +139,7 @@ export function describeConformance(
           { ...snapshot.apps[0], messages: Array(30_000).fill({ content: 'x'.repeat(50), to_user: 2199040544848 }) },
         ],
       };
-      expect(await control('POST', 'restore', padded)).toMatchObject({ apps: [{ users: 2 }] });
+      expect(await control('POST', 'restore', padded)).toMatchObject({ apps: [{ users: 3 }] });
     });
 
     test('delays a response, and the caller can abort', async () => {

@@ -77,7 +77,7 @@ export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'addGroupMem
     if (own < rank.admin && !found.info.memberInvite) {
       throw error(ErrorCode.GroupAdminRequired, 'member_invite is false, so only administrators invite');
     }
-    const terms = { by: caller.user?.userId ?? 0, reason: input.reason ?? '', now };
+    const terms = { by: (caller.user ?? caller.account)?.userId ?? 0, reason: input.reason ?? '', now };
     const { attempts, failure } = inviteAll(app, found, input.user_list, terms);
     if (failure === undefined) return attempts.map(memberResult);
     throw error(failure, `body user_list: ${shortList(input.user_list)}`);

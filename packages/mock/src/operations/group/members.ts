@@ -1,7 +1,7 @@
 import { ErrorCode, OperationResult } from '@lanying-im/types';
 import { touch } from '../../state/groups.ts';
 import type { Handlers } from '../handler.ts';
-import { groupForAdmins, groupForOwner, ownMembership } from './access.ts';
+import { groupForAdmins, groupForOwner, namedGroup, ownMembership } from './access.ts';
 import { changeSubordinates } from './subordinates.ts';
 
 type MemberOperation =
@@ -17,7 +17,9 @@ type MemberOperation =
 /** What the operations do that change who is in a group, as what, and what members set for themselves. */
 export const groupMembers: Handlers<MemberOperation> = {
   addGroupAdmins(call) {
-    const group = groupForOwner(call);
+    // An admin token that names the group alone acts as its owner.
+    const isOwner = call.caller.user === undefined && call.caller.adminOfGroup === call.input.group_id;
+    const group = isOwner ? namedGroup(call) : groupForOwner(call);
     return changeSubordinates(call, group, (member) => group.members.set({ ...member, role: 'admin' }));
   },
 

@@ -30,7 +30,7 @@ export type MemberCode = typeof ErrorCode.GroupMemberRequired;
 /** Who a message comes from; nobody when the app itself sends. */
 export function senderOf({ app, caller, input, error }: SendCall): number | undefined {
   const { from_user_id: named } = input;
-  if (named === undefined) return caller.user?.userId;
+  if (named === undefined) return (caller.user ?? caller.account)?.userId;
   if (caller.role === 'user' && named !== caller.user?.userId) {
     throw error(ErrorCode.PermissionDenied, 'body from_user_id names somebody else than the token does');
   }
@@ -71,7 +71,9 @@ export function checkTarget(call: SendCall<MemberCode>, target: number, from: nu
     if (from === undefined || mayMessage(app, from, target)) return;
     throw error(ErrorCode.PermissionDenied, `body targets: ${target} does not accept messages from the sender`);
   }
-  const isMember = from === undefined ? rankIn(group, caller) >= rank.member : group.members.get(from) !== undefined;
+  // An admin token that names nobody may write in every group.
+  const isApp = from === undefined || (caller.user === undefined && from === caller.account?.userId);
+  const isMember = isApp ? rankIn(group, caller) >= rank.member : group.members.get(from) !== undefined;
   if (!isMember) throw error(ErrorCode.GroupMemberRequired, `body targets: the sender is not a member of ${target}`);
   const speaks = input.content_type !== MessageContentType.ReadAck && input.content_type !== MessageContentType.Recall;
   if (from !== undefined && speaks && isSilenced(group, from, now)) {

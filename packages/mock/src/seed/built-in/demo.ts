@@ -71,6 +71,8 @@ export const demo: Seed = {
           blocked: ['spam_bot'],
         },
         { username: 'spam_bot', nickname: '', disabled: true, created_at: monday - 3 * day },
+        // The account of the admin token, whose subject it is.
+        { user_id: 20, username: 'app_admin', nickname: '管理员', created_at: monday - 400 * day },
       ],
       groups: [
         {

@@ -12,6 +12,8 @@ export const quickStart: Seed = {
       adminToken:
         'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzUxMiJ9.eyJhcHAiOiJkcGJkdmVrZmVjYm8iLCJzdWIiOiIyMCIsImNsdXN0ZXIiOjAsInJvbGUiOjIsImlhdCI6MTU2Nzk5NzQwOH0.U-iFpEwprrkf-mFkhHN_CWmF5nkBbRQLTjttN4Qlkzw3ET1Zke9OZdjutm90KSyDs9jjYvUSAGGsWVjLmDZlkg',
       users: [
+        // The account of the admin token, whose subject it is.
+        { user_id: 20, username: 'app_admin', nickname: 'Administrator', created_at: 1567997408000 },
         { user_id: 2199040544848, username: 'a', created_at: 1567997408000 },
         { user_id: 2199040544992, username: 'b', created_at: 1567997408000 },
       ],
