@@ -69,7 +69,7 @@ describe.each(folders.slice(1))('%s', (folder) => {
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
-  test('gives its types to every kind of ES module resolution', async () => {
+  test('has types for every kind of ES module resolution', async () => {
     const packed = createPackageFromTarballData(readFileSync(tarballs.get(folder) ?? ''));
     const analysis = await checkPackage(packed);
     if (analysis.types === false) throw new Error('no types');
