@@ -38,6 +38,8 @@ export function isSuccess({ response }: Pick<Example, 'response'>): boolean {
 export interface CatalogueEntry {
   code: number;
   name: string;
+  scope: string;
+  retry: string;
   documented: boolean;
   operations: readonly string[];
 }
