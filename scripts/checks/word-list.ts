@@ -135,6 +135,11 @@ export const exceptions: readonly WordException[] = [
     context: /\.repeat\(|repeat\(|no-repeat|repeat-[xy]|repeating-\w+-gradient|setsize/i,
     reason: 'names of JavaScript and CSS',
   },
+  {
+    phrase: 'stranger',
+    context: /strangers?[_ -]?chats?|strangerChat/i,
+    reason: "the vendor's name of a setting, and the operation id that follows it",
+  },
   { phrase: 'World', context: /hello,? world/i, reason: 'the usual first message' },
   { phrase: 'face', context: /font-face|typeface|interface/i, reason: 'names of CSS and typography' },
 ];

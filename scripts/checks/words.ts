@@ -4,7 +4,7 @@ import { sourceFiles } from './files.ts';
 import type { HouseProblem } from './problem.ts';
 import { exceptions, type Phrase, phrases } from './word-list.ts';
 
-/** Files that name the phrases in order to check them. */
+/** Files that contain the phrases in order to check them. */
 const aboutWords = /^scripts\/(checks\/word-list|test\/checks-words\.test)\.ts$/;
 
 const extensions = ['ts', 'tsx', 'js', 'mjs', 'css', 'astro', 'md', 'mdx', 'yaml', 'yml', 'json'];
@@ -33,6 +33,6 @@ export function wordProblemsIn(file: string, content: string): HouseProblem[] {
 /** Finds the phrases in the repository's hand-written files that have a standard word. */
 export function wordProblems(root: string): HouseProblem[] {
   return sourceFiles(root, extensions)
-    .filter((file) => !aboutWords.test(file) && !file.endsWith('package-lock.json'))
+    .filter((file) => !aboutWords.test(file) && !file.startsWith('api/') && !file.endsWith('package-lock.json'))
     .flatMap((file) => wordProblemsIn(file, readFileSync(join(root, file), 'utf8')));
 }

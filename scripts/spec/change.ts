@@ -6,9 +6,13 @@ export interface Change {
   /** An operation, or another part of the description. */
   place: string;
   text: string;
+  /** Where it is, from the repository's root. */
+  file?: string;
+  line?: number;
 }
 
-const order: readonly Impact[] = ['major', 'minor', 'patch'];
+/** The impacts, the gravest first. */
+export const order: readonly Impact[] = ['major', 'minor', 'patch'];
 
 /** The changes as lines, the gravest first, and last the bump that they demand together. */
 export function report(changes: readonly Change[]): string {

@@ -10,7 +10,7 @@ function byId(document: OpenApiDocument): Map<string, Operation> {
   return new Map(endpoints(document).map(({ operation }) => [operation.operationId, operation]));
 }
 
-/** `any` takes the tokens of users and of admins; `none` takes whatever comes. */
+/** The tokens that an operation accepts; `none` requires none and accepts every one. */
 const accepted = { none: ['none', 'user', 'admin'], any: ['user', 'admin'], user: ['user'], admin: ['admin'] };
 
 function operationChanges(id: string, before: Operation, now: Operation): Change[] {
@@ -18,13 +18,21 @@ function operationChanges(id: string, before: Operation, now: Operation): Change
   const add = (impact: Impact, text: string): void => void changes.push({ impact, place: id, text });
   const [oldToken, newToken] = [before['x-token'], now['x-token']];
   if (oldToken !== newToken) {
-    const refuses = (accepted[oldToken] ?? []).some((kind) => !(accepted[newToken] ?? []).includes(kind));
-    add(refuses ? 'major' : 'minor', `x-token changed from ${oldToken} to ${newToken}`);
+    const rejects = (accepted[oldToken] ?? []).some((kind) => !(accepted[newToken] ?? []).includes(kind));
+    add(rejects ? 'major' : 'minor', `x-token changed from ${oldToken} to ${newToken}`);
   }
   const [oldPages, newPages] = [before['x-pagination'], now['x-pagination']];
   if (!same(oldPages, newPages)) {
     const text = oldPages === undefined ? 'can be iterated page by page' : 'x-pagination changed';
     add(oldPages === undefined ? 'minor' : 'major', newPages === undefined ? 'can no longer be iterated' : text);
+  }
+  const [oldKey, newKey] = [before['x-idempotency-key'], now['x-idempotency-key']];
+  if (oldKey !== newKey) {
+    const text = `x-idempotency-key changed from ${oldKey} to ${newKey}`;
+    add(oldKey === undefined ? 'minor' : 'major', newKey === undefined ? 'retries are no longer idempotent' : text);
+  }
+  for (const name of ['x-invalidates', 'x-removes', 'x-optimistic'] as const) {
+    if (!same(before[name], now[name])) add('minor', `${name} changed, and with it what mutations refetch`);
   }
   return changes;
 }

@@ -19,7 +19,14 @@ interface RedoclyChange {
 }
 
 /** What house-changes.ts judges, with more knowledge of what the generated packages make of it. */
-const properties = new Set(['x-token', 'x-errors', 'x-pagination', 'x-enum-varnames', 'example', 'examples']);
+const properties = new Set([
+  ...['x-token', 'x-errors', 'x-pagination', 'x-idempotency-key', 'x-invalidates', 'x-removes', 'x-optimistic'],
+  ...['x-enum-varnames', 'x-example-headers', 'example', 'examples'],
+]);
+
+/** What only readers notice. Everything else is at least a minor change. */
+const prose =
+  /^(description|summary|title|externalDocs|tags|contact|license|servers|url|x-zh|x-displayName|x-enumDescriptions|x-unit|info)$/;
 const places =
   /^#\/components\/(schemas|parameters)\/[^/]+$|\/examples?(\/|$)|\/x-enum-varnames$|\/responses\/200\/content\/[^/]+\/schema\/oneOf\/1/;
 const judgedElsewhere = ({ path, property = '' }: RedoclyChange): boolean =>
@@ -57,9 +64,18 @@ export function redoclyChanges(base: OpenApiDocument, revision: OpenApiDocument,
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
   }
   const closed = closedInAnswers(revision);
-  const impactOf = ({ impact, verdicts, revision: now }: RedoclyChange): Impact => {
-    const onlyGrows = verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === 'enum-values-added');
-    return onlyGrows && now !== undefined && !closed.has(now.pointer.replace(/\/enum$/, '')) ? 'minor' : impact;
+  const impactOf = ({ path, impact, verdicts, kind, property, base: old, revision: now }: RedoclyChange): Impact => {
+    const rules = new Set(verdicts.map(({ ruleId }) => ruleId));
+    const onlyGrows = rules.size === 1 && rules.has('enum-values-added');
+    if (onlyGrows && now !== undefined && !closed.has(now.pointer.replace(/\/enum$/, ''))) return 'minor';
+    // A number in TypeScript before and after, and every former value is still valid.
+    if (property === 'format' && old?.value === 'int32' && now?.value === 'int64') return 'minor';
+    // Callers pass fields by name, and the types reject one that is gone.
+    const isField = /\/requestBody\/.*\/properties\/[^/]+$/.test(path);
+    if (isField && (kind === 'removed' ? property === undefined : property === 'key')) return 'major';
+    const isFieldName = property === undefined && /\/properties\/[^/]+$/.test(path);
+    const isProse = kind === 'modified' && !isFieldName && prose.test(property ?? path.split('/').at(-1) ?? '');
+    return impact === 'patch' && !isProse ? 'minor' : impact;
   };
   return runRedocly(folder)
     .filter((change) => !judgedElsewhere(change))

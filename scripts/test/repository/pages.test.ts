@@ -27,7 +27,7 @@ const anchors = (path: string): string[] =>
   [...read(path).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading));
 
 test('every page that a contributor looks for exists', () => {
-  const expected = ['AGENTS', 'ARCHITECTURE', 'CODE_OF_CONDUCT', 'CONTRIBUTING', 'README', 'SECURITY'];
+  const expected = ['AGENTS', 'ARCHITECTURE', 'CODE_OF_CONDUCT', 'CONTRIBUTING', 'README', 'SECURITY', 'VERSIONING'];
   expect(pages).toEqual(expect.arrayContaining(expected.map((name) => `${name}.md`)));
 });
 
