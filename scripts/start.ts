@@ -47,14 +47,16 @@ const { createLanyingMock } = await import('@lanying-im/mock');
 const { startServer } = await import('@lanying-im/mock/node');
 const { createDocsServer } = await import('../packages/docs/serve.ts');
 
-const mock = createLanyingMock();
+const docs = await listen(createDocsServer(), docsPort).catch((error) => explain(error, 'docs', docsPort, 'DOCS_PORT'));
+// The pages of the docs may show and change the state of the mock.
+const origins = [host, 'localhost'].map((name) => `http://${name}:${docs}`);
+const mock = createLanyingMock({ control: { origins } });
 const { url } = await startServer(mock, { host, port: mockPort }).catch((error) =>
   explain(error, 'mock', mockPort, 'MOCK_PORT'),
 );
-const docs = await listen(createDocsServer(), docsPort).catch((error) => explain(error, 'docs', docsPort, 'DOCS_PORT'));
 
 console.log(`
-  Mock  ${url}
+  Mock  ${url}  (inspector ${url}/__mock/)
   Docs  http://${host}:${docs}  (中文 http://${host}:${docs}/zh-hans/)
 
 Try:

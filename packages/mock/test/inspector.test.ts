@@ -59,6 +59,10 @@ describe('the inspector', () => {
     await tab('people');
     await list().getByText('ada').click();
     await eventually(() => list().locator('pre').textContent()).toContain(String(ada));
+    expect(await list().locator('pre').textContent(), 'secrets are not shown').not.toContain('token');
+    await page.getByRole('button', { name: 'Copy token' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mock.userToken(ada));
     await page.fill('#search', 'BEN');
     await eventually(() => list().locator('summary').count()).toBe(1);
     await page.fill('#search', '');

@@ -61,6 +61,7 @@ export const labels = {
   fault: { en: 'Caused by fault', zh: '由故障引起' },
   errorPage: { en: 'What this error means', zh: '错误码说明' },
   copyCurl: { en: 'Copy as cURL', zh: '复制为 cURL' },
+  copyToken: { en: 'Copy token', zh: '复制令牌' },
   copied: { en: 'Copied', zh: '已复制' },
   replay: { en: 'Replay', zh: '重放' },
   delivery: { en: 'Callback', zh: '回调' },

@@ -1,4 +1,5 @@
 import { act, callControl } from './controls.ts';
+import { createCopyButton } from './copy-button.ts';
 import { toCurl } from './curl.ts';
 import type { Label } from './labels.ts';
 import type { LoggedRequest } from './logged-request.ts';
@@ -38,14 +39,11 @@ function createPart(name: Label, value: unknown): readonly HTMLElement[] {
 }
 
 function createButtons(record: LoggedRequest): HTMLElement {
-  const copy = create('button', { type: 'button' }, label('copyCurl'));
-  copy.addEventListener('click', () => {
-    void act(async () => {
-      await navigator.clipboard.writeText(toCurl(record, location.origin));
-      copy.textContent = label('copied');
-    });
-  });
-  const bar = create('div', { class: 'bar' }, copy);
+  const bar = create(
+    'div',
+    { class: 'bar' },
+    createCopyButton('copyCurl', () => toCurl(record, location.origin)),
+  );
   if (record.canReplay === true) {
     const replay = create('button', { type: 'button' }, label('replay'));
     replay.addEventListener('click', () => {

@@ -1,6 +1,7 @@
 import { addChat, showChat } from './chat.ts';
 import { act, callControl, onRefresh } from './controls.ts';
-import { choice, createBlock, createRow, find, formatClock, formatJson, label, replaceRows } from './page.ts';
+import { createCopyButton } from './copy-button.ts';
+import { choice, create, createBlock, createRow, find, formatClock, formatJson, label, replaceRows } from './page.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -8,8 +9,22 @@ const pageSize = 100;
 
 const view = { list: 'messages', limit: pageSize, shown: '' };
 
+/** Creates the detail of a row. A token can be copied, but is not shown. */
+function createDetail({ token, ...row }: Row): readonly HTMLElement[] {
+  const block = createBlock(formatJson(row), label('state'));
+  if (typeof token !== 'string') return [block];
+  return [
+    block,
+    create(
+      'div',
+      { class: 'bar' },
+      createCopyButton('copyToken', () => token),
+    ),
+  ];
+}
+
 function createListRow(row: Row): HTMLElement {
-  const detail = () => [createBlock(formatJson(row), label('state'))];
+  const detail = () => createDetail(row);
   if (view.list === 'people') {
     const name = [row['username'], row['nickname']].filter(Boolean).join(' · ');
     const end = `${row['friends']} ${label('friends')} · ${row['groups']} ${label('memberships')}`;
