@@ -64,6 +64,26 @@ describe.each(clients)('the fetch of %s', (_, create) => {
   });
 });
 
+describe.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a value that is no response', { code: 200 }],
+  ['a response that was read', 'read'],
+])('a fetch that returns %s', (_kind, value) => {
+  it('is reported once, as an error of this package', async () => {
+    const fetch = vi.fn(async () => {
+      const response = Response.json(success([]));
+      await response.text();
+      return (value === 'read' ? response : value) as Response;
+    });
+    const error = await rejection(
+      createLanyingClient({ ...options, retries: 2, fetch, onResponse() {} }).listFriends(),
+    );
+    expect(error).toMatchObject({ name: 'LanyingResponseError', operationId: 'listFriends' });
+    expect(String(error)).toContain('fetch must return a Response');
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('an endpoint that is a path', () => {
   it('is resolved against the address of the page', async () => {
     vi.stubGlobal('location', new URL('https://app.example.com/settings?tab=1'));

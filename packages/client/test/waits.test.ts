@@ -21,7 +21,7 @@ const waits: [wait: string, options: Partial<LanyingClientOptions>][] = [
   ['the body of an error', { fetch: async () => new Response(new ReadableStream(), { status: 400 }) }],
   [
     'a body without a stream',
-    { fetch: async () => ({ ...new Response(), headers: new Headers(), text: never }) as never },
+    { fetch: async () => ({ ok: true, status: 200, headers: new Headers(), text: never }) as never },
   ],
 ];
 

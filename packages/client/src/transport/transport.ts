@@ -100,6 +100,10 @@ export async function exchange(call: TransportCall, request: OutgoingRequest, si
     discardBody(response);
     throw abortReason(signal);
   }
+  if (typeof response?.status !== 'number' || response.bodyUsed) {
+    const problem = 'fetch must return a Response whose body is unread; read a clone of it.';
+    throw new LanyingResponseError(problem, descriptor.id, response?.status ?? 0);
+  }
   call.response = response;
   if (event) await announceResponse(options, event, response);
   return response;
