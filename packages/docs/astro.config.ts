@@ -29,6 +29,7 @@ export default defineConfig({
       pagefind: false, // Our own search knows operations, fields and codes.
       components: {
         SkipLink: './src/components/SkipLink.astro',
+        Footer: './src/components/Footer.astro',
         Search: './src/components/Search.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
       },

@@ -7,7 +7,8 @@ import { exampleOf, examples } from './support/examples.ts';
 import { startService } from './support/service.ts';
 
 const script = readFileSync(join(import.meta.dirname, '../../docs/snippets/quick-start.sh'), 'utf8');
-const requests = curlRequests(script);
+const [, token = ''] = /^export TOKEN='([^']+)'$/m.exec(script) ?? [];
+const requests = curlRequests(script.replaceAll('"access-token: $TOKEN"', `'access-token: ${token}'`));
 
 function operationOf(method: string, pathname: string) {
   const found = operations.find((operation) => operation.method === method && operation.path === pathname);

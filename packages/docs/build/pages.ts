@@ -45,7 +45,7 @@ async function readPage(dist: string, name: string): Promise<BuiltPage> {
     locale: locales.find(({ folder }) => folder !== undefined && path.startsWith(`/${folder}/`)) ?? localeOf(undefined),
     title: decode(title).trim(),
     description: decode(description),
-    content: between(html, '<div class="sl-markdown-content"', '<footer', file),
+    content: between(html, '<div class="sl-markdown-content"', '<p class="formats', file),
     html,
   };
 }

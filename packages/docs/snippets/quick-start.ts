@@ -8,8 +8,7 @@ import {
 const im = createLanyingClient({
   endpoint: 'http://127.0.0.1:4010',
   appId: 'welovemaxim',
-  accessToken:
-    'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzUxMiJ9.eyJhcHAiOiJkcGJkdmVrZmVjYm8iLCJzdWIiOiIyMCIsImNsdXN0ZXIiOjAsInJvbGUiOjIsImlhdCI6MTU2Nzk5NzQwOH0.U-iFpEwprrkf-mFkhHN_CWmF5nkBbRQLTjttN4Qlkzw3ET1Zke9OZdjutm90KSyDs9jjYvUSAGGsWVjLmDZlkg',
+  accessToken: process.env['TOKEN'] ?? '',
 });
 // #endregion client
 

@@ -11,6 +11,7 @@ export interface SearchEngine {
 const weights = { title: 4, identifiers: 3, otherTitle: 2, fieldNames: 1, text: 1 };
 const kindWeights: Readonly<Record<Kind, number>> = { operation: 2, guide: 1.2, error: 1, value: 0.8 };
 const synonymWeight = 0.5;
+const sameTitleWeight = 2;
 const most = 20;
 
 const lastPart = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
@@ -99,13 +100,22 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
     return found;
   }
 
+  /** What a title says, whatever its order and its small words. */
+  const essence = (text: string): string => queryTerms(text).toSorted().join(' ');
+  const essences = records.map(({ title }) => essence(title));
+
   return {
     search(query) {
       const wanted = normalize(query);
       if (wanted === '') return [];
+      const said = essence(query);
       const scored = highest([query, ...rewordings(query)].map(queryScores));
       return records
-        .map((record, id) => ({ record, rank: exactRank(record, wanted), score: scored.get(id) ?? 0 }))
+        .map((record, id) => ({
+          record,
+          rank: exactRank(record, wanted),
+          score: (scored.get(id) ?? 0) * (essences[id] === said ? sameTitleWeight : 1),
+        }))
         .filter(({ rank, score }) => rank < Number.POSITIVE_INFINITY || score > 0)
         .toSorted((one, other) => (one.rank === other.rank ? other.score - one.score : one.rank - other.rank))
         .slice(0, most)
