@@ -38,7 +38,7 @@ function keyword(model: Model, name: string, value: unknown, schema: Schema): Re
   if (name === 'oneOf' && schema.oneOf) return { oneOf: schema.oneOf.map((option) => inputSchema(model, option)) };
   if (name === 'properties') return { properties: properties(model, schema) };
   if (name === 'additionalProperties' && value === true) return { additionalProperties: true };
-  throw new Error(`generate/proxy.ts: the proxy does not check the keyword ${literal(name)} of an input`);
+  throw new Error(`the proxy does not check the keyword ${literal(name)}. Add it to scripts/generate/proxy.ts.`);
 }
 
 function properties(model: Model, schema: Schema): Record<string, unknown> {
@@ -106,9 +106,13 @@ function proxyOperation(model: Model, operation: OperationModel): Record<string,
 
 /** client/proxy-operations.ts: the inputs that the proxy accepts from a page. */
 export function proxyOperations(model: Model): string {
-  const entries = model.operations.map(
-    (operation) => `  ${operation.id}: ${literal(proxyOperation(model, operation))},\n`,
-  );
+  const entries = model.operations.map((operation) => {
+    try {
+      return `  ${operation.id}: ${literal(proxyOperation(model, operation))},\n`;
+    } catch (error) {
+      throw new Error(`${operation.id}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    }
+  });
   return `${banner}
 import type { ProxyOperation } from '../proxy/operation.ts';
 
