@@ -1,0 +1,14 @@
+import { LanyingCallbackError, receiveCallback } from '@lanying-im/client/callback';
+
+export default {
+  async fetch(request: Request, env: { CALLBACK_SIGNATURE: string }): Promise<Response> {
+    try {
+      const message = await receiveCallback(request, { signature: env.CALLBACK_SIGNATURE });
+      if (!message.isDuplicate) console.log(message.from.uid, message.content);
+      return new Response();
+    } catch (error) {
+      if (error instanceof LanyingCallbackError) return new Response(error.message, { status: error.status });
+      throw error;
+    }
+  },
+};
