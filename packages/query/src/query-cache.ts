@@ -10,7 +10,7 @@ export interface CachedQuery {
     readonly fetchStatus: 'fetching' | 'paused' | 'idle';
     readonly fetchFailureCount: number;
   };
-  readonly meta: Record<string, unknown> | undefined;
+  readonly options: { readonly queryFn?: unknown };
   getObserversCount(): number;
   isActive(): boolean;
   isStatic(): boolean;

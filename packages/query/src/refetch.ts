@@ -8,10 +8,14 @@ export async function refetchQueries(queryClient: CacheClient, queries: Iterable
   const attempts: Promise<void>[] = [];
   for (const query of queries) {
     query.invalidate();
-    const isFetching = query.state.fetchStatus === 'fetching';
-    if (isFetching || (query.isActive() && !query.isStatic())) attempts.push(attempt(queryClient, query));
+    if (isBeingFetched(query) || (query.isActive() && !query.isStatic())) attempts.push(attempt(queryClient, query));
   }
   await Promise.all(attempts);
+}
+
+/** Returns whether a fetch is running that can begin anew: one that a server streams has no function in the page. */
+function isBeingFetched({ state, options }: CachedQuery): boolean {
+  return state.fetchStatus === 'fetching' && options.queryFn !== undefined;
 }
 
 /** Fetches a query anew, in place of a fetch that began earlier, and resolves when its first attempt has ended. */

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MutationBehavior, ScopedCaller } from '@lanying-im/query';
-import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react';
 
 /** What the provider hands to the hooks below it. */
 interface LanyingContext {
@@ -25,7 +25,9 @@ export interface LanyingProviderProps extends MutationBehavior {
  * `QueryClientProvider` must be there, too.
  */
 export function LanyingProvider({ client, optimistic, invalidate, children }: LanyingProviderProps): ReactElement {
-  return <Context.Provider value={{ client, behavior: { optimistic, invalidate } }}>{children}</Context.Provider>;
+  // A new value would render every hook's component again.
+  const value = useMemo(() => ({ client, behavior: { optimistic, invalidate } }), [client, optimistic, invalidate]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
 /**

@@ -1,15 +1,18 @@
 import { ErrorCode, isLanyingApiError, type LanyingError } from '@lanying-im/client';
+import { createLanyingCore } from '@lanying-im/client/operations';
 import { QueryClientProvider, skipToken, useQuery } from '@tanstack/react-query';
-import { type PropsWithChildren, type ReactElement, useState } from 'react';
+import { memo, type PropsWithChildren, type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
 import {
   LanyingProvider,
   listFriendsOptions,
   listGroupMembersOptions,
+  useGetSettings,
   useLanyingClient,
   useListFriends,
   useListGroupMembers,
+  useSetPushDisabled,
 } from '../src/index.ts';
 import { createApp } from './support/app.tsx';
 
@@ -100,6 +103,63 @@ describe('a query hook', () => {
   it('says what is missing where there is no provider', async () => {
     const shown = renderHook(() => useLanyingClient());
     await expect(shown).rejects.toThrow('<LanyingProvider client={…}>');
+  });
+});
+
+describe('a provider', () => {
+  it('takes a core, which is smaller than a client', async () => {
+    const { mock, ann, queryClient } = await createApp();
+    const core = createLanyingCore({
+      endpoint: 'https://mock.invalid',
+      appId: mock.appId,
+      accessToken: mock.adminToken,
+      fetch: mock.fetch,
+      dangerouslyAllowAdminTokenInBrowser: true,
+    });
+    const wrapper = ({ children }: PropsWithChildren) => (
+      <QueryClientProvider client={queryClient}>
+        <LanyingProvider client={core.asUser(ann)}>{children}</LanyingProvider>
+      </QueryClientProvider>
+    );
+    const { result } = await renderHook(() => useListFriends(), { wrapper });
+    await vi.waitFor(() => expect(result.current.data).toEqual([]));
+  });
+
+  it('does not render hooks again when it is rendered with the same client', async () => {
+    const { im, queryClient } = await createApp();
+    const renders = vi.fn();
+    const Client = memo(() => {
+      renders(useLanyingClient());
+      return null;
+    });
+    const page = (title: string) => (
+      <QueryClientProvider client={queryClient}>
+        <LanyingProvider client={im}>
+          <h1>{title}</h1>
+          <Client />
+        </LanyingProvider>
+      </QueryClientProvider>
+    );
+    const screen = await render(page('one'));
+    await screen.rerender(page('two'));
+    expect(renders).toHaveBeenCalledOnce();
+  });
+
+  it('switches optimistic updates on for the mutations below it', async () => {
+    const { mock, im, queryClient } = await createApp();
+    const wrapper = ({ children }: PropsWithChildren) => (
+      <QueryClientProvider client={queryClient}>
+        <LanyingProvider client={im} optimistic>
+          {children}
+        </LanyingProvider>
+      </QueryClientProvider>
+    );
+    const { result } = await renderHook(() => ({ settings: useGetSettings(), set: useSetPushDisabled() }), { wrapper });
+    await vi.waitFor(() => expect(result.current.settings.data?.no_push).toBe(false));
+    mock.faults.add({ operationId: 'setPushDisabled', delay: 60_000 });
+    result.current.set.mutate({ value: true });
+    await vi.waitFor(() => expect(result.current.settings.data?.no_push).toBe(true));
+    expect(result.current.set.isPending).toBe(true);
   });
 });
 
