@@ -1,9 +1,10 @@
 import type { OperationCaller, ResponseReceiver } from '../operation/operation-caller.ts';
+import { createCall } from './call.ts';
 import { connect } from './connection.ts';
 import { type Internals, withInternals } from './internals.ts';
 import type { LanyingClientOptions } from './options.ts';
 import { checkId, type LanyingScope } from './scope.ts';
-import { createCall, send } from './send.ts';
+import { send } from './send.ts';
 import { withResponseOf } from './with-response.ts';
 
 /** A client without methods, for use with operations imported one by one. */

@@ -1,7 +1,8 @@
 import { normalizeHeaders } from '../auth/headers.ts';
 import { isTokenRejection } from '../auth/with-token.ts';
+import { createCall } from '../client/call.ts';
 import type { Internals } from '../client/internals.ts';
-import { createCall, sendOnce } from '../client/send.ts';
+import { sendOnce } from '../client/send.ts';
 import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 import { withDeadline } from '../transport/deadline.ts';
 import { readResponse } from '../transport/transport.ts';
