@@ -23,6 +23,8 @@ function createNotice(record: LoggedRequest): HTMLElement | undefined {
   const message = messageOf(record.response) ?? error?.message[choice.language];
   const notice = create('div', { class: 'notice' });
   if (error !== undefined) notice.append(create('strong', {}, `${error.code} ${error.name}. `));
+  // The message in the response is in the language of the client, English by default.
+  if (error !== undefined && choice.language === 'zh') notice.append(error.message.zh, ' ');
   if (message !== undefined) notice.append(message, ' ');
   if (error !== undefined) {
     const href = `${data.errorDocsUrl[choice.language]}${error.code}/`;
