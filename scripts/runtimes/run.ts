@@ -4,9 +4,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { packedProject } from '../../packages/client/test/support/packed.ts';
-import { expected, startServer } from '../../packages/client/test/support/runtime-server.ts';
 import { binary } from './binary.ts';
+import { packedProject } from './packed-project.ts';
+import { expected, startServer } from './server.ts';
 
 /** Runs the packed client in each runtime against one server, and compares what it reports with what it should. */
 

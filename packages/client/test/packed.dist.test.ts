@@ -9,8 +9,8 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserPath } from '../../../scripts/browser.ts';
-import { packedProject } from './support/packed.ts';
-import { expected, startServer } from './support/runtime-server.ts';
+import { packedProject } from '../../../scripts/runtimes/packed-project.ts';
+import { expected, startServer } from '../../../scripts/runtimes/server.ts';
 
 /** The client as a user gets it. Other runtimes than Node and Chromium are heavy: `npm run runtimes` tries those. */
 

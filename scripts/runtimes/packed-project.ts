@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import manifest from '../../package.json' with { type: 'json' };
+import manifest from '../../packages/client/package.json' with { type: 'json' };
 
-const repository = join(import.meta.dirname, '../../../..');
+const repository = join(import.meta.dirname, '../..');
 
 /** A project in which the packed client is installed, as a user would have it, and `program.js` lies beside it. */
 export function packedProject(): string {
@@ -25,7 +25,7 @@ export function packedProject(): string {
   for (const name of ['@cfworker', 'ipaddr.js', 'openapi-fetch', 'openapi-typescript-helpers']) {
     symlinkSync(join(repository, 'node_modules', name), join(project, 'node_modules', name), 'junction');
   }
-  copyFileSync(join(import.meta.dirname, '../runtimes/program.js'), join(project, 'program.js'));
+  copyFileSync(join(import.meta.dirname, 'program.js'), join(project, 'program.js'));
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   writeFileSync(
     join(project, 'main.js'),

@@ -16,7 +16,7 @@ const caught = (promise) =>
     (error) => error,
   );
 
-/** Calls the server of `../support/runtime-server.ts` and reports what came of it. @public */
+/** Calls the server of `server.ts` and reports what came of it. @public */
 export async function run(endpoint) {
   const rateLimit = createRateLimiter({ requests: 100, perMs: 1000 });
   const im = createLanyingClient({ endpoint, appId, accessToken, rateLimit });

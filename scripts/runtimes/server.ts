@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The server that `runtimes/program.js` calls: it is busy, slow, broken and exact. */
+/** The server that `program.js` calls: it is busy, slow, broken and exact. */
 export async function startServer(): Promise<{ server: Server; endpoint: string }> {
   const json = (response: ServerResponse, text: string, status = 200, headers = {}): void => {
     response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*', ...headers });
@@ -41,7 +41,7 @@ export async function startServer(): Promise<{ server: Server; endpoint: string 
   return { server, endpoint: `http://127.0.0.1:${port}` };
 }
 
-/** What `runtimes/program.js` must report in every runtime. */
+/** What `program.js` must report in every runtime. */
 export const expected: Readonly<Record<string, unknown>> = {
   afterRetry: [{ user_id: 1, name: 'a' }],
   exact: [{ data: true, msg_ids: ['1552747048460091410'] }, 200],
