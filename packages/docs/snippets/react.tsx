@@ -41,27 +41,6 @@ function Friends() {
 
 // #endregion friends
 
-// #region infinite
-import { useListGroupMembersInfinite } from '@lanying-im/react';
-
-export function Members({ groupId }: { groupId: number }) {
-  const members = useListGroupMembersInfinite({ group_id: groupId, limit: 50 });
-  return (
-    <>
-      <p>{members.data?.pages.flatMap((page) => page.data).length ?? 0}</p>
-      <button
-        type="button"
-        disabled={!members.hasNextPage}
-        onClick={() => members.fetchNextPage()}
-      >
-        More
-      </button>
-    </>
-  );
-}
-
-// #endregion infinite
-
 // #region options
 import { listFriendsOptions } from '@lanying-im/react';
 

@@ -4,6 +4,9 @@ import { promisify } from 'node:util';
 import { createLanyingClient } from '@lanying-im/client';
 import { createLanyingMock, type LanyingMock } from '@lanying-im/mock';
 import { startServer } from '@lanying-im/mock/node';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 // The snippets run as readers see them; only the network below them is the mock.
@@ -145,6 +148,20 @@ test('troubleshooting logs a request without its contents', async () => {
   expect(lines).toContain('/user/rosters');
   expect(lines).not.toContain(mock.adminToken);
   expect(logged().at(-1)?.slice(0, 2)).toEqual([0, 200]);
+});
+
+test('the guide to server rendering prefetches on the server what the page then shows', async () => {
+  const { default: page, loader } = await import('../snippets/server-rendering.tsx');
+  const html = renderToString(
+    createElement(QueryClientProvider, { client: new QueryClient() }, await page({ userId: alice })),
+  );
+  expect(html).toBe('<ul></ul>');
+  await client()
+    .asUser(alice)
+    .addFriends({ list: [bob] });
+  const { state } = await loader({ params: { userId: String(alice) } });
+  expect(state.queries.map(({ state: { data } }) => data)).toEqual([[{ user_id: bob, name: 'b' }]]);
+  expect(JSON.stringify(state)).not.toContain(mock.adminToken);
 });
 
 describe('the guide to tests', () => {

@@ -32,16 +32,19 @@ test('the guide to the hooks adds a friend, and the list shows it', async () => 
 test('the guide to the hooks lists the members of a group', async () => {
   const { createLanyingClient } = await import('@lanying-im/client');
   const { LanyingProvider } = await import('@lanying-im/react');
-  const { Members } = await import('../snippets/react.tsx');
+  const { MemberCount, Members } = await import('../snippets/react-members.tsx');
   const im = createLanyingClient({ endpoint: '/lanying', appId: mock.appId });
   const { group_id } = await im.createGroup({ name: 'g001', user_list: [b] });
   const screen = await render(
     <QueryClientProvider client={new QueryClient()}>
       <LanyingProvider client={im}>
         <Members groupId={group_id} />
+        <MemberCount groupId={group_id} />
       </LanyingProvider>
     </QueryClientProvider>,
   );
-  await expect.element(screen.getByText('2')).toBeVisible();
+  await expect.element(screen.getByText('2 members')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'More' })).toBeDisabled();
+  await screen.getByRole('button', { name: 'Remove' }).last().click();
+  await expect.element(screen.getByText('1 members')).toBeVisible();
 });

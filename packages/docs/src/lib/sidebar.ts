@@ -44,6 +44,7 @@ const guides = [
   'mock',
   'testing',
   'react',
+  'server-rendering',
   'migrating',
   'self-hosted',
   'upgrading',
