@@ -5,7 +5,7 @@ import { endpoints } from '../spec/bundle/openapi.ts';
 import { countFields, enumerationSizes, operationCoverage } from './spec/coverage.ts';
 import { joinDescription } from './spec/join.ts';
 import { table } from './spec/table.ts';
-import { textsIn } from './spec/texts.ts';
+import { translationsIn } from './spec/translations.ts';
 
 const folder = join(import.meta.dirname, '../spec');
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -20,10 +20,10 @@ async function main(): Promise<void> {
   const catalogueSource = load(readFileSync(join(folder, 'errors.yaml'), 'utf8'));
   // The rest of an example is data, in which `description` is a field like any other.
   const captions = examples.map(({ summary, 'x-zh': chinese }) => ({ summary, 'x-zh': chinese }));
-  const texts = textsIn([sources, catalogueSource, captions]);
-  const answered = new Set(endpoints(english).flatMap(({ operation }) => operation['x-errors'] ?? []));
+  const translations = translationsIn([sources, catalogueSource, captions]);
+  const returned = new Set(endpoints(english).flatMap(({ operation }) => operation['x-errors'] ?? []));
   const documented = catalogue.filter((error) => error.documented);
-  const silent = documented.filter(({ name }) => !answered.has(name)).map(({ name }) => name);
+  const silent = documented.filter(({ name }) => !returned.has(name)).map(({ name }) => name);
   const without = (kind: 'ok' | 'failures'): string[] =>
     operations.filter((own) => own[kind] === 0).map(({ id }) => id);
   const values = enumerationSizes(sources);
@@ -38,16 +38,20 @@ async function main(): Promise<void> {
         ['operations with an example of success', operations.length - without('ok').length, operations.length],
         ['operations with an example of failure', operations.length - without('failures').length, operations.length],
         ['examples', examples.length, ''],
-        ['texts with their Chinese', texts.filter(({ chinese }) => chinese !== undefined).length, texts.length],
+        [
+          'descriptions with their Chinese',
+          translations.filter(({ chinese }) => chinese !== undefined).length,
+          translations.length,
+        ],
         ['schemas', Object.keys(sources.components.schemas).length, ''],
-        ['fields of bodies and answers', countFields([sources.paths, sources.components]), ''],
+        ['fields of bodies and responses', countFields([sources.paths, sources.components]), ''],
         ['enumerations', values.length, ''],
         ['values of enumerations', sum(values), ''],
-        ['documented error codes that an operation answers', documented.length - silent.length, documented.length],
+        ['documented error codes that an operation returns', documented.length - silent.length, documented.length],
         ['error codes seen in use only', catalogue.length - documented.length, ''],
         ['operations that come in pages', has('x-pagination'), ''],
         ['operations with an idempotency key', has('x-idempotency-key'), ''],
-        ['operations that make others stale', has('x-invalidates'), ''],
+        ['operations that invalidate others', has('x-invalidates'), ''],
         ['deprecated operations', has('deprecated'), ''],
       ],
     ),
@@ -65,7 +69,7 @@ async function main(): Promise<void> {
   ] as const) {
     if (ids.length > 0) console.log(`\nNo example of ${what}: ${ids.join(', ')}`);
   }
-  if (silent.length > 0) console.log(`\nNo operation answers: ${silent.join(', ')}`);
+  if (silent.length > 0) console.log(`\nNo operation returns: ${silent.join(', ')}`);
 }
 
 await main().catch((error: unknown) => {

@@ -67,7 +67,7 @@ function measure(tool: string, rounds: number): Pair {
   return { of: measured[tool], to: measured[base] };
 }
 
-/** Measures what a call costs through each client, over a stub that answers in the same process. */
+/** Measures what a call costs through each client, over a stub that responds in the same process. */
 export async function main(args: string[]): Promise<void> {
   const options = readOptions(args, 30);
   await prepare();

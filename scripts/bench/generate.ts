@@ -19,7 +19,7 @@ function contenders({ bundle }: Workshop, size: number, { takesPart }: Options):
     .map((peer) => peerSubject(peer, bundle, join(output, `generate/x${size}`, peer.name)));
 }
 
-/** Ours and each of the others in turns. Gives our median for each of them. */
+/** Ours and each of the others in turns. Returns our median for each of them. */
 function comparePairs(workshop: Workshop, options: Options): Map<string, number> {
   const ratios = new Map<string, number>();
   const rows: string[][] = [];
@@ -102,8 +102,8 @@ async function compareWatching(workshop: Workshop, options: Options): Promise<nu
   return Math.max(...times.map((own) => median(own) / cold));
 }
 
-/** Goals are told, not enforced: a busy machine is no bug. */
-function tellGoals(ratios: ReadonlyMap<string, number>, watching: number): void {
+/** Goals are printed, not enforced: a busy machine is no bug. */
+function printGoals(ratios: ReadonlyMap<string, number>, watching: number): void {
   const goals: [string, number | undefined, number][] = [
     ['cold, ours / openapi-typescript', ratios.get('openapi-typescript'), 1.5],
     ['cold, ours / hey-api', ratios.get('hey-api'), 1],
@@ -127,5 +127,5 @@ export async function main(args: string[]): Promise<void> {
   const ratios = comparePairs(workshop, options);
   const watching = await compareWatching(workshop, options);
   compareGrowth(options);
-  tellGoals(ratios, watching);
+  printGoals(ratios, watching);
 }

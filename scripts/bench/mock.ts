@@ -46,7 +46,7 @@ const loads: readonly Load[] = [
   { name: 'listGroupMembers', method: 'GET', path: `/group/member_list?group_id=${groupId}&limit=1000`, headers },
 ];
 
-/** A server to be loaded; `constant` is what one answers that knows no operations. */
+/** A server to be loaded; `constant` is the body of one that knows no operations. */
 interface Subject {
   name: string;
   args(port: string, constant: string): readonly string[];
@@ -103,8 +103,8 @@ async function withServer<Result>(
   }
 }
 
-/** What ours answers, so that those who answer something constant have as much to send. */
-function answerTo(load: Load): Promise<string> {
+/** Our response, so that servers with a constant response have as much to send. */
+function responseTo(load: Load): Promise<string> {
   return withServer(ours, load, '', async ({ url }) => {
     const { method, path } = load;
     const response = await fetch(`${url}${path}`, { method, headers: load.headers, body: load.body ?? null });
@@ -113,7 +113,7 @@ function answerTo(load: Load): Promise<string> {
 }
 
 async function measure(subject: Subject, load: Load, requests: number): Promise<Measured> {
-  const constant = await answerTo(load);
+  const constant = await responseTo(load);
   return withServer(subject, load, constant, async (server) => {
     // Prism is so much slower that as many requests would take the afternoon.
     const amount = subject.name.startsWith('Prism') ? Math.min(requests, 10_000) : requests;
@@ -134,7 +134,7 @@ function report(measured: readonly Measured[], requests: number): void {
     startUp.toFixed(0),
     memory.toFixed(0),
   ]);
-  const heads = ['operation', 'server', 'requests/s', 'p50 ms', 'p99 ms', 'first answer ms', 'MB after'];
+  const heads = ['operation', 'server', 'requests/s', 'p50 ms', 'p99 ms', 'first response ms', 'MB after'];
   console.log(`\n${requests.toLocaleString('en')} requests of each (Prism: 10,000), 50 connections:\n`);
   console.log(table(heads, rows));
 }

@@ -88,7 +88,7 @@ function show(measured: readonly Measured[]): string {
   );
 }
 
-/** Goals are told, not enforced. */
+/** Goals are printed, not enforced. */
 function goals(compiler: Compiler, kind: string, count: number, measured: readonly Measured[]): string[][] {
   const named = (name: string): Measured | undefined => measured.find((each) => each.name === name);
   const [ours, orval, heyApi] = [measured[0], named('orval, as .d.ts'), named('hey-api')];

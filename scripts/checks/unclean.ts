@@ -4,6 +4,5 @@ export const unclean: readonly string[] = [
   'packages/contract/',
   'packages/docs/',
   'packages/mock/',
-  'scripts/',
   'spec/',
 ];

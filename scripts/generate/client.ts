@@ -142,7 +142,7 @@ export function clientDocsUrl(homepage: string): string {
   return `${banner}\n/** Where each code has its page. */\nexport const docsBaseUrl: string = ${url};\n`;
 }
 
-/** client/version.ts: the version that the client tells the service; all packages have the same. */
+/** client/version.ts: the version that the client sends to the service; all packages have the same. */
 export function clientVersion(version: string): string {
   return `${banner}\nexport const version: string = ${literal(version)};\n`;
 }

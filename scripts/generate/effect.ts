@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../../spec/bundle/catalogue.ts';
 import type { EffectSource, ExpectedChangeSource, RemovalSource } from '../../spec/bundle/openapi.ts';
 
-/** Cached results of reads that a write makes stale, or whose subject it destroys. */
+/** Cached results of reads that a write invalidates, or whose subject it destroys. */
 export interface Effect {
   /** The reads; `*` for all of them. */
   operations: readonly string[];

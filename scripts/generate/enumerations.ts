@@ -11,12 +11,12 @@ interface Enumeration {
 /** The named enumerations of the description. */
 export function enumerations({ english }: Model): Enumeration[] {
   return Object.entries(english.components.schemas).flatMap(([name, schema]) => {
-    const { enum: values, 'x-enum-varnames': names, 'x-enumDescriptions': texts, description = '' } = schema;
-    if (values === undefined || !Array.isArray(names) || !isObject(texts)) return [];
+    const { enum: values, 'x-enum-varnames': names, 'x-enumDescriptions': descriptions, description = '' } = schema;
+    if (values === undefined || !Array.isArray(names) || !isObject(descriptions)) return [];
     const members = values.map((value, index) => ({
       name: identifier(String(names[index])),
       value,
-      description: String(texts[String(value)]),
+      description: String(descriptions[String(value)]),
     }));
     return [{ name: identifier(name), description, members }];
   });

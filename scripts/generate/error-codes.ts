@@ -17,12 +17,12 @@ export type ErrorName = keyof typeof ErrorCode;
 /** A documented error code. */
 export type KnownErrorCode = (typeof ErrorCode)[ErrorName];
 
-/** Any error code: the service may answer codes that no document lists. */
+/** Any error code: the service may return codes that no document lists. */
 export type ErrorCode = KnownErrorCode | (number & {});
 `;
 }
 
-/** types/error-catalogue.ts: every code with its texts in both languages. */
+/** types/error-catalogue.ts: every code with its descriptions in both languages. */
 export function errorCatalogue({ catalogue }: Model): string {
   const entries = catalogue.map((error) => `  ${literal(error)},\n`);
   return `${banner}

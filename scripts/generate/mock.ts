@@ -75,7 +75,7 @@ ${table(entries)}};
 `;
 }
 
-/** mock/schemas.ts: the named schemas that requests refer to. Those of answers nobody checks but the tests. */
+/** mock/schemas.ts: the named schemas that requests refer to. Only tests validate responses. */
 export function mockSchemas(model: Model): string {
   const all = [...model.operations, ...model.twins];
   const requests = all.flatMap(({ query, body }) => [query, body]);

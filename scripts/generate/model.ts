@@ -23,38 +23,38 @@ export interface OperationModel {
   method: string;
   path: string;
   token: TokenKind;
-  /** Whether it only reads, as its verb says: a query in React, and safe to repeat. */
+  /** Whether it only reads, as its verb says: a query in React, and safe to retry. */
   read: boolean;
   summary: string;
   description: string;
   query: Parameter[];
   headers: Parameter[];
   body?: { kind: 'object' | 'value'; required: boolean; schema: Schema };
-  /** The whole success envelope; absent where success answers bytes. */
+  /** The whole success envelope; absent where success returns bytes. */
   success?: Schema;
   /** What a caller gets: `data`, the envelope's rest where it carries more, or the bytes of a file. */
   envelope: 'data' | 'rest' | 'bytes';
   result: Schema;
   page?: { cursor: string; limit: string; items: string };
-  /** Body field that the service recognises repeated sends by; dots lead further inside. */
+  /** Body field by which the service recognises a retry; dots lead further inside. */
   idempotencyKey?: { path: string; type: 'integer' | 'string' };
-  /** Reads whose cached results a write makes stale, and those whose subject it destroys. */
+  /** Reads whose cached results a write invalidates, and those whose subject it destroys. */
   invalidates: readonly Effect[];
   removes: readonly Removal[];
   optimistic: readonly ExpectedChange[];
   /** Query parameters and top-level body fields that hold message ids. */
   exactIn: string[];
-  /** Fields of the answer, at any depth, that hold message ids. */
+  /** Fields of the response, at any depth, that hold message ids. */
   exactOut: string[];
   errors: ErrorEntry[];
-  /** For a twin, the operation that it repeats. */
+  /** For a twin, the operation of which it is a second method. */
   twinOf?: string;
 }
 
 export interface Model extends Description {
   /** Operations with a name of their own: those without twins. */
   operations: OperationModel[];
-  /** The second methods for the same thing; the mock serves them. */
+  /** The second methods of the same operations; the mock serves them. */
   twins: OperationModel[];
 }
 
@@ -96,7 +96,7 @@ function exactInputs(document: OpenApiDocument, id: string, body: OperationModel
   if (body === undefined) return [];
   const names = [...exactFields(document, body.schema)];
   const deep = names.find((name) => body.schema.properties?.[name] === undefined);
-  if (deep !== undefined) throw new Error(`${id}: the message id ${literal(deep)} must stand at the top of the body`);
+  if (deep !== undefined) throw new Error(`${id}: the message id ${literal(deep)} must be at the top of the body`);
   return names;
 }
 

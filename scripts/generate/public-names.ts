@@ -18,7 +18,7 @@ interface PublicName {
   isType: boolean;
 }
 
-/** A name that two things would have. */
+/** A name that would be made twice. */
 interface Collision {
   name: string;
   first: string;

@@ -11,6 +11,6 @@ export function resolve<T extends object>(document: OpenApiDocument, node: T): T
       (at, key) => (isObject(at) ? at[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined),
       document,
     );
-  if (!isObject(target)) throw new Error(`${reference} leads nowhere`);
-  return resolve(document, target as T); // A reference stands for an object of the kind that stands in its place.
+  if (!isObject(target)) throw new Error(`${reference} cannot be resolved`);
+  return resolve(document, target as T); // A reference is resolved to an object of the same kind.
 }

@@ -8,16 +8,16 @@ import { type Model, type OperationModel, referredName } from './model.ts';
 import { sentSchemas } from './schema-references.ts';
 import { astToString, resolveRef, transformSchema, typescript } from './typescript.ts';
 
-/** What a caller passes: query parameters and body fields side by side; a body that is no object stands under `body`. */
+/** What a caller passes: query parameters and body fields side by side; a body that is no object is passed as `body`. */
 function inputSchema({ id, summary, query, body }: OperationModel): Schema {
   const parameters = query.map(({ name, description, schema }) => {
-    // A reference must stand alone in openapi-typescript's eyes; the parameter's own text wins over its type's.
+    // openapi-typescript ignores what is beside a reference; the parameter's own description replaces its type's.
     return [name, description === undefined ? schema : { ...schema, description }] as const;
   });
   const fields: Record<string, Schema> =
     body?.kind === 'value' ? { body: body.schema } : (body?.schema.properties ?? {});
   const twice = parameters.find(([name]) => name in fields);
-  if (twice !== undefined) throw new Error(`${id}: ${twice[0]} stands both in the query and in the body`);
+  if (twice !== undefined) throw new Error(`${id}: ${twice[0]} is both in the query and in the body`);
   const required = body?.kind === 'value' ? (body.required ? ['body'] : []) : (body?.schema.required ?? []);
   return {
     type: 'object',
@@ -62,7 +62,7 @@ function knownValues(known: unknown, constants: ReadonlySet<string>): ts.TypeNod
 }
 
 /**
- * `anyOf` an enumeration and its plain type stands for a set that may grow. `known | (number & {})` keeps the known
+ * `anyOf` an enumeration and its plain type is a set that may grow. `known | (number & {})` keeps the known
  * values in completion, where `known | number` would be `number`.
  */
 function openUnion(schema: Schema, constants: ReadonlySet<string>): ts.TypeNode | undefined {
@@ -79,7 +79,7 @@ function openUnion(schema: Schema, constants: ReadonlySet<string>): ts.TypeNode 
 }
 
 /**
- * openapi-typescript's main function, less its check and join of the document: ours is checked and in one piece, and
+ * openapi-typescript's main function, less its check and join of the document: ours is checked and complete, and
  * doing that again takes longer than everything else.
  */
 function transform(
@@ -125,7 +125,7 @@ function noMessage(): ts.TypeNode {
   ]);
 }
 
-/** An optional property that may be undefined, too, where `exactOptionalPropertyTypes` tells the two apart. */
+/** An optional property that may be undefined, too, where `exactOptionalPropertyTypes` distinguishes the two. */
 function orUndefined(property: ts.PropertySignature, isSent: boolean): ts.PropertySignature {
   const { modifiers, name, questionToken, type } = property;
   if (!isSent || questionToken === undefined || type === undefined) return property;
@@ -136,7 +136,7 @@ function orUndefined(property: ts.PropertySignature, isSent: boolean): ts.Proper
 
 /**
  * Makes the description a comment's own text, which editors show first, and leaves out a number's wire format, which
- * tells nobody much.
+ * says little.
  */
 function plainComments(code: string): string {
   return code
@@ -160,7 +160,7 @@ export function schemaTypes(model: Model): string {
       if (path?.endsWith('/schemas/MessageId') === true) return factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
       if (path?.endsWith('/schemas/NoMessage') === true) return noMessage();
       if (schema.format === 'binary') return factory.createTypeReferenceNode('Blob');
-      // Of properties that refer to a schema, this is the only place that is asked.
+      // Of properties that refer to a schema, only this callback is called.
       const ours = schema as Schema; // openapi-typescript describes the same in more words.
       const name = referredName(ours);
       return name === undefined ? openUnion(ours, constants) : factory.createTypeReferenceNode(name);

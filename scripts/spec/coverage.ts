@@ -1,7 +1,7 @@
 import { endpoints, isObject } from '../../spec/bundle/openapi.ts';
 import { isEnumeration } from '../../spec/rules/support/nodes.ts';
 import type { JoinedDescription } from './join.ts';
-import { dataKeys } from './texts.ts';
+import { dataKeys } from './translations.ts';
 
 /** How much of the description is there, operation by operation. */
 export interface OperationCoverage {
@@ -19,7 +19,7 @@ export function operationCoverage({ english, sources, examples }: JoinedDescript
   return endpoints(sources).map(({ operation }) => {
     const id = operation.operationId;
     const own = examples.filter(({ operationId }) => operationId === id);
-    // A download answers bytes or an address, without a code.
+    // A download returns bytes or an address, without a code.
     const failures = own.filter(({ response: { code } }) => typeof code === 'number' && code !== 200).length;
     return {
       id,
@@ -32,7 +32,7 @@ export function operationCoverage({ english, sources, examples }: JoinedDescript
   });
 }
 
-/** Fields of request and answer bodies, shared schemas counted once. */
+/** Fields of request and response bodies, shared schemas counted once. */
 export function countFields(node: unknown): number {
   if (Array.isArray(node)) return node.reduce<number>((sum, entry) => sum + countFields(entry), 0);
   if (!isObject(node)) return 0;

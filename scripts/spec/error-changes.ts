@@ -16,17 +16,17 @@ function entryChanges(before: ErrorEntry, after: ErrorEntry | undefined): Change
   return same ? [] : [{ impact: 'patch', place, text: 'its explanation changed' }];
 }
 
-/** The errors of each operation, by its id; a twin answers what the other answers. */
-function answers({ english }: { english: OpenApiDocument }): Map<string, ReadonlySet<string>> {
+/** The errors of each operation, by its id; a twin returns the same. */
+function errorsByOperation({ english }: { english: OpenApiDocument }): Map<string, ReadonlySet<string>> {
   const own = endpoints(english).filter(({ operation }) => operation['x-twin-of'] === undefined);
   return new Map(own.map(({ operation }) => [operation.operationId, new Set(operation['x-errors'])]));
 }
 
 const few = (ids: readonly string[]): string => (ids.length > 3 ? `${ids.length} operations` : ids.join(', '));
 
-/** Who answers a code that was there before. A code of a wide scope would otherwise be a line for each operation. */
-function answererChanges(base: JoinedDescription, revision: JoinedDescription): Change[] {
-  const [before, now] = [answers(base), answers(revision)];
+/** Which operations return a code that was there before. A code of a wide scope would otherwise be a line for each operation. */
+function returningChanges(base: JoinedDescription, revision: JoinedDescription): Change[] {
+  const [before, now] = [errorsByOperation(base), errorsByOperation(revision)];
   const ids = [...before.keys()].filter((id) => now.has(id));
   return base.catalogue.flatMap(({ name }): Change[] => {
     if (!revision.catalogue.some((entry) => entry.name === name)) return [];
@@ -34,8 +34,8 @@ function answererChanges(base: JoinedDescription, revision: JoinedDescription): 
     const gained = ids.filter((id) => now.get(id)?.has(name) === true && before.get(id)?.has(name) !== true);
     const lost = ids.filter((id) => before.get(id)?.has(name) === true && now.get(id)?.has(name) !== true);
     return [
-      ...(gained.length > 0 ? [{ impact: 'minor', place, text: `now also answered by ${few(gained)}` } as const] : []),
-      ...(lost.length > 0 ? [{ impact: 'minor', place, text: `no longer answered by ${few(lost)}` } as const] : []),
+      ...(gained.length > 0 ? [{ impact: 'minor', place, text: `now also returned by ${few(gained)}` } as const] : []),
+      ...(lost.length > 0 ? [{ impact: 'minor', place, text: `no longer returned by ${few(lost)}` } as const] : []),
     ];
   });
 }
@@ -50,6 +50,6 @@ export function errorChanges(base: JoinedDescription, revision: JoinedDescriptio
     ...added.map(
       ({ name, code }): Change => ({ impact: 'minor', place: `ErrorCode.${name}`, text: `a new code, ${code}` }),
     ),
-    ...answererChanges(base, revision),
+    ...returningChanges(base, revision),
   ];
 }

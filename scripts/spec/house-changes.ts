@@ -2,7 +2,7 @@ import { endpoints, type OpenApiDocument, type Operation, pascalCase } from '../
 import type { Change, Impact } from './change.ts';
 import { errorChanges } from './error-changes.ts';
 import type { JoinedDescription } from './join.ts';
-import { type Text, textsIn } from './texts.ts';
+import { type Text, translationsIn } from './translations.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -71,10 +71,10 @@ function chineseChanges(base: OpenApiDocument, revision: OpenApiDocument): Chang
     const operations = byId({ ...introduction, paths, components });
     const { schemas, ...shared } = components;
     const all = Object.entries({ introduction, ...shared, ...schemas, ...Object.fromEntries(operations) });
-    return new Map(all.map(([name, part]) => [name, textsIn(part)]));
+    return new Map(all.map(([name, part]) => [name, translationsIn(part)]));
   };
   const now = parts(revision);
-  const inEnglish = (texts: Text[]): string[] => texts.map(({ english }) => english);
+  const inEnglish = (translations: Text[]): string[] => translations.map(({ english }) => english);
   return [...parts(base)].flatMap(([place, before]): Change[] => {
     const after = now.get(place);
     if (after === undefined || same(before, after) || !same(inEnglish(before), inEnglish(after))) return [];

@@ -9,7 +9,7 @@ export function keysOf(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** What stands at a place of a document; references on the way are followed, and a key `$ref` follows one as well. */
+/** The value at a place of a document; references on the way are followed, and a key `$ref` follows one as well. */
 export function lookUp(document: OpenApiDocument, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((at, key) => {
     if (!isObject(at) && !Array.isArray(at)) return undefined;
@@ -26,9 +26,9 @@ export function lookUp(document: OpenApiDocument, keys: readonly string[]): unkn
 }
 
 const silent = new Set(['content', 'application/json', 'schema', 'properties', '$ref']);
-const words: Record<string, string> = { requestBody: 'body', responses: 'answer', items: '[]' };
+const words: Record<string, string> = { requestBody: 'body', responses: 'response', items: '[]' };
 
-/** The way from an operation to one of its parts in a reader's words: `body name`, `answer data.group_id`. */
+/** The way from an operation to one of its parts in a reader's words: `body name`, `response data.group_id`. */
 function within(document: OpenApiDocument, operation: readonly string[], keys: readonly string[]): string {
   const [first = '', second = '', ...rest] = keys;
   if (first === 'parameters' && second !== '') {
@@ -36,9 +36,9 @@ function within(document: OpenApiDocument, operation: readonly string[], keys: r
       lookUp(document, [...operation, first, second, '$ref']) ?? lookUp(document, [...operation, first, second]);
     if (isObject(parameter)) return `${parameter['in']} ${parameter['name']}`;
   }
-  const isAnswer = first === 'responses' && rest.join('/').startsWith('content/application/json/schema/oneOf/');
-  const path = isAnswer ? rest.slice(5) : first === 'responses' ? rest : keys.slice(1);
-  const head = isAnswer && rest[4] === '1' ? 'failure' : (words[first] ?? first);
+  const isResponse = first === 'responses' && rest.join('/').startsWith('content/application/json/schema/oneOf/');
+  const path = isResponse ? rest.slice(5) : first === 'responses' ? rest : keys.slice(1);
+  const head = isResponse && rest[4] === '1' ? 'failure' : (words[first] ?? first);
   const tail = path.filter((key) => !silent.has(key)).map((key) => words[key] ?? key);
   return `${head} ${tail.join('.').replaceAll('.[]', '[]')}`.trim();
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import type { Change, Impact } from './change.ts';
-import { closedInAnswers } from './closed-answers.ts';
+import { closedInResponses } from './closed-responses.ts';
 import { describePlace } from './pointer.ts';
 
 /** What `redocly diff --format json` says of one change; the parts that are read here. */
@@ -63,7 +63,7 @@ export function redoclyChanges(base: OpenApiDocument, revision: OpenApiDocument,
   for (const [name, document] of Object.entries({ base, revision })) {
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
   }
-  const closed = closedInAnswers(revision);
+  const closed = closedInResponses(revision);
   const impactOf = ({ path, impact, verdicts, kind, property, base: old, revision: now }: RedoclyChange): Impact => {
     const rules = new Set(verdicts.map(({ ruleId }) => ruleId));
     const onlyGrows = rules.size === 1 && rules.has('enum-values-added');

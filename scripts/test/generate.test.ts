@@ -6,7 +6,7 @@ import { Sandbox } from './support/sandbox.ts';
 
 const createGroup = 'spec/paths/group/createGroup.yaml';
 
-test('generating twice gives the same bytes, and the second run writes nothing', () => {
+test('generating twice writes the same bytes, and the second run writes nothing', () => {
   const sandbox = Sandbox.create();
   expect(sandbox.generate()).toMatchObject({ status: 0, stderr: '' });
   const first = sandbox.output();
@@ -15,7 +15,7 @@ test('generating twice gives the same bytes, and the second run writes nothing',
   expect(sandbox.output()).toEqual(first);
 });
 
-test('--check names changed, missing and left-over files, writes none of them, and prints the cure', () => {
+test('--check names changed, missing and left-over files, writes none of them, and prints the remedy', () => {
   const sandbox = Sandbox.create();
   sandbox.generate();
   const enums = 'packages/types/src/generated/enums.ts';
@@ -107,7 +107,7 @@ test.each([
     (text: string) => text.replace('x-token: any', 'x-token: anyone'),
     /createGroup\.yaml:\d+ .*none, user, admin or any/,
   ],
-])('%s is told with file and line, and nothing is written', (_name, path, change, expected) => {
+])('%s is reported with file and line, and nothing is written', (_name, path, change, expected) => {
   const sandbox = Sandbox.create();
   sandbox.generate();
   const before = sandbox.output();

@@ -9,7 +9,7 @@ const hostile =
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder that must stay text is the point
   'A */ `b` ${process.exit(7)} \' " \\ \u2028 \u0000 </script> // c 中文 🦅 \n */ export const pwned = 1; /*';
 
-/** The code without its comments and texts: what hostile texts must not change. */
+/** The code without its comments and strings: what hostile strings must not change. */
 function skeleton(source: string): string[] {
   const file = ts.createSourceFile('a.ts', source, ts.ScriptTarget.Latest, true);
   const kinds: string[] = [];
@@ -24,7 +24,7 @@ function skeleton(source: string): string[] {
   return kinds;
 }
 
-test('hostile texts anywhere in the description leave the code as it was', () => {
+test('hostile strings anywhere in the description leave the code as it was', () => {
   const sandbox = Sandbox.create();
   sandbox.generate();
   const before = new Map([...sandbox.output()].map(([path, text]) => [path, skeleton(text)]));
@@ -51,7 +51,7 @@ test('hostile texts anywhere in the description leave the code as it was', () =>
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder that must stay text is the point
 test.each(['/group/${process.exit(7)}', '/group/`create', '/group/\\u0063reate', '/group/cre ate', '/group/{name}'])(
-  'the path %s stops generating: paths stand in code as they are',
+  'the path %s stops generating: paths are in code as they are',
   (path) => {
     const sandbox = Sandbox.create();
     sandbox.generate();

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startReader } from '../generate/reader.ts';
 import { Sandbox } from './support/sandbox.ts';
 
-test('a day of edits leaves nothing behind: no listener stays after an answer', async () => {
+test('a day of edits leaves nothing behind: no listener stays after a result', async () => {
   const warnings: Error[] = [];
   const remember = (warning: Error) => warnings.push(warning);
   process.on('warning', remember);
@@ -16,7 +16,7 @@ test('a day of edits leaves nothing behind: no listener stays after an answer', 
   expect(warnings.map(({ name }) => name)).not.toContain('MaxListenersExceededWarning');
 });
 
-test('what stops it is told, and the thread goes on', async () => {
+test('what stops it is reported, and the thread goes on', async () => {
   const sandbox = Sandbox.create();
   const reader = startReader();
   const [problem] = await reader.lint(join(sandbox.root, 'nowhere'));
@@ -24,7 +24,7 @@ test('what stops it is told, and the thread goes on', async () => {
   expect(await reader.lint(join(sandbox.root, 'spec'))).toEqual([]);
 });
 
-test('it answers each of several questions at once, and sees edits of files that it has read', async () => {
+test('it handles several requests at once, and sees edits of files that it has read', async () => {
   const sandbox = Sandbox.create();
   const reader = startReader();
   const folder = join(sandbox.root, 'spec');

@@ -115,7 +115,7 @@ const edits: Record<Impact, Record<string, Edit>> = {
     'a closed enumeration of the response grows': ({ output }) => {
       property(output, 'state').enum = ['on', 'off', 'idle'];
     },
-    'a named type is removed': ({ document, name }) => delete document.components.schemas[`${name}Thing`],
+    'a named type is removed': ({ document, name }) => delete document.components.schemas[`${name}Object`],
     'a constant is renamed': ({ enumeration }) => {
       enumeration['x-enum-varnames'] = ['Open', 'Shut'];
     },
@@ -292,7 +292,7 @@ function caseOf(document: OpenApiDocument, catalogue: ErrorEntry[], index: numbe
   Object.assign(operation, { 'x-invalidates': ['other'] });
   document.paths[path] = { post: operation };
   document.components.schemas[`${name}Kind`] = enumeration;
-  document.components.schemas[`${name}Thing`] = object;
+  document.components.schemas[`${name}Object`] = object;
   const text = { en: 'Words.', zh: '说法。' };
   const error: ErrorEntry = {
     ...{ code: 100 + index, name: `${name}Error`, scope: 'operation', category: 'group', retry: 'no' },

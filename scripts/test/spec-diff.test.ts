@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
-import { closedInAnswers } from '../spec/closed-answers.ts';
+import { closedInResponses } from '../spec/closed-responses.ts';
 import { Sandbox } from './support/sandbox.ts';
 
 const createGroup = 'spec/paths/group/createGroup.yaml';
@@ -81,16 +81,16 @@ test('a new operation and a new error code demand a minor version', () => {
   expect(lines.at(-1)).toMatch(/^bump: minor \(0 major, /);
 });
 
-test('who answers an error code is told by the code', () => {
+test('which operations return an error code is reported by code', () => {
   const sandbox = repository();
   sandbox.edit(createGroup, (text) => text.replace('x-errors: [', 'x-errors: [GroupNotFound, '));
   sandbox.edit('spec/errors.yaml', (text) =>
     text.replace(/(name: InvalidAccessToken\n {4}scope: )token/, '$1operation'),
   );
   const { lines } = diff(sandbox, 'HEAD');
-  expect(lines).toContain('minor  ErrorCode.GroupNotFound: now also answered by createGroup');
+  expect(lines).toContain('minor  ErrorCode.GroupNotFound: now also returned by createGroup');
   expect(lines).toContainEqual(
-    expect.stringMatching(/^minor {2}ErrorCode.InvalidAccessToken: no longer answered by \d+ operations$/),
+    expect.stringMatching(/^minor {2}ErrorCode.InvalidAccessToken: no longer returned by \d+ operations$/),
   );
 });
 
@@ -127,7 +127,7 @@ test('a change of the Chinese, of an example or of an explanation is a patch', (
   ]);
 });
 
-test('a ref that is none is told in words', () => {
+test('a ref that does not exist is reported in words', () => {
   const sandbox = repository();
   for (const [args, expected] of [
     [['no-such-branch'], /^no-such-branch is no commit of this repository\./],
@@ -141,7 +141,7 @@ test('a ref that is none is told in words', () => {
   }
 });
 
-test('a commit without a description, and one that cannot be read, are told in words', () => {
+test('a commit without a description, and one that cannot be read, are reported in words', () => {
   const sandbox = repository();
   git(sandbox, 'tag', 'described');
   rmSync(join(sandbox.root, 'spec/errors.yaml'));
@@ -155,8 +155,8 @@ test('a commit without a description, and one that cannot be read, are told in w
   expect(broken.stderr).toMatch(/^Today's code cannot read the description of HEAD~1 .*'spec\/errors\.yaml'\n$/);
 });
 
-test('a new value breaks callers only where an answer allows no other', () => {
-  const answer = {
+test('a new value breaks callers only where a response allows no other', () => {
+  const response = {
     type: 'object',
     properties: {
       kind: { $ref: '#/components/schemas/Kind' },
@@ -169,11 +169,11 @@ test('a new value breaks callers only where an answer allows no other', () => {
     info: {},
     paths: {},
     components: {
-      schemas: { Answer: answer, Kind: { enum: [1] }, State: { enum: [1] }, Sent: { enum: [1] } },
+      schemas: { Response: response, Kind: { enum: [1] }, State: { enum: [1] }, Sent: { enum: [1] } },
     },
   };
   const operation = {
-    operationId: 'getAnswer',
+    operationId: 'getResponse',
     summary: '',
     description: '',
     tags: ['x'] as [string],
@@ -181,12 +181,15 @@ test('a new value breaks callers only where an answer allows no other', () => {
     'x-token': 'any' as const,
     requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Sent' } } } },
     responses: {
-      '200': { description: '', content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } } },
+      '200': {
+        description: '',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Response' } } },
+      },
     },
   };
   document.paths['/x'] = { post: operation };
-  expect([...closedInAnswers(document)]).toEqual([
+  expect([...closedInResponses(document)]).toEqual([
     '#/components/schemas/Kind',
-    '#/components/schemas/Answer/properties/list/items',
+    '#/components/schemas/Response/properties/list/items',
   ]);
 });

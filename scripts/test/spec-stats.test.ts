@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countFields, enumerationSizes } from '../spec/coverage.ts';
 import { table } from '../spec/table.ts';
-import { textsIn } from '../spec/texts.ts';
+import { translationsIn } from '../spec/translations.ts';
 import { Sandbox } from './support/sandbox.ts';
 
 function stats(sandbox: Sandbox): { status: number | null; stdout: string; stderr: string } {
@@ -26,20 +26,20 @@ test('counts operations, pairs, examples and errors, as a whole and by tag', () 
   expect(row(stdout, 'method and path pairs, twins included')[0]).toBeGreaterThan(operations);
   expect(row(stdout, 'operations with an example of success')).toEqual([operations, operations]);
   expect(row(stdout, 'operations with an example of failure')).toEqual([operations, operations]);
-  const [translated, written] = row(stdout, 'texts with their Chinese');
+  const [translated, written] = row(stdout, 'descriptions with their Chinese');
   expect(translated).toBe(written);
   expect(row(stdout, 'push')[0]).toBeGreaterThanOrEqual(1);
   expect(stdout).not.toContain('No example of');
 });
 
-test('names what an unfinished description lacks, without refusing it', () => {
+test('names what an unfinished description lacks, without rejecting it', () => {
   const sandbox = Sandbox.create();
   rmSync(join(sandbox.root, 'spec/examples/createGroup.ok.json'));
   sandbox.edit('spec/paths/group/createGroup.yaml', (text) => text.replace(/^ *x-zh: 新建的群组。\n/m, ''));
   const { status, stdout } = stats(sandbox);
   expect(status).toBe(0);
   expect(stdout).toContain('No example of success: createGroup\n');
-  const [translated = 0, written = 0] = row(stdout, 'texts with their Chinese');
+  const [translated = 0, written = 0] = row(stdout, 'descriptions with their Chinese');
   expect(written - translated).toBe(1);
 });
 
@@ -52,7 +52,7 @@ test('says in one line why a description cannot be read', () => {
   expect(stderr).toContain('openapi.yaml');
 });
 
-test('counts texts, but neither data nor names of fields as such', () => {
+test('counts descriptions, but neither data nor names of fields as such', () => {
   const schema = {
     description: 'A group.',
     'x-zh': '群组。',
@@ -60,13 +60,13 @@ test('counts texts, but neither data nor names of fields as such', () => {
     properties: { description: { description: 'What it is about.' }, example: { description: 'x', 'x-zh': '甲' } },
     oneOf: [{ const: 1, title: 'One', description: 'The first.', 'x-zh': '第一个。' }],
   };
-  expect(textsIn(schema)).toEqual([
+  expect(translationsIn(schema)).toEqual([
     { english: 'A group.', chinese: '群组。' },
     { english: 'What it is about.', chinese: undefined },
     { english: 'x', chinese: '甲' },
     { english: 'The first.', chinese: '第一个。' },
   ]);
-  expect(textsIn({ title: 'T', description: 'D', 'x-zh': { title: '题' } })).toEqual([
+  expect(translationsIn({ title: 'T', description: 'D', 'x-zh': { title: '题' } })).toEqual([
     { english: 'T', chinese: '题' },
     { english: 'D', chinese: undefined },
   ]);

@@ -9,7 +9,7 @@ import { type Subject, subjects } from './subjects.ts';
 const [folder = '', rounds = '0', ...tools] = process.argv.slice(2);
 const group = { group_id: 2306414607729, name: 'g001', type: 0, owner_id: 2302128618880 };
 const friends = Array.from({ length: 100 }, (_, index) => ({ user_id: 2302128618880 + index, name: `user_${index}` }));
-const answers = new Map([
+const responses = new Map([
   ['/group/create', JSON.stringify({ code: 200, message: null, data: group })],
   ['/user/rosters', JSON.stringify({ code: 200, message: null, data: friends })],
 ]);
@@ -17,8 +17,8 @@ const answers = new Map([
 async function fetch(input: Request | string | URL, init?: RequestInit): Promise<Response> {
   // As the platform's fetch does with whatever it is given: a Request, or a URL and plain values.
   const request = new Request(input, init);
-  const text = answers.get(new URL(request.url).pathname);
-  if (text === undefined) throw new Error(`nobody answers ${request.url}`);
+  const text = responses.get(new URL(request.url).pathname);
+  if (text === undefined) throw new Error(`no response for ${request.url}`);
   return new Response(text, { headers: { 'content-type': 'application/json' } });
 }
 
@@ -65,8 +65,8 @@ for (const tool of tools) {
 const measured: Record<string, Record<string, { microseconds: number[]; bytes: number }>> = {};
 for (const call of ['createGroup', 'listFriends'] as const) {
   for (const [tool, subject] of made) {
-    const answer = JSON.stringify(await subject[call]());
-    if (!answer.includes(call === 'createGroup' ? 'g001' : 'user_99')) throw new Error(`${tool} read no answer`);
+    const result = JSON.stringify(await subject[call]());
+    if (!result.includes(call === 'createGroup' ? 'g001' : 'user_99')) throw new Error(`${tool} read no response`);
     measured[tool] ??= {};
     measured[tool][call] = { microseconds: [], bytes: await allocated(subject[call]) };
   }

@@ -20,7 +20,7 @@ async function built<Module>(folder: string, name: string): Promise<Module> {
 
 type Call = (options: object) => Promise<unknown>;
 
-/** How each tool is set up: to send the same, and to read the answer as JSON. */
+/** How each tool is set up: to send the same, and to read the response as JSON. */
 export const subjects: Readonly<Record<string, (fetch: Fetch, folder: string) => Promise<Subject>>> = {
   async 'bare fetch'(fetch) {
     const read = async (request: Request): Promise<unknown> => (await fetch(request)).json();

@@ -3,11 +3,11 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 
 const [port = '', body = ''] = process.argv.slice(2);
-const answer = (): Response => new Response(body, { headers: { 'content-type': 'application/json' } });
+const respond = (): Response => new Response(body, { headers: { 'content-type': 'application/json' } });
 const app = new Hono();
-app.get('/*', answer);
+app.get('/*', respond);
 app.post('/*', async ({ req }) => {
   await req.json();
-  return answer();
+  return respond();
 });
 serve({ fetch: app.fetch, port: Number(port), hostname: '127.0.0.1' });

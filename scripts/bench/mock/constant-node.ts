@@ -1,4 +1,4 @@
-// A server that does nothing but answer what it is told to: the most that anything on node:http can reach.
+// A server that does nothing but send a configured response: the most that anything on node:http can reach.
 import { createServer } from 'node:http';
 
 const [port = '', body = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 
-/** A request that is sent again and again. */
+/** A request that is sent many times. */
 export interface Load {
   name: string;
   method: 'GET' | 'POST';
@@ -20,7 +20,7 @@ export interface Outcome {
 
 const connections = 50;
 
-/** Sends a request an exact number of times. Throws when it is answered otherwise than with HTTP 200. */
+/** Sends a request an exact number of times. Throws for a response other than HTTP 200. */
 export async function sendLoad(url: string, { method, path, headers, body }: Load, amount: number): Promise<Outcome> {
   // The rate is looked at ten times a second, and the end of the load with it.
   const options = {
@@ -33,6 +33,6 @@ export async function sendLoad(url: string, { method, path, headers, body }: Loa
     ...(body !== undefined && { body }),
   };
   const { requests, latency, duration, non2xx, errors } = await autocannon(options);
-  if (non2xx + errors > 0) throw new Error(`${method} ${path}: ${non2xx} refused, ${errors} broken`);
+  if (non2xx + errors > 0) throw new Error(`${method} ${path}: ${non2xx} rejected, ${errors} broken`);
   return { rate: requests.total / duration, p50: latency.p50, p99: latency.p99 };
 }

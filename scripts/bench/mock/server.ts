@@ -8,7 +8,7 @@ import type { Load } from './load.ts';
 /** A server in a process of its own. */
 export interface Server {
   url: string;
-  /** From starting the process to its first answer, in milliseconds. */
+  /** From starting the process to its first response, in milliseconds. */
   startUp: number;
   /** Memory that the process takes, in MB. */
   memory(): number;
@@ -24,7 +24,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function answers(url: string, { method, path, headers, body }: Load): Promise<boolean> {
+async function responds(url: string, { method, path, headers, body }: Load): Promise<boolean> {
   try {
     const response = await fetch(`${url}${path}`, { method, headers, ...(body !== undefined && { body }) });
     await response.arrayBuffer();
@@ -39,15 +39,15 @@ function memoryOf({ pid }: ChildProcess): number {
   return Number(stdout) / 1024;
 }
 
-/** Starts a program of Node that serves on the port it is given, and waits for its first answer. */
+/** Starts a program of Node that serves on the port it is given, and waits for its first response. */
 export async function startServer(args: (port: string) => readonly string[], first: Load): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const start = process.hrtime.bigint();
   const child = spawn(process.execPath, args(String(port)), { env: quiet, stdio: ['ignore', 'ignore', 'inherit'] });
   const isOver = (): boolean => child.exitCode !== null || process.hrtime.bigint() - start > 60_000_000_000n;
-  while (!(await answers(url, first))) {
-    if (isOver()) throw new Error(`It does not answer: node ${args(String(port)).join(' ').slice(0, 200)}`);
+  while (!(await responds(url, first))) {
+    if (isOver()) throw new Error(`It does not respond: node ${args(String(port)).join(' ').slice(0, 200)}`);
     await sleep(2);
   }
   const startUp = Number(process.hrtime.bigint() - start) / 1e6;

@@ -31,7 +31,7 @@ function sharedFiles(spec: string): ReadonlySet<string> {
 
 /**
  * Makes a description `times` as large, in place: each copy of an operation has an id, a path, schemas and examples of
- * its own (`createGroupX2`, `/x2/group/create`). Text stands for text, so the sources keep their form.
+ * its own (`createGroupX2`, `/x2/group/create`). Strings are replaced by strings, so the sources keep their form.
  */
 export function multiply(spec: string, times: number): void {
   const shared = sharedFiles(spec);

@@ -26,7 +26,7 @@ export interface Call {
 function resolve<T extends { $ref?: string }>(document: OpenApiDocument, node: T): T {
   const [, section = '', name = ''] = /^#\/components\/(\w+)\/(\w+)$/.exec(node.$ref ?? '') ?? [];
   const target = document.components[section]?.[name];
-  // A reference stands for an object of the kind that stands in its place.
+  // A reference is resolved to an object of the same kind.
   return isObject(target) ? (target as T) : node;
 }
 

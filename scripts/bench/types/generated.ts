@@ -5,7 +5,7 @@ import { runOnce } from '../support/measure.ts';
 import { heyApiArgs, orvalArgs } from '../support/peers.ts';
 import { compilerOptions } from './compile.ts';
 
-/** A tool, and what it is told to make. */
+/** A tool, and what it generates. */
 export type Setup = 'openapi-typescript' | 'hey-api' | 'hey-api-query' | 'orval' | 'orval-query';
 
 const setups: Record<Setup, (bundle: string, folder: string) => string[]> = {

@@ -107,5 +107,5 @@ export type ErrorName = keyof typeof ErrorCode;
 /** A documented error code. */
 export type KnownErrorCode = (typeof ErrorCode)[ErrorName];
 
-/** Any error code: the service may answer codes that no document lists. */
+/** Any error code: the service may return codes that no document lists. */
 export type ErrorCode = KnownErrorCode | (number & {});

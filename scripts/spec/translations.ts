@@ -21,14 +21,14 @@ function own(node: Record<string, unknown>): Text[] {
   });
 }
 
-/** The texts of a part of the sources, each with the Chinese that stands beside it. */
-export function textsIn(node: unknown): Text[] {
-  if (Array.isArray(node)) return node.flatMap(textsIn);
+/** The descriptions of a part of the sources, each with the Chinese beside it. */
+export function translationsIn(node: unknown): Text[] {
+  if (Array.isArray(node)) return node.flatMap(translationsIn);
   if (!isObject(node)) return [];
   const below = Object.entries(node).flatMap(([key, entry]) => {
     // Below `properties` the keys are names of fields, which may be called like a keyword.
-    if (key === 'properties' && isObject(entry)) return Object.values(entry).flatMap(textsIn);
-    return key === 'x-zh' || dataKeys.has(key) ? [] : textsIn(entry);
+    if (key === 'properties' && isObject(entry)) return Object.values(entry).flatMap(translationsIn);
+    return key === 'x-zh' || dataKeys.has(key) ? [] : translationsIn(entry);
   });
   return [...own(node), ...below];
 }

@@ -7,10 +7,10 @@ function isOpen(members: readonly unknown[]): boolean {
 }
 
 /**
- * The enumerations that an answer gives as a closed set. Only there can a new value break a caller; elsewhere answers
+ * The enumerations that a response has as a closed set. Only there can a new value break a caller; elsewhere responses
  * allow any other value beside those listed. Names of schemas, or pointers where an enumeration has no name.
  */
-export function closedInAnswers(document: OpenApiDocument): ReadonlySet<string> {
+export function closedInResponses(document: OpenApiDocument): ReadonlySet<string> {
   const closed = new Set<string>();
   const seen = new Set<unknown>();
   const visit = (node: unknown, at: string): void => {
