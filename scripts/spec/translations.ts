@@ -28,7 +28,8 @@ export function translationsIn(node: unknown): Text[] {
   const below = Object.entries(node).flatMap(([key, entry]) => {
     // Below `properties` the keys are names of fields, which may be called like a keyword.
     if (key === 'properties' && isObject(entry)) return Object.values(entry).flatMap(translationsIn);
-    return key === 'x-zh' || dataKeys.has(key) ? [] : translationsIn(entry);
+    // Extensions contain data, in which a field may be called like a keyword.
+    return key.startsWith('x-') || dataKeys.has(key) ? [] : translationsIn(entry);
   });
   return [...own(node), ...below];
 }

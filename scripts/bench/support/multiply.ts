@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 
 const reference = /(\$ref: *['"]?)([^\s'",}]+\.yaml)/g;
@@ -34,6 +34,8 @@ function sharedFiles(spec: string): ReadonlySet<string> {
  * its own (`createGroupX2`, `/x2/group/create`). Strings are replaced by strings, so the sources keep their form.
  */
 export function multiply(spec: string, times: number): void {
+  // Names of copies change English and Chinese differently; generating writes the file anew.
+  rmSync(join(spec, 'translations.txt'), { force: true });
   const shared = sharedFiles(spec);
   const operations = filesBelow(spec, 'paths');
   const copied = new Set([...operations, ...filesBelow(spec, 'schemas')].filter((file) => !shared.has(file)));
