@@ -4,8 +4,13 @@ import type { QuerySelector } from './effects.ts';
 import type { CacheClient } from './query-cache.ts';
 import { operationKey, type ScopedCaller } from './query-key.ts';
 
-/** The part of a message callback that identifies the conversation. */
-export type ConversationCallback = Pick<MessageCallback, 'appId' | 'from' | 'to' | 'type'>;
+/** The part of a message callback that identifies the conversation: what the service posts, or `receiveCallback` returns. */
+export interface ConversationCallback {
+  readonly appId: string;
+  readonly from: { readonly uid: string | number };
+  readonly to: { readonly uid: string | number };
+  readonly type: MessageCallback['type'];
+}
 
 const chat: readonly QuerySelector[] = [
   { operations: ['listConversations'], where: { $actingUser: ['from.uid', 'to.uid'] } },
