@@ -1,6 +1,7 @@
 import { publishedCatalogue } from '../../spec/bundle/catalogue.ts';
 import { translations } from '../../spec/bundle/translations.ts';
 import manifest from '../../spec/package.json' with { type: 'json' };
+import { agentFiles } from './agents.ts';
 import {
   clientDocsUrl,
   clientErrors,
@@ -56,6 +57,7 @@ export function artefacts(model: Model): Files {
     ['packages/client/src/generated/version.ts', clientVersion(manifest.version)],
     ...queryFiles(model).map(([name, text]) => [`packages/query/src/generated/${name}`, text] as const),
     ...reactFiles(model).map(([name, text]) => [`packages/react/src/generated/${name}`, text] as const),
+    ...agentFiles(model, manifest.homepage),
     ['packages/mock/src/generated/operations.ts', mockOperations(model)],
     ['packages/mock/src/generated/schemas.ts', mockSchemas(model)],
     ['packages/mock/src/generated/errors.ts', mockErrors(model, manifest.homepage)],

@@ -6,7 +6,7 @@ import { errorExample } from '../src/lib/error-examples.ts';
 import { faultSnippet, handlingSnippet } from '../src/lib/error-snippets.ts';
 import { errors } from '../src/lib/errors.ts';
 import { snippet } from '../src/lib/snippet.ts';
-import { evaluate } from './support/requests.ts';
+import { agentExample, evaluate } from './support/requests.ts';
 
 // The snippets run as they stand; only the network under them is the mock, and the console is silent.
 const http = globalThis.fetch;
@@ -92,6 +92,22 @@ test('the guide to errors distinguishes the causes', async () => {
   expect(warnings).toEqual([expect.stringMatching(/^10010 PermissionDenied: https:.*\/errors\/10010\/$/)]);
 });
 
+test('the examples for coding agents work', async () => {
+  const { createLanyingClient } = client;
+  const modules = {
+    '@lanying-im/client': {
+      ...client,
+      createLanyingClient: (options: object) =>
+        createLanyingClient({ ...optionsOf(mock), ...options, fetch: mock.fetch }),
+    },
+    '@lanying-im/mock': { createLanyingMock: () => mock },
+  };
+  await evaluate(agentExample('client'), 'sample.ts', modules);
+  await evaluate(agentExample('mock'), 'sample.ts', modules);
+  expect(called()).toEqual(['createGroup', 'addFriends']);
+  expect(mock.requests.filter(({ code }) => code !== 200)).toEqual([]);
+});
+
 test('the commands of the guide to the mock work on a port', async () => {
   const server = await startServer(mock, { port: 0 });
   for (const { path, body } of commandsIn(snippetSource('mock.sh'))) {
@@ -145,13 +161,11 @@ describe.each(errors.map((error) => [`${error.code} ${error.name}`, error] as co
 
 /** A client of the mock that does not retry. */
 function callerOf(target: LanyingMock): client.LanyingClient {
-  return client.createLanyingClient({
-    endpoint: 'https://api.maximtop.com',
-    appId: target.appId,
-    accessToken: target.adminToken,
-    fetch: target.fetch,
-    retries: 0,
-  });
+  return client.createLanyingClient({ ...optionsOf(target), retries: 0 });
+}
+
+function optionsOf({ appId, adminToken, fetch }: LanyingMock): client.LanyingClientOptions {
+  return { endpoint: 'https://api.maximtop.com', appId, accessToken: adminToken, fetch };
 }
 
 function snippetSource(file: string): string {

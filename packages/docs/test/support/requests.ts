@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fetch } from '@lanying-im/client';
 import { transformWithOxc } from 'vite';
 import { stringifyExactJson } from '../../src/lib/exact-json.ts';
@@ -68,7 +70,7 @@ export async function evaluate(
 }
 
 /** Makes a fetch that records its requests, without the path of a proxy before theirs. */
-export function captureInto(sent: Promise<Received>[], proxy = ''): Fetch {
+export function captureInto(sent: Promise<Received>[], proxy = '', data: unknown = true): Fetch {
   return async (url, { method, headers, body = '' }) => {
     const { pathname, search } = new URL(url, 'http://localhost');
     const target = pathname.slice(proxy.length) + search;
@@ -76,6 +78,14 @@ export function captureInto(sent: Promise<Received>[], proxy = ''): Fetch {
     sent.push(
       text.then((json) => ({ method, target, headers: specialHeaders(new Headers(headers)), body: compactJson(json) })),
     );
-    return new Response('{"code":200,"data":true}', { headers: { 'content-type': 'application/json' } });
+    return new Response(JSON.stringify({ code: 200, data }), { headers: { 'content-type': 'application/json' } });
   };
+}
+
+/** Returns the example that a package shows to coding agents. */
+export function agentExample(name: 'client' | 'react' | 'mock'): string {
+  const page = readFileSync(join(import.meta.dirname, '../../..', name, 'AGENTS.md'), 'utf8');
+  const [, code] = /```tsx?\n([\s\S]*?)```/.exec(page) ?? [];
+  if (code === undefined) throw new Error(`packages/${name}/AGENTS.md has no example.`);
+  return code;
 }
