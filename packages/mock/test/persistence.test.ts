@@ -107,6 +107,17 @@ describe('a mock whose state is kept in a file', () => {
     expect(open(file).mock.snapshot()).toEqual(again.mock.snapshot());
   });
 
+  test('keeps messages that a control sent, and requests that it replayed, without writing everything anew', async () => {
+    const file = stateFile();
+    const { mock, call, control } = open(file);
+    await call('POST /group/create', { name: 'Chess' });
+    await control('messages', { from_user_id: ada, to_user_id: ben, content: 'Hi' });
+    await control('replay', { id: 1 });
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(4);
+    expect(mock.snapshot().apps[0]?.groups).toHaveLength(4);
+    expect(open(file).mock.snapshot()).toEqual(mock.snapshot());
+  });
+
   test('keeps what happened although a fault hid the response, and nothing else', async () => {
     const file = stateFile();
     const { mock, call } = open(file);

@@ -15,7 +15,7 @@ export interface ControlCall {
 
 /** One method of a control. */
 export interface Control {
-  /** Whether it changes what `--persist` keeps. */
+  /** Whether it changes what `--persist` keeps, other than by a request to an operation, which is kept by itself. */
   readonly isChange?: true;
   /** Whether it adds an app that does not exist. */
   readonly addsApp?: true;

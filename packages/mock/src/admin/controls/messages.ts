@@ -71,4 +71,4 @@ function send(call: ControlCall): unknown {
 }
 
 /** `/__mock/messages` */
-export const messages: ControlMethods = { POST: { isChange: true, run: send } };
+export const messages: ControlMethods = { POST: { run: send } };

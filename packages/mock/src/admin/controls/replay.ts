@@ -18,4 +18,4 @@ function replayRequest({ mock, log, request }: ControlCall): { readonly id: numb
 }
 
 /** `/__mock/replay` */
-export const replay: ControlMethods = { POST: { isChange: true, run: replayRequest } };
+export const replay: ControlMethods = { POST: { run: replayRequest } };
