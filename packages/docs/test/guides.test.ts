@@ -164,6 +164,15 @@ test('the guide to server rendering prefetches on the server what the page then 
   expect(JSON.stringify(state)).not.toContain(mock.adminToken);
 });
 
+test('the guide to callbacks sends a message as a user, which is delivered', async () => {
+  const received: string[] = [];
+  mock.onMessage(({ content }) => received.push(content));
+  const [, path = '', body] = /4010(\S+) \\\n\s+-d '(.*)'/.exec(fileOf('callbacks.sh')) ?? [];
+  await mock.fetch(`https://api.maximtop.com${path}`, { method: 'POST', body: body ?? null });
+  await mock.callbacks.idle();
+  expect(received).toEqual(['hello']);
+});
+
 describe('the guide to tests', () => {
   describe('in Vitest', async () => {
     await import('../snippets/testing-vitest.ts');

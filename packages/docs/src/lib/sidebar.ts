@@ -42,6 +42,7 @@ const guides = [
   'idempotency',
   'uploads',
   'mock',
+  'callbacks',
   'testing',
   'react',
   'server-rendering',

@@ -1,8 +1,13 @@
 /// <reference types="astro/client" />
 
 const files: Readonly<Record<string, string>> = import.meta.glob(
-  // The configuration of the project that tests Jest, so that readers see what runs.
-  ['../../snippets/*', '../../../../consumers/jest/*.cjs'],
+  [
+    '../../snippets/*',
+    // The bot with its test, and the configuration of the project that tests Jest: readers see what runs.
+    '../../../../examples/echo-bot/bot.ts',
+    '../../../contract/test/echo-bot.test.ts',
+    '../../../../consumers/jest/*.cjs',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 const sources = new Map(Object.entries(files).map(([path, source]) => [path.slice(path.lastIndexOf('/') + 1), source]));
