@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/loopback.ts';
 import type { MockRequest } from '../http/types.ts';
 
 /** Who may use the controls under `/__mock/`, besides programs and pages on this machine's own addresses. */
@@ -11,15 +12,6 @@ export interface ControlOptions {
 function hostNameOf(host: string): string {
   const url = `http://${host}`;
   return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-function isLoopback(hostName: string): boolean {
-  return (
-    hostName === 'localhost' ||
-    hostName.endsWith('.localhost') ||
-    hostName === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostName)
-  );
 }
 
 /**

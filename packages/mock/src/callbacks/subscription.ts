@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/loopback.ts';
 import type { Message } from '../state/message.ts';
 import type { CallbackSubscription } from '../state/settings.ts';
 
@@ -7,15 +8,10 @@ export function includes({ receivers, senders }: CallbackSubscription, { from, t
   return senders === undefined || (from !== undefined && senders.includes(from));
 }
 
-/** Whether a URL leads to this machine. */
-function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
-
 /** Returns why a URL cannot be called, if so: callbacks leave this machine only for hosts that are allowed. */
 export function urlProblem(url: string, hosts: readonly string[]): string | undefined {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (target === undefined || !/^https?:$/.test(target.protocol)) return `${url} is not an HTTP URL`;
-  if (isLoopback(target) || hosts.includes(target.hostname)) return undefined;
+  if (isLoopback(target.hostname) || hosts.includes(target.hostname)) return undefined;
   return `${target.hostname} is another machine; list it in callbackHosts to allow callbacks to it`;
 }

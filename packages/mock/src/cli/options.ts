@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isLoopback } from '../http/loopback.ts';
 import { type SeedName, seeds } from '../seed/built-in/index.ts';
 import type { Seed } from '../seed/types/seed.ts';
 import type { ControlOptions } from '../types.ts';
@@ -101,11 +102,6 @@ function parseSeed(name: string): SeedName | Seed {
   if (isSeedName(name)) return name;
   if (/\.(json|ya?ml)$/.test(name)) return readSeedFile(name);
   throw new Error(`--seed must be ${Object.keys(seeds).join(', ')}, or a .json or .yaml file, not ${name}.`);
-}
-
-/** Whether only this machine can reach a host. */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function parseControl(values: Values): false | ControlOptions {
