@@ -18,7 +18,7 @@ export interface MockOptions extends Partial<AppSettings> {
   readonly token?: string | undefined;
   /** A moment at which the clock stands, or a source of time in milliseconds. @default the machine's clock */
   readonly now?: Instant | (() => number) | undefined;
-  /** Milliseconds that every answer takes. @default 0 */
+  /** Milliseconds that every response takes. @default 0 */
   readonly latency?: number | undefined;
   /** How many requests `requests` keeps. @default 1000 */
   readonly requestsKept?: number | undefined;
@@ -39,7 +39,7 @@ export interface MockOptions extends Partial<AppSettings> {
   /** Hosts beside this machine that message callbacks may be posted to, such as `'bot.internal'`. @default [] */
   readonly callbackHosts?: readonly string[] | undefined;
   /**
-   * Called whenever something may have changed, before the answer is given: with the request and the time at which an
+   * Called whenever something may have changed, before it is handled is given: with the request and the time at which an
    * operation was done, or with nothing when the mock was told to be different.
    */
   readonly onChange?: ((change?: StateChange) => void) | undefined;
@@ -49,7 +49,7 @@ export type { ControlOptions };
 
 /** A Lanying IM service of your own, in memory. */
 export interface LanyingMock {
-  /** Answers a request in process: give it to a client in place of the global `fetch`. The host does not matter. */
+  /** Returns a request in process: give it to a client in place of the global `fetch`. The host does not matter. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** The core below every face: plain values in, plain values out, at once. For a face of your own. */
   readonly handle: (request: MockRequest) => MockResponse;

@@ -14,7 +14,7 @@ export interface Violation {
   readonly reason: string;
 }
 
-/** Checks a value; returns the rules that it breaks, the most telling first. Empty for a valid value. */
+/** Checks a value; returns the rules that it breaks, the most specific first. Empty for a valid value. */
 export type Validator = (value: unknown) => readonly Violation[];
 
 /** How to say that a keyword is broken; `%` is what the schema demands. */

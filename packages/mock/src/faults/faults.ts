@@ -1,6 +1,6 @@
 import { createRandom } from './random.ts';
 import type { ActiveFault, InternalFaults } from './types.ts';
-import { faultMistake } from './validate.ts';
+import { validateFault } from './validate.ts';
 
 interface Entry {
   fault: ActiveFault;
@@ -18,7 +18,7 @@ export function createFaults(): InternalFaults {
   };
   return {
     add(fault) {
-      const wrong = faultMistake(fault);
+      const wrong = validateFault(fault);
       if (wrong !== undefined) throw new TypeError(`This fault cannot happen: ${wrong}.`);
       lastId += 1;
       const id = lastId;

@@ -9,17 +9,17 @@ export interface Fault {
   readonly operationId?: FaultTarget;
   /** The app whose requests it hits, by their `app_id` header. @default every app */
   readonly appId?: string;
-  /** The error code to answer; any integer but 200, also one that no document lists. */
+  /** The error code to return; any integer but 200, also one that no document lists. */
   readonly code?: number;
-  /** The HTTP status to answer. Without `code` the body is plain text, as a gateway would send it. @default 200 */
+  /** The HTTP status to return. Without `code` the body is plain text, as a gateway would send it. @default 200 */
   readonly status?: number;
-  /** Milliseconds to wait before the answer. On its own it only slows down what the mock would answer anyway. */
+  /** Milliseconds to wait before it is handled. On its own it only slows down what the mock would respond anyway. */
   readonly delay?: number;
-  /** Seconds that the header `Retry-After` of the answer asks to wait. Without `status` the answer is HTTP 429. */
+  /** Seconds that the header `Retry-After` of the response requests to wait. Without `status` the response is HTTP 429. */
   readonly retryAfter?: number;
-  /** Cuts the connection instead of answering: `before` the operation is done, or `after`, so that only the answer is lost. */
+  /** Cuts the connection instead of responding: `before` the operation is done, or `after`, so that only the response is lost. */
   readonly drop?: 'before' | 'after';
-  /** Sends only the first half of the answer's body, which then is no JSON. The operation is done. */
+  /** Sends only the first half of the response's body, which then is no JSON. The operation is done. */
   readonly truncate?: boolean;
   /** Delivers a message callback twice. Only for `messageCallback`. */
   readonly twice?: boolean;
@@ -33,7 +33,7 @@ export interface Fault {
 
 /** A fault that is in force. */
 export interface ActiveFault extends Fault {
-  /** Number of the fault; the header `x-lanying-mock-fault` of each answer it made carries it. */
+  /** Number of the fault; the header `x-lanying-mock-fault` of each response it made carries it. */
   readonly id: number;
   /** How many more requests it hits. */
   readonly left: number;
@@ -50,7 +50,7 @@ export interface Faults {
   list(): readonly ActiveFault[];
   /** Takes all faults away. */
   clear(): void;
-  /** Takes some faults away: one by its number, or those of one app. Answers how many. */
+  /** Takes some faults away: one by its number, or those of one app. Returns how many. */
   remove(which: { readonly id: number } | { readonly appId: string }): number;
 }
 

@@ -16,7 +16,7 @@ function isInteger(value: number, from: number, to: number = Number.MAX_SAFE_INT
   return Number.isSafeInteger(value) && value >= from && value <= to;
 }
 
-function effectMistake({ code, status, delay, retryAfter, drop, truncate, twice }: Fault): string | undefined {
+function validateEffect({ code, status, delay, retryAfter, drop, truncate, twice }: Fault): string | undefined {
   if (code !== undefined && (!Number.isSafeInteger(code) || code === 200))
     return 'code must be an integer other than 200';
   if (status !== undefined && !isInteger(status, 200, 599)) return 'status must be an HTTP status from 200 to 599';
@@ -38,10 +38,10 @@ function misplacedEffect({ operationId, ...fault }: Fault): string | undefined {
 }
 
 /** Why a fault could not happen, if so. */
-export function faultMistake(fault: Fault): string | undefined {
+export function validateFault(fault: Fault): string | undefined {
   const { operationId, appId, times, probability, seed } = fault;
-  const stranger = Object.keys(fault).find((name) => !known.has(name));
-  if (stranger !== undefined) return `${stranger.slice(0, 60)} is not known`;
+  const unknown = Object.keys(fault).find((name) => !known.has(name));
+  if (unknown !== undefined) return `${unknown.slice(0, 60)} is not known`;
   if (operationId !== undefined && !operationIds.has(operationId)) return `no operation is called ${operationId}`;
   const misplaced = misplacedEffect(fault);
   if (misplaced !== undefined) return misplaced;
@@ -54,5 +54,5 @@ export function faultMistake(fault: Fault): string | undefined {
   if (probability !== undefined && !(typeof probability === 'number' && probability >= 0 && probability <= 1))
     return 'probability must be 0 to 1';
   if (seed !== undefined && !Number.isSafeInteger(seed)) return 'seed must be an integer';
-  return effectMistake(fault);
+  return validateEffect(fault);
 }

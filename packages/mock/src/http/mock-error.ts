@@ -1,11 +1,11 @@
-/** How a refusal leaves the usual way of HTTP 200 with an error code. */
+/** How a error leaves the usual way of HTTP 200 with an error code. */
 export interface MockErrorOptions {
   /** @default 200 */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A request that is answered with an error code. Thrown anywhere in the pipeline, turned into an envelope at its end. */
+/** A request that is rejected with an error code. Thrown anywhere in the pipeline, turned into an envelope at its end. */
 export class MockError extends Error {
   readonly code: number;
   readonly detail: string;

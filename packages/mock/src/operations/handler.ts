@@ -13,13 +13,13 @@ export interface Call<Id extends OperationId> {
   readonly now: number;
   /** A header of the request, by its name in lower case. */
   readonly header: (name: string) => string | null | undefined;
-  /** Where the caller reaches the mock: URLs that it gives out begin so. */
+  /** Where the caller reaches the mock: URLs that it returns begin so. */
   readonly origin: string;
   /** An error to throw, with a code that the description lists for the operation. */
   readonly error: (code: OperationTypes[Id]['errorCode'], detail: string) => MockError;
 }
 
-/** What a download answers in place of bytes: where they are. */
+/** What a download returns in place of bytes: where they are. */
 export interface Redirect {
   readonly location: string;
 }
@@ -29,7 +29,7 @@ export type Outcome<Id extends OperationId> = OperationTypes[Id]['result'] exten
   ? Redirect
   : OperationTypes[Id]['result'];
 
-/** What an operation does: the result of the call, or a refusal thrown. It never waits, so no two calls mix. */
+/** What an operation does: the result of the call, or a error thrown. It never waits, so no two calls mix. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;
 
 /** The handlers of some operations. */

@@ -23,7 +23,7 @@ import { token } from './token/sign-in.ts';
 import { user } from './user/index.ts';
 
 /**
- * What each operation does. One of the description that is missing here answers the description's example, and
+ * What each operation does. One of the description that is missing here returns the description's example, and
  * `npm run coverage:mock` lists it.
  */
 export const handlers: Partial<Handlers<OperationId>> = {

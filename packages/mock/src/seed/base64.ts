@@ -2,11 +2,11 @@ import type { Bytes } from '../http/bytes.ts';
 
 /** Bytes as base64. */
 export function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
+  const chunks: string[] = [];
   for (let index = 0; index < bytes.length; index += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(index, index + 8192)));
+    chunks.push(String.fromCharCode(...bytes.subarray(index, index + 8192)));
   }
-  return btoa(pieces.join(''));
+  return btoa(chunks.join(''));
 }
 
 /** The bytes of a base64 text; nothing if it is none. */

@@ -2,7 +2,7 @@
 export interface Device {
   /** Tells the devices of one user apart. */
   readonly deviceSn: number;
-  /** The id that the app gave the device. */
+  /** The id that the app returned the device. */
   readonly guid: string;
   readonly platform: number;
   readonly userAgent: string;

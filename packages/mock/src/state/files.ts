@@ -1,5 +1,5 @@
 import type { Bytes } from '../http/bytes.ts';
-import { Recent } from './recent.ts';
+import { BoundedMap } from './bounded-map.ts';
 
 /** The bytes of a file, and what they are. */
 export interface Content {
@@ -26,9 +26,9 @@ const bytesKept = 64 * 1024 * 1024;
 
 /** The object storage of an app. */
 export class Files {
-  readonly #keys = new Recent<string, string>(filesKept, { onForget: (key) => this.#drop(key) });
+  readonly #keys = new BoundedMap<string, string>(filesKept, { onForget: (key) => this.#drop(key) });
   readonly #contents = new Map<string, Content>();
-  readonly #chatFiles = new Recent<string, ChatFile>(filesKept);
+  readonly #chatFiles = new BoundedMap<string, ChatFile>(filesKept);
   #bytes = 0;
 
   /** Lets a file be uploaded under a key. */

@@ -1,32 +1,32 @@
 import { FriendRequestStatus } from '@lanying-im/types';
 import { Ordered, type OrderedPage } from './ordered.ts';
 
-/** A request to become a friend, as it is kept for the one who was asked. */
+/** A request to become a friend, as it is kept for the one who was requested. */
 export interface FriendRequest {
   readonly reason: string;
-  /** Name that the applicant gives to the new friend. */
+  /** Name that the applicant returns to the new friend. */
   readonly alias: string;
   readonly status: FriendRequestStatus;
-  readonly askedAt: number;
-  /** From then on it cannot be answered. */
+  readonly sentAt: number;
+  /** From then on it cannot be accepted or declined. */
   readonly expiresAt: number;
   /** Why it was declined. */
-  readonly answer: string;
+  readonly declineReason: string;
 }
 
 /** The requests to one user. */
 interface Inbox {
-  /** By the one who asks. */
+  /** By the one who requests. */
   readonly requests: Ordered<FriendRequest>;
   /** When they last changed. */
   version: number;
 }
 
-/** The friend requests of an app, answered and expired ones included: the latest of each user to each other one. */
+/** The friend requests of an app, handled and expired ones included: the latest of each user to each other one. */
 export class FriendRequests {
   readonly #inboxes = new Map<number, Inbox>();
-  /** From the one who asks to those who were asked. */
-  readonly #asked = new Map<number, Set<number>>();
+  /** From the one who requests to those who were requested. */
+  readonly #targets = new Map<number, Set<number>>();
 
   /** The requests to a user. */
   to(userId: number): Iterable<readonly [applicantId: number, request: FriendRequest]> {
@@ -42,7 +42,7 @@ export class FriendRequests {
     return this.#inboxes.get(targetId)?.requests.get(applicantId);
   }
 
-  /** The request of one user to another, if it can be answered now. */
+  /** The request of one user to another, if it can be accepted or declined now. */
   pending(targetId: number, applicantId: number, now: number): FriendRequest | undefined {
     const request = this.get(targetId, applicantId);
     return request?.status === FriendRequestStatus.Pending && now < request.expiresAt ? request : undefined;
@@ -53,11 +53,11 @@ export class FriendRequests {
     const inbox = this.#inbox(targetId);
     inbox.requests.append(applicantId, request);
     inbox.version = now;
-    const asked = this.#asked.get(applicantId) ?? new Set();
-    this.#asked.set(applicantId, asked.add(targetId));
+    const targets = this.#targets.get(applicantId) ?? new Set();
+    this.#targets.set(applicantId, targets.add(targetId));
   }
 
-  /** Accepts a request that can be answered. Answers with the alias that came with it. */
+  /** Accepts a request that can be accepted or declined. Returns the alias that came with it. */
   accept(targetId: number, applicantId: number, now: number): string {
     const request = this.pending(targetId, applicantId, now);
     if (request === undefined) return '';
@@ -65,11 +65,11 @@ export class FriendRequests {
     return request.alias;
   }
 
-  /** Declines a request that can be answered. Answers whether there was one. */
-  decline(targetId: number, applicantId: number, answer: string, now: number): boolean {
+  /** Declines a request that can be accepted or declined. Returns whether there was one. */
+  decline(targetId: number, applicantId: number, declineReason: string, now: number): boolean {
     const request = this.pending(targetId, applicantId, now);
     if (request === undefined) return false;
-    this.#replace(targetId, applicantId, { ...request, status: FriendRequestStatus.Declined, answer }, now);
+    this.#replace(targetId, applicantId, { ...request, status: FriendRequestStatus.Declined, declineReason }, now);
     return true;
   }
 
@@ -84,14 +84,14 @@ export class FriendRequests {
 
   /** Drops every request to and from a user. */
   forget(userId: number, now: number): void {
-    for (const [applicantId] of this.to(userId)) this.#asked.get(applicantId)?.delete(userId);
-    for (const targetId of this.#asked.get(userId) ?? []) {
+    for (const [applicantId] of this.to(userId)) this.#targets.get(applicantId)?.delete(userId);
+    for (const targetId of this.#targets.get(userId) ?? []) {
       const inbox = this.#inbox(targetId);
       inbox.requests.delete(userId);
       inbox.version = now;
     }
     this.#inboxes.delete(userId);
-    this.#asked.delete(userId);
+    this.#targets.delete(userId);
   }
 
   #replace(targetId: number, applicantId: number, request: FriendRequest, now: number): void {

@@ -54,13 +54,13 @@ export class Friends {
 
   /**
    * Makes two users friends of each other. Requests between them are accepted by it, and the aliases that came with
-   * them are kept; `alias` is one that `userId` gives to `friendId` now.
+   * them are kept; `alias` is one that `userId` returns to `friendId` now.
    */
   add(userId: number, friendId: number, now: number, alias: string = ''): void {
-    const asked = this.requests.accept(friendId, userId, now);
-    const wasAsked = this.requests.accept(userId, friendId, now);
-    this.#enter(userId, friendId, now, alias === '' ? asked : alias);
-    this.#enter(friendId, userId, now, wasAsked);
+    const ownAlias = this.requests.accept(friendId, userId, now);
+    const otherAlias = this.requests.accept(userId, friendId, now);
+    this.#enter(userId, friendId, now, alias === '' ? ownAlias : alias);
+    this.#enter(friendId, userId, now, otherAlias);
   }
 
   /** Ends a friendship, if there is one; each of the two is a former friend of the other then. */

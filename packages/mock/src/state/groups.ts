@@ -80,7 +80,7 @@ const publicType = 1;
 export class Groups {
   /** Who was invited and must agree. */
   readonly invitations: JoinRequests = new JoinRequests();
-  /** Who asked to join, and an administrator must agree. */
+  /** Who requested to join, and an administrator must agree. */
   readonly applications: JoinRequests = new JoinRequests();
   readonly #byId = new Map<number, Group>();
   readonly #joined = new Map<number, Set<number>>();

@@ -7,7 +7,7 @@ export interface JoinRequest {
   /** Who invited; 0 for an administrator of the app, who is no user. Nobody for an application. */
   readonly by: number | undefined;
   readonly reason: string;
-  /** 0 waits for an answer, 1 was accepted, 2 was declined. */
+  /** 0 is pending, 1 was accepted, 2 was declined. */
   readonly status: 0 | 1 | 2;
   readonly madeAt: number;
   readonly changedAt: number;
@@ -21,7 +21,7 @@ interface Side {
 
 const keyOf = (groupId: number, userId: number): string => `${groupId}/${userId}`;
 
-/** The invitations, or the applications, of an app: at most one for each user in each group, answered ones included. */
+/** The invitations, or the applications, of an app: at most one for each user in each group, handled ones included. */
 export class JoinRequests {
   /** Oldest first. */
   readonly #all = new Map<string, JoinRequest>();
@@ -43,12 +43,12 @@ export class JoinRequests {
     ofUser.requests.append(request.groupId, request);
   }
 
-  /** Keeps the answer to a request where the request was. */
-  answer(request: JoinRequest, status: 1 | 2, now: number): void {
-    const answered = { ...request, status, changedAt: now };
-    this.#all.set(keyOf(request.groupId, request.userId), answered);
-    this.#side(this.#byGroup, request.groupId, now).requests.set(request.userId, answered);
-    this.#side(this.#byUser, request.userId, now).requests.set(request.groupId, answered);
+  /** Keeps the response to a request where the request was. */
+  decide(request: JoinRequest, status: 1 | 2, now: number): void {
+    const decided = { ...request, status, changedAt: now };
+    this.#all.set(keyOf(request.groupId, request.userId), decided);
+    this.#side(this.#byGroup, request.groupId, now).requests.set(request.userId, decided);
+    this.#side(this.#byUser, request.userId, now).requests.set(request.groupId, decided);
   }
 
   /** Up to `limit` requests of a group, newest first, from before a place on. */

@@ -16,10 +16,10 @@ export interface Member {
   readonly historyFrom?: bigint;
 }
 
-/** A stretch of a list of members. */
+/** A page of a list of members. */
 export interface MemberPage {
   readonly members: readonly Member[];
-  /** Place of the next stretch; absent at the end. */
+  /** Place of the next page; absent at the end. */
   readonly next?: number;
 }
 
@@ -84,7 +84,7 @@ export class Members {
     return this.#inOrder(this.#admins ?? []);
   }
 
-  /** A stretch of those who are muted now, and how many they are. Costs no more than there are mutes. */
+  /** A page of those who are muted now, and how many they are. Costs no more than there are mutes. */
   mutedPage(now: number, from: number, limit: number): MemberPage & { readonly total: number } {
     const muted = this.#inOrder(this.#muted ?? []).filter((member) => isMuted(member, now));
     const rest = muted.filter(({ userId }) => this.#members.placeOf(userId) >= from);

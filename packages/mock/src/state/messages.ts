@@ -1,6 +1,6 @@
 import { MessageContentType, MessageTargetType } from '@lanying-im/types';
+import { BoundedMap } from './bounded-map.ts';
 import { everybody, type Message, theApp } from './message.ts';
-import { Recent } from './recent.ts';
 import { Thread } from './thread.ts';
 
 /** A send that named a `transaction_id`. */
@@ -34,13 +34,13 @@ const lastShownType: number = MessageContentType.Forward;
 
 /** The messages of an app: the latest of them, as conversations too, and which sends must not happen twice. */
 export class Messages {
-  readonly #messages = new Recent<bigint, Message>(messagesKept, {
+  readonly #messages = new BoundedMap<bigint, Message>(messagesKept, {
     onForget: (message) => this.#forget(message),
     lengthOf: ({ content, attachment = '', ext = '', config = '' }) =>
       content.length + attachment.length + ext.length + config.length,
   });
-  readonly #transactions = new Recent<string, Transaction>(messagesKept);
-  readonly #views = new Recent<string, View>(viewsKept);
+  readonly #transactions = new BoundedMap<string, Transaction>(messagesKept);
+  readonly #views = new BoundedMap<string, View>(viewsKept);
   /** From a user to the other one (or `theApp`) to what they wrote to each other. */
   readonly #direct = new Map<number, Map<number, Thread>>();
   readonly #groups = new Map<number, Thread>();

@@ -1,5 +1,5 @@
 import type { PushAudience, PushMessage } from '@lanying-im/types';
-import { Recent } from './recent.ts';
+import { BoundedMap } from './bounded-map.ts';
 
 /** A push task. */
 export interface Push {
@@ -24,10 +24,12 @@ const pushesKept = 10_000;
 
 /** The pushes of an app: the latest of them, and which must not happen twice. */
 export class Pushes {
-  readonly #pushes = new Recent<number, Push>(pushesKept, {
+  readonly #pushes = new BoundedMap<number, Push>(pushesKept, {
     lengthOf: ({ audience, message }) => JSON.stringify([audience, message]).length,
   });
-  readonly #taskIds = new Recent<string, number>(pushesKept, { lengthOf: (_taskId, requestId) => requestId.length });
+  readonly #taskIds = new BoundedMap<string, number>(pushesKept, {
+    lengthOf: (_taskId, requestId) => requestId.length,
+  });
 
   add(push: Push): void {
     this.#pushes.add(push.taskId, push);

@@ -2,15 +2,15 @@ import type { PushCertificate, PushEnvironment, PushProvider, UploadMethod } fro
 
 /** How many of something there may be; no limit where a number is absent. */
 export interface Limits {
-  /** Groups in the app: one more is answered with 20007. */
+  /** Groups in the app: one more is rejected with 20007. */
   readonly groupsPerApp?: number;
-  /** Groups that a user owns: one more is answered with 20008. */
+  /** Groups that a user owns: one more is rejected with 20008. */
   readonly groupsCreatedPerUser?: number;
-  /** Groups that a user is a member of: one more is answered with 20009. */
+  /** Groups that a user is a member of: one more is rejected with 20009. */
   readonly groupsJoinedPerUser?: number;
-  /** Members of a group that states no capacity of its own: one more is answered with 20010. @default 1000 */
+  /** Members of a group that states no capacity of its own: one more is rejected with 20010. @default 1000 */
   readonly groupMembers?: number;
-  /** Minutes in which users can recall what they have sent: later is answered with 10010. */
+  /** Minutes in which users can recall what they have sent: later is rejected with 10010. */
   readonly recallMinutes?: number;
 }
 
@@ -31,7 +31,7 @@ export interface Certificate extends PushCertificate {
   readonly environment?: PushEnvironment;
 }
 
-/** The app's licence: `invalid` is answered with 30021, `expired` with 30022, a user too many with 30023. */
+/** The app's licence: `invalid` is rejected with 30021, `expired` with 30022, a user too many with 30023. */
 export type License = 'valid' | 'invalid' | 'expired' | { readonly users: number };
 
 /** A message subscription: where the app's messages are posted to, as the console has it. */
@@ -84,7 +84,7 @@ export const defaultSettings: AppSettings = {
   push: true,
   announcements: true,
   membershipDelay: 0,
-  // The vendor gives no number.
+  // The vendor returns no number.
   tokenLifetime: 2 * 24 * 60 * 60 * 1000,
   storage: true,
   uploadMethod: 'POST',

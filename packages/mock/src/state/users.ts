@@ -1,5 +1,4 @@
 import type { UserSettings } from '@lanying-im/types';
-import { type Enrolled, Roll } from './roll.ts';
 
 /** The settings that a user has from the start. */
 export type StoredSettings = Required<Omit<UserSettings, 'user_id' | 'id'>>;
@@ -17,14 +16,14 @@ export interface Profile {
 }
 
 /** A user account. It stays the same object while it changes; `Users.change` changes it. */
-export interface User extends Enrolled {
+export interface User {
   readonly userId: number;
   readonly username: string;
-  /** Nothing for a user to whom a seed gave none: any password is right then. */
+  /** Nothing for a user to whom a seed returned none: any password is right then. */
   readonly password: string | undefined;
   readonly nickname: string;
   readonly createdAt: number;
-  /** A token that a seed gave the user, beside the one that `mock.userToken` makes. */
+  /** A token that a seed returned the user, beside the one that `mock.userToken` makes. */
   readonly token: string | undefined;
   /** Whether an administrator took the right to sign in. */
   readonly isDisabled: boolean;
@@ -35,7 +34,7 @@ export interface User extends Enrolled {
 }
 
 /** What may change about a user. */
-export type UserChanges = Partial<Omit<User, 'userId' | 'createdAt' | 'token' | 'slot'>>;
+export type UserChanges = Partial<Omit<User, 'userId' | 'createdAt' | 'token'>>;
 
 /** Settings of a new user, as the quick start shows them. */
 export const newUserSettings: StoredSettings = {
@@ -79,17 +78,16 @@ export class Users {
   readonly #byId = new Map<number, User>();
   readonly #by = { name: new Map<string, User>(), mobile: new Map<string, User>(), email: new Map<string, User>() };
   readonly #byToken = new Map<string, User>();
-  readonly #roll = new Roll<User>();
   readonly #deleted = new Set<number>();
 
   get size(): number {
     return this.#byId.size;
   }
 
-  add(account: Omit<User, 'slot'>): User {
-    const user: User = { ...account, slot: 0 };
+  add(account: User): User {
+    // A copy, since it changes from now on.
+    const user: User = { ...account };
     this.#byId.set(user.userId, user);
-    this.#roll.add(user);
     if (user.token !== undefined) this.#byToken.set(user.token, user);
     this.#enter(user);
     return user;
@@ -125,7 +123,6 @@ export class Users {
   /** Removes a user for good. Only the id is remembered, so that it is not given to anybody else. */
   delete(user: User): void {
     this.#byId.delete(user.userId);
-    this.#roll.delete(user);
     if (user.token !== undefined) this.#byToken.delete(user.token);
     this.#strike(user);
     this.#deleted.add(user.userId);
@@ -153,7 +150,14 @@ export class Users {
 
   /** Up to `limit` users in the order in which they came, without the first `skipped`. */
   page(skipped: number, limit: number): readonly User[] {
-    return this.#roll.page(skipped, limit);
+    const page: User[] = [];
+    let left = skipped;
+    for (const user of this.#byId.values()) {
+      if (page.length === limit) break;
+      if (left > 0) left -= 1;
+      else page.push(user);
+    }
+    return page;
   }
 
   #enter(user: User): void {

@@ -5,16 +5,16 @@ import type { AiScript } from '../../state/settings.ts';
 import type { Handlers } from '../handler.ts';
 import { aboutAnother } from '../message/changes.ts';
 import { checkTarget, post, type SendCall, senderOf, sendOnce } from '../message/send.ts';
-import { messageAnswer } from '../message/views.ts';
+import { toMessage } from '../message/views.ts';
 
 /** What the script of an app says to a question. */
 function replyTo({ replies = [], otherwise = 'You said: {content}' }: AiScript, content: string): string {
-  const asked = content.toLowerCase();
-  const scripted = replies.find(({ when }) => asked.includes(when.toLowerCase()));
+  const question = content.toLowerCase();
+  const scripted = replies.find(({ when }) => question.includes(when.toLowerCase()));
   return (scripted?.reply ?? otherwise).replaceAll('{content}', () => content);
 }
 
-/** Keeps the reply to a question: from the asked user to the one who asked, or into the group. */
+/** Keeps the reply to a question: from the target to the one who requested, or into the group. */
 function reply({ app, input, now }: SendCall, from: number | undefined, target: number): Message {
   const isGroup = input.type === MessageTargetType.Group;
   return post(app, {
@@ -33,9 +33,9 @@ function reply({ app, input, now }: SendCall, from: number | undefined, target: 
   });
 }
 
-function answer(message: Message): AiMessage {
+function toAiMessage(message: Message): AiMessage {
   const type = message.type === MessageTargetType.Group ? ChatType.GroupChat : ChatType.Chat;
-  return { ...messageAnswer(message), type };
+  return { ...toMessage(message), type };
 }
 
 /** What the operations of the tag `ai` do. */
@@ -43,7 +43,7 @@ export const ai: Handlers<'sendAiMessage'> = {
   sendAiMessage(call) {
     const { app, input, error } = call;
     if (aboutAnother.has(input.content_type)) {
-      throw error(ErrorCode.InvalidParameter, `body content_type ${input.content_type} asks nothing`);
+      throw error(ErrorCode.InvalidParameter, `body content_type ${input.content_type} poses no question`);
     }
     const from = senderOf(call);
     const sent = sendOnce(
@@ -55,7 +55,7 @@ export const ai: Handlers<'sendAiMessage'> = {
     );
     const messages = sent.flatMap((msgId) => {
       const message = app.messages.get(msgId);
-      return message === undefined ? [] : [answer(message)];
+      return message === undefined ? [] : [toAiMessage(message)];
     });
     return { messages, message_quota_usage: messages.length * (app.settings.ai.usage ?? 1) };
   },

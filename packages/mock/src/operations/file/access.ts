@@ -4,7 +4,7 @@ import type { MockError } from '../../http/mock-error.ts';
 import type { App } from '../../state/app.ts';
 import type { ChatFile } from '../../state/files.ts';
 
-/** The part of a call about a file that checking it takes. `Code` is what else may be refused. */
+/** The part of a call about a file that checking it takes. `Code` is what else may be rejected. */
 interface FileCall<Code = never> {
   readonly app: App;
   readonly caller: Caller;
@@ -14,15 +14,15 @@ interface FileCall<Code = never> {
   ) => MockError;
 }
 
-/** Refuses when the object storage is down. */
-export function checkStorage({
+/** Rejects the call when the object storage is down. */
+export function requireStorage({
   app,
   error,
 }: {
   readonly app: App;
   readonly error: (code: typeof ErrorCode.ObjectStorageFailure, detail: string) => MockError;
 }): void {
-  if (!app.settings.storage) throw error(ErrorCode.ObjectStorageFailure, 'the mock was told so');
+  if (!app.settings.storage) throw error(ErrorCode.ObjectStorageFailure, 'the mock is configured so');
 }
 
 /** The user or group that a file is for. */
@@ -31,7 +31,7 @@ export interface Receiver {
   readonly to: number;
 }
 
-/** Whom a call names as the receiver; `noGroup` is what a group that does not exist is refused with. */
+/** Whom a call names as the receiver; `noGroup` is what a group that does not exist is rejected with. */
 export function receiverOf<Code>(
   call: FileCall<Code> & { readonly input: { readonly to_id: number; readonly to_type?: number | undefined } },
   noGroup: Code,
@@ -50,7 +50,7 @@ export function receiverOf<Code>(
   throw error(ErrorCode.PermissionDenied, `query to_id: the acting user is not a member of ${to}`);
 }
 
-/** Whether a caller may have a chat file. An admin token that acts for nobody may have every one. */
+/** Whether a caller may have a chat file. An admin token that names no user may have every one. */
 function mayHave({ groups }: App, { user }: Caller, { owner, toType, to }: ChatFile): boolean {
   if (user === undefined || user.userId === owner) return true;
   if (toType === MessageTargetType.User) return user.userId === to;

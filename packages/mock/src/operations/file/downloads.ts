@@ -1,12 +1,12 @@
 import { ErrorCode } from '@lanying-im/types';
 import { downloadLocation } from '../../storage/urls.ts';
 import type { Handlers } from '../handler.ts';
-import { checkStorage, namedFile } from './access.ts';
+import { namedFile, requireStorage } from './access.ts';
 
 /** Handlers of the operations that redirect to the bytes of files. */
 export const downloads: Handlers<'downloadAvatar' | 'downloadChatFile'> = {
   downloadAvatar(call) {
-    checkStorage(call);
+    requireStorage(call);
     const { app, origin, input, now, error } = call;
     const { object_name: key, w, h } = input;
     if (!key.startsWith('avatar/') || !app.files.isPrepared(key)) {
@@ -16,7 +16,7 @@ export const downloads: Handlers<'downloadAvatar' | 'downloadChatFile'> = {
   },
 
   downloadChatFile(call) {
-    checkStorage(call);
+    requireStorage(call);
     const { app, origin, input, now } = call;
     const { key } = namedFile(call);
     const { w, h, format } = input;

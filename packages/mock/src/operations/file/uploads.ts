@@ -2,7 +2,7 @@ import { ErrorCode, type FileUpload } from '@lanying-im/types';
 import { uploadTarget } from '../../storage/urls.ts';
 import { rank, rankIn } from '../group/rank.ts';
 import { actingUser, type Call, type Handlers } from '../handler.ts';
-import { checkStorage, namedFile, receiverOf } from './access.ts';
+import { namedFile, receiverOf, requireStorage } from './access.ts';
 
 type UploadCall = Call<'getUserAvatarUploadUrl' | 'getGroupAvatarUploadUrl' | 'getChatFileUploadUrl'>;
 
@@ -35,13 +35,13 @@ type UploadOperation =
 /** Handlers of the operations that return URLs for uploads, and for files that are forwarded. */
 export const uploads: Handlers<UploadOperation> = {
   getUserAvatarUploadUrl(call) {
-    checkStorage(call);
+    requireStorage(call);
     const user = actingUser(call);
     return pictureUpload(call, user.userId);
   },
 
   getGroupAvatarUploadUrl(call) {
-    checkStorage(call);
+    requireStorage(call);
     const { app, caller, input, error } = call;
     const group = app.groups.get(input.group_id);
     if (group === undefined) throw error(ErrorCode.GroupNotFound, `query group_id: ${input.group_id}`);
@@ -52,7 +52,7 @@ export const uploads: Handlers<UploadOperation> = {
   },
 
   getChatFileUploadUrl(call) {
-    checkStorage(call);
+    requireStorage(call);
     const { app } = call;
     const owner = actingUser(call).userId;
     const receiver = receiverOf(call, ErrorCode.GroupNotFound);
@@ -64,7 +64,7 @@ export const uploads: Handlers<UploadOperation> = {
   },
 
   getForwardedFileUrl(call) {
-    checkStorage(call);
+    requireStorage(call);
     const { app, origin } = call;
     const owner = actingUser(call).userId;
     const { key } = namedFile(call);

@@ -5,7 +5,7 @@ import { actingUser, type Handlers } from '../handler.ts';
 import { attemptEach, reasonFor, shortList } from '../shared/attempt-each.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 
-/** How long a friend request can be answered: 7 days, as in the examples of the description. */
+/** How long a friend request can be accepted or declined: 7 days, as in the examples of the description. */
 export const requestLifetime: number = 7 * 24 * 60 * 60 * 1000;
 
 /** Requests, or friends, on a page when the caller does not say. */
@@ -14,7 +14,7 @@ export const defaultLimit = 1000;
 /** Name of the list of requests in its cursors. */
 const list = 'friend-requests';
 
-/** What one user asks of another. */
+/** What one user requests of another. */
 interface NewRequest {
   readonly user_id: number;
   readonly reason?: string | undefined;
@@ -29,7 +29,7 @@ type RequestErrorCode =
   | typeof ErrorCode.UserBlacklisted
   | typeof ErrorCode.FriendRequestsRefused;
 
-/** Leaves a request that waits for an answer. */
+/** Leaves a request that is pending. */
 export function leaveRequest(
   { friends }: App,
   targetId: number,
@@ -39,7 +39,12 @@ export function leaveRequest(
 ): void {
   const expiresAt = now + requestLifetime;
   const status = FriendRequestStatus.Pending;
-  friends.requests.add(targetId, applicantId, { reason, alias, status, askedAt: now, expiresAt, answer: '' }, now);
+  friends.requests.add(
+    targetId,
+    applicantId,
+    { reason, alias, status, sentAt: now, expiresAt, declineReason: '' },
+    now,
+  );
 }
 
 /** Sends a friend request, handled as the target's `auth_mode` demands. Returns why it cannot be sent, if so. */
@@ -49,12 +54,12 @@ function sendRequest(app: App, { userId }: User, request: NewRequest, now: numbe
   if (target.userId === userId) return ErrorCode.InvalidParameter;
   if (app.friends.areBlocked(userId, target.userId)) return ErrorCode.UserBlacklisted;
   if (app.friends.has(userId, target.userId)) return ErrorCode.AlreadyFriends;
-  const { auth_mode: mode, auth_answer: answer } = target.settings;
+  const { auth_mode: mode, auth_answer: reply } = target.settings;
   if (mode === AuthMode.NeedApproval) {
     leaveRequest(app, target.userId, userId, request, now);
     return undefined;
   }
-  const isWelcome = mode === AuthMode.Open || (mode === AuthMode.AnswerQuestion && request.auth_answer === answer);
+  const isWelcome = mode === AuthMode.Open || (mode === AuthMode.AnswerQuestion && request.auth_answer === reply);
   if (!isWelcome) return ErrorCode.FriendRequestsRefused;
   app.friends.add(userId, target.userId, now, request.alias);
   return undefined;

@@ -7,7 +7,7 @@ import { defaultLimit, leaveRequest } from './friend-requests.ts';
 /** Name of the list of friends in its cursors. */
 const list = 'friends';
 
-/** Refuses what makes it impossible to add a user as a friend. */
+/** Rejects what makes it impossible to add a user as a friend. */
 function checkFriend({ app, caller, error }: Call<'addFriends'>, adder: User, userId: number): User {
   const other = app.users.get(userId);
   if (other === undefined) throw error(ErrorCode.UserNotFound, `body list: there is no user ${userId}`);
@@ -15,9 +15,9 @@ function checkFriend({ app, caller, error }: Call<'addFriends'>, adder: User, us
   if (app.friends.has(adder.userId, userId)) throw error(ErrorCode.AlreadyFriends, `body list: ${userId}`);
   if (app.friends.areBlocked(adder.userId, userId)) throw error(ErrorCode.UserBlacklisted, `body list: ${userId}`);
   const mode = other.settings.auth_mode;
-  // This operation carries no answer, so with a user's token a question cannot be passed.
-  const isRefused = mode === AuthMode.RejectAll || (mode === AuthMode.AnswerQuestion && caller.role === 'user');
-  if (isRefused) throw error(ErrorCode.FriendRequestsRefused, `body list: ${userId}`);
+  // This operation carries no response, so with a user's token a question cannot be passed.
+  const isRejected = mode === AuthMode.RejectAll || (mode === AuthMode.AnswerQuestion && caller.role === 'user');
+  if (isRejected) throw error(ErrorCode.FriendRequestsRefused, `body list: ${userId}`);
   return other;
 }
 
@@ -30,8 +30,8 @@ export const friend: Handlers<
     const adder = actingUser(call);
     const others = [...new Set(input.list)].map((userId) => checkFriend(call, adder, userId));
     for (const { userId, settings } of others) {
-      const mustAsk = caller.role === 'user' && settings.auth_mode === AuthMode.NeedApproval;
-      if (mustAsk) leaveRequest(app, userId, adder.userId, {}, now);
+      const needsApproval = caller.role === 'user' && settings.auth_mode === AuthMode.NeedApproval;
+      if (needsApproval) leaveRequest(app, userId, adder.userId, {}, now);
       else app.friends.add(adder.userId, userId, now);
     }
     return true;

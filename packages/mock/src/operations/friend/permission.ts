@@ -1,6 +1,6 @@
 import type { App } from '../../state/app.ts';
 
-/** Whether a user may send messages to another one, as far as blacklists and messages from strangers go. */
+/** Whether a user may send messages to another one, as far as blacklists and messages from outsiders go. */
 export function mayMessage({ friends, users }: App, senderId: number, receiverId: number): boolean {
   if (friends.areBlocked(senderId, receiverId)) return false;
   const acceptsStrangers = users.get(receiverId)?.acceptsStrangers ?? true;

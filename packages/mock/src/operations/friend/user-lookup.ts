@@ -5,7 +5,7 @@ import { noNotes } from '../../state/friends.ts';
 import type { User } from '../../state/users.ts';
 import { actingUser, type Handlers } from '../handler.ts';
 
-/** Met by the vendor's web client in the answers of `getUser`, though no document lists it. */
+/** Met by the vendor's web client in the responses of `getUser`, though no document lists it. */
 const userDeleted = 10021;
 
 /** A user as another one sees them. */

@@ -7,7 +7,7 @@ import type { Member } from '../../state/members.ts';
 import { actingUser } from '../handler.ts';
 import { rank, rankIn } from './rank.ts';
 
-/** The part of a call about one group that finding the group takes. `Code` is what else may be refused. */
+/** The part of a call about one group that finding the group takes. `Code` is what else may be rejected. */
 interface GroupCall<Code = never> {
   readonly app: App;
   readonly caller: Caller;
@@ -54,6 +54,6 @@ export function ownMembership(call: GroupCall<OwnMembershipCode>): { readonly gr
   const group = groupForMembers(call);
   const member = group.members.get(userId);
   if (member !== undefined) return { group, member };
-  // The group_id header gave the right, but the user_id header names somebody from outside.
+  // The group_id header returned the right, but the user_id header names somebody from outside.
   throw call.error(ErrorCode.NotGroupMember, `header user_id: ${userId}`);
 }

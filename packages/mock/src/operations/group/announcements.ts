@@ -6,7 +6,7 @@ import type { Group } from '../../state/groups.ts';
 import type { Handlers } from '../handler.ts';
 import { groupForAdmins, groupForMembers } from './access.ts';
 
-function announcementAnswer(
+function toAnnouncement(
   { info }: Group,
   { announcementId, author, title, content, createdAt }: Announcement,
 ): GroupAnnouncement {
@@ -25,9 +25,9 @@ interface AppCall {
   readonly error: (code: typeof ErrorCode.AnnouncementDisabled, detail: string) => MockError;
 }
 
-/** Refuses when the app has no announcements. */
-function checkEnabled({ app, error }: AppCall): void {
-  if (!app.settings.announcements) throw error(ErrorCode.AnnouncementDisabled, 'the mock was told so');
+/** Rejects the call when the app has no announcements. */
+function requireAnnouncements({ app, error }: AppCall): void {
+  if (!app.settings.announcements) throw error(ErrorCode.AnnouncementDisabled, 'the mock is configured so');
 }
 
 type AnnouncementOperation =
@@ -42,36 +42,36 @@ export const groupAnnouncements: Handlers<AnnouncementOperation> = {
   createGroupAnnouncement(call) {
     const { app, caller, input, now } = call;
     const group = groupForAdmins(call);
-    checkEnabled(call);
+    requireAnnouncements(call);
     const { title, content } = input;
     const announcementId = app.ids.announcement();
     const announcement = { announcementId, author: caller.user?.userId, title, content, createdAt: now };
     group.announcements.set(announcementId, announcement);
-    return announcementAnswer(group, announcement);
+    return toAnnouncement(group, announcement);
   },
 
   getGroupAnnouncement(call) {
     const { input, error } = call;
     const group = groupForMembers(call);
-    checkEnabled(call);
+    requireAnnouncements(call);
     const found = group.announcements.get(input.announcement_id);
-    if (found !== undefined) return announcementAnswer(group, found);
+    if (found !== undefined) return toAnnouncement(group, found);
     throw error(ErrorCode.AnnouncementNotFound, `query announcement_id: ${input.announcement_id}`);
   },
 
   getLatestGroupAnnouncement(call) {
     const group = groupForMembers(call);
-    checkEnabled(call);
+    requireAnnouncements(call);
     const [latest] = group.announcements.pageBack(Number.POSITIVE_INFINITY, 1).entries;
-    if (latest !== undefined) return announcementAnswer(group, latest.value);
+    if (latest !== undefined) return toAnnouncement(group, latest.value);
     throw call.error(ErrorCode.AnnouncementNotFound, 'the group has none');
   },
 
   listGroupAnnouncements(call) {
     const group = groupForMembers(call);
-    checkEnabled(call);
+    requireAnnouncements(call);
     return Array.from(group.announcements.entries(), ([, announcement]) =>
-      announcementAnswer(group, announcement),
+      toAnnouncement(group, announcement),
     ).reverse();
   },
 

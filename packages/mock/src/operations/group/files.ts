@@ -7,7 +7,7 @@ import { attemptEach, reasonFor, shortList } from '../shared/attempt-each.ts';
 import { groupForMembers, namedGroup } from './access.ts';
 import { rank, rankIn } from './rank.ts';
 
-function fileAnswer({ info }: Group, file: SharedFile): GroupFile {
+function toGroupFile({ info }: Group, file: SharedFile): GroupFile {
   return {
     file_id: file.fileId,
     group_id: info.groupId,
@@ -45,20 +45,20 @@ export const groupFiles: Handlers<FileOperation> = {
     const fileId = app.ids.sharedFile();
     const file = { fileId, name, type, size, url, uploader: userId, createdAt: now, updatedAt: now };
     group.files.set(fileId, file);
-    return fileAnswer(group, file);
+    return toGroupFile(group, file);
   },
 
   getGroupFile(call) {
     const { input, error } = call;
     const group = groupForMembers(call);
     const file = group.files.get(input.file_id);
-    if (file !== undefined) return fileAnswer(group, file);
+    if (file !== undefined) return toGroupFile(group, file);
     throw error(ErrorCode.SharedFileNotFound, `query file_id: ${input.file_id}`);
   },
 
   listGroupFiles(call) {
     const group = groupForMembers(call);
-    return Array.from(group.files.entries(), ([, file]) => fileAnswer(group, file)).reverse();
+    return Array.from(group.files.entries(), ([, file]) => toGroupFile(group, file)).reverse();
   },
 
   setGroupFileName(call) {

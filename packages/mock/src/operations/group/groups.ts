@@ -6,7 +6,7 @@ import { forEachUser, memberResult, shortList } from '../shared/attempt-each.ts'
 import { groupForOwner, namedGroup } from './access.ts';
 import { capacityOf, directJoinError, hasJoinedEnough, invite, inviteAll, join } from './joining.ts';
 import { rank, rankIn } from './rank.ts';
-import { groupAnswer } from './views.ts';
+import { toGroup } from './views.ts';
 
 /** The users to invite together with a new group, once nothing stands against any of them. */
 function invitees({ app, input, error }: Call<'createGroup'>, owner: User): User[] {
@@ -23,7 +23,7 @@ function invitees({ app, input, error }: Call<'createGroup'>, owner: User): User
   return users;
 }
 
-/** Refuses when the app or the owner may not have one more group. */
+/** Rejects the call when the app or the owner may not have one more group. */
 function checkQuotas({ app, error }: Call<'createGroup'>, { userId }: User): void {
   const { groupsPerApp, groupsCreatedPerUser } = app.settings.limits;
   if (groupsPerApp !== undefined && app.groups.size >= groupsPerApp) {
@@ -66,7 +66,7 @@ export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'addGroupMem
     for (const user of users) {
       invite(app, created, user, { by: owner.userId, reason: '', now, joinTime: createdAt });
     }
-    return groupAnswer(app, created, owner);
+    return toGroup(app, created, owner);
   },
 
   inviteGroupMembers({ app, caller, input, now, error }) {

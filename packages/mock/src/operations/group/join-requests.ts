@@ -19,7 +19,7 @@ import { groupForAdmins, namedGroup } from './access.ts';
 import { readApplications } from './application-pages.ts';
 import { type JoinErrorCode, join, joinError } from './joining.ts';
 
-/** How long an invitation or an application can be answered, in milliseconds: a week, as the reference's samples show. */
+/** How long an invitation or an application can be accepted or declined, in milliseconds: a week, as the reference's samples show. */
 const lifetime = 7 * 24 * 60 * 60 * 1000;
 
 /** Entries on a page when the request does not say. */
@@ -31,7 +31,7 @@ function isOpen(request: JoinRequest, now: number): boolean {
   return request.status === GroupApplicationStatus.Pending && now < request.madeAt + lifetime;
 }
 
-const applicationAnswer = ({ groupId, userId, status, reason, madeAt }: JoinRequest): GroupApplication => ({
+const toApplication = ({ groupId, userId, status, reason, madeAt }: JoinRequest): GroupApplication => ({
   group_id: groupId,
   applicant_id: userId,
   status,
@@ -39,7 +39,7 @@ const applicationAnswer = ({ groupId, userId, status, reason, madeAt }: JoinRequ
   expired_time: madeAt + lifetime,
 });
 
-const invitationAnswer = ({
+const toInvitation = ({
   groupId,
   userId,
   by = 0,
@@ -57,7 +57,7 @@ const invitationAnswer = ({
   updated_at: dateText(changedAt),
 });
 
-/** Refuses when a user cannot join a group. */
+/** Rejects the call when a user cannot join a group. */
 function checkJoining(
   app: App,
   group: Group,
@@ -101,7 +101,7 @@ export const groupRequests: Handlers<RequestOperation> = {
     const page = readApplications(app.groups.applications, groupIds, input.cursor, input.limit ?? defaultLimit);
     if (page === undefined) throw error(ErrorCode.InvalidParameter, 'query cursor is not a cursor of these groups');
     const { requests, ...rest } = page;
-    return { data: requests.map(applicationAnswer), ...rest };
+    return { data: requests.map(toApplication), ...rest };
   },
 
   answerGroupApplication(call) {
@@ -120,7 +120,7 @@ export const groupRequests: Handlers<RequestOperation> = {
       join(app, group, input.user_id, now);
     }
     const { Accepted, Declined } = GroupApplicationStatus;
-    applications.answer(application, input.approval ? Accepted : Declined, now);
+    applications.decide(application, input.approval ? Accepted : Declined, now);
     return success(input.user_id);
   },
 
@@ -133,7 +133,7 @@ export const groupRequests: Handlers<RequestOperation> = {
     if (before === undefined) throw error(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this user');
     const { entries, next } = invitations.ofUser(userId, before, input.limit ?? defaultLimit);
     return {
-      data: entries.map(({ value }) => invitationAnswer(value)),
+      data: entries.map(({ value }) => toInvitation(value)),
       ...(next !== undefined && { cursor: writeCursor(userId, next, 'invitations') }),
       ...invitations.statsOfUser(userId),
     };
@@ -157,7 +157,7 @@ export const groupRequests: Handlers<RequestOperation> = {
       join(app, group, userId, now);
     }
     const { Accepted, Declined } = GroupInvitationStatus;
-    invitations.answer(invitation, input.approval ? Accepted : Declined, now);
+    invitations.decide(invitation, input.approval ? Accepted : Declined, now);
     return true;
   },
 };

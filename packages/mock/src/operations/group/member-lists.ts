@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from '../shared/cursor.ts';
 import { dateText } from '../shared/date-string.ts';
 import { groupForAdmins, groupForMembers } from './access.ts';
 import { rank, rankIn } from './rank.ts';
-import { memberAnswer } from './views.ts';
+import { toMember } from './views.ts';
 
 /** Entries on a page when the request does not say. */
 const defaultLimit = 1000;
@@ -47,11 +47,9 @@ function show(
   { caller }: Pick<Call<'listGroupMembers'>, 'caller'>,
   members: readonly Member[],
 ): GroupMember[] {
-  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return members.map(memberAnswer);
+  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return members.map(toMember);
   return members.map((member) =>
-    member.userId === caller.user?.userId
-      ? memberAnswer(member)
-      : { user_id: member.userId, join_time: member.joinTime },
+    member.userId === caller.user?.userId ? toMember(member) : { user_id: member.userId, join_time: member.joinTime },
   );
 }
 
@@ -96,7 +94,7 @@ export const groupLists: Handlers<ListOperation> = {
   listMutedGroupMembers(call) {
     const group = groupForAdmins(call);
     const { members, next, total } = group.members.mutedPage(call.now, placeOf(call, 'muted'), limitOf(call));
-    return { data: members.map(memberAnswer), ...following(call, 'muted', next), total, version: group.version };
+    return { data: members.map(toMember), ...following(call, 'muted', next), total, version: group.version };
   },
 
   listBlockedGroupMembers(call) {

@@ -20,7 +20,7 @@ export const groupQrCodes: Handlers<'getGroupQrCode' | 'joinGroupByQrCode'> = {
     if (code === undefined) throw error(ErrorCode.InvalidGroupQrCode, 'body qr_info was not made by this app');
     if (now >= code.madeAt + qrCodeLifetime) throw error(ErrorCode.GroupQrCodeExpired, 'body qr_info is too old');
     const group = app.groups.get(code.groupId);
-    if (group === undefined) throw error(ErrorCode.GroupNotFound, 'the group of body qr_info is disbanded');
+    if (group === undefined) throw error(ErrorCode.GroupNotFound, 'the group of body qr_info is dissolved');
     const reason = joinError(app, group, userId);
     if (reason !== undefined) throw error(reason, `user ${userId}, group ${code.groupId}`);
     join(app, group, userId, now);

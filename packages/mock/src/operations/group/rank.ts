@@ -5,7 +5,7 @@ import type { Group } from '../../state/groups.ts';
 export const rank = { outsider: 0, member: 1, admin: 2, owner: 3 } as const;
 
 /**
- * The rank of a caller in a group. An admin token that acts for nobody may do everything; the `group_id` header
+ * The rank of a caller in a group. An admin token that names no user may do everything; the `group_id` header
  * makes it an administrator of that group, and only of that one.
  */
 export function rankIn(group: Group, { role, user, adminOfGroup }: Caller): number {

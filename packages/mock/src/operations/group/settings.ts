@@ -4,7 +4,7 @@ import { actingUser, type Handlers } from '../handler.ts';
 import { groupForAdmins, groupForMembers, namedGroup } from './access.ts';
 import { joinedGroups } from './joining.ts';
 import { rank, rankIn } from './rank.ts';
-import { groupAnswer, groupBrief } from './views.ts';
+import { toGroup, toGroupBrief } from './views.ts';
 
 function change(group: Group, now: number, changes: Partial<GroupInfo>): true {
   group.info = { ...group.info, ...changes, updatedAt: now };
@@ -39,14 +39,14 @@ type SettingOperation =
 
 /** What the operations do that show groups and change what is written about them. */
 export const groupSettings: Handlers<SettingOperation> = {
-  getGroup: (call) => groupAnswer(call.app, namedGroup(call), call.caller.user),
+  getGroup: (call) => toGroup(call.app, namedGroup(call), call.caller.user),
 
-  getGroupSettings: (call) => groupAnswer(call.app, groupForMembers(call), call.caller.user),
+  getGroupSettings: (call) => toGroup(call.app, groupForMembers(call), call.caller.user),
 
   listGroups({ app, caller, input, error }) {
     const groups = [...new Set(input.group_list)].flatMap((groupId) => app.groups.get(groupId) ?? []);
     if (groups.length > 0 || input.group_list.length === 0)
-      return groups.map((group) => groupBrief(app, group, caller.user));
+      return groups.map((group) => toGroupBrief(app, group, caller.user));
     throw error(ErrorCode.GroupNotFound, 'body group_list names no group that exists');
   },
 

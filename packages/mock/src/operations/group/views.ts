@@ -1,4 +1,4 @@
-import { type Group as GroupAnswer, type GroupBrief, type GroupMember, GroupStatus } from '@lanying-im/types';
+import { type GroupBrief, type GroupMember, GroupStatus, type Group as GroupView } from '@lanying-im/types';
 import type { App } from '../../state/app.ts';
 import type { Group } from '../../state/groups.ts';
 import type { Member } from '../../state/members.ts';
@@ -12,7 +12,7 @@ function modesOf({ members }: Group, user: User | undefined): { msg_mute_mode: n
 }
 
 /** A group with its settings, as the service shows it to a user. */
-export function groupAnswer(app: App, group: Group, user: User | undefined): GroupAnswer {
+export function toGroup(app: App, group: Group, user: User | undefined): GroupView {
   const { info, members } = group;
   return {
     name: info.name,
@@ -39,7 +39,7 @@ export function groupAnswer(app: App, group: Group, user: User | undefined): Gro
 }
 
 /** A group in short, as the service shows it to a user. */
-export function groupBrief(app: App, group: Group, user: User | undefined): GroupBrief {
+export function toGroupBrief(app: App, group: Group, user: User | undefined): GroupBrief {
   const { info, members } = group;
   return {
     group_id: info.groupId,
@@ -56,6 +56,6 @@ export function groupBrief(app: App, group: Group, user: User | undefined): Grou
 }
 
 /** A member as the service shows them. */
-export function memberAnswer({ userId, joinTime, displayName, mutedUntil }: Member): GroupMember {
+export function toMember({ userId, joinTime, displayName, mutedUntil }: Member): GroupMember {
   return { user_id: userId, join_time: joinTime, display_name: displayName, expired_time: mutedUntil };
 }

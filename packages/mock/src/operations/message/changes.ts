@@ -20,12 +20,12 @@ interface ChangeCall {
   readonly error: (code: typeof ErrorCode.PermissionDenied, detail: string) => MockError;
 }
 
-/** Refuses unless somebody may change a message: users their own ones, the app every one. */
+/** Rejects the call unless somebody may change a message: users their own ones, the app every one. */
 function checkChange({ by, error }: Omit<ChangeCall, 'app' | 'now'>, { from, msgId }: Message): void {
   if (by !== undefined && from !== by) throw error(ErrorCode.PermissionDenied, `the message ${msgId} is of another`);
 }
 
-/** Refuses unless somebody may take a message back now. */
+/** Rejects the call unless somebody may take a message back now. */
 export function checkRecall(call: ChangeCall, message: Message): void {
   checkChange(call, message);
   const { recallMinutes } = call.app.settings.limits;
@@ -50,7 +50,7 @@ function changed({ app, by }: ChangeCall, { type, related_mid = '0' }: Change, t
   return isThere ? message : undefined;
 }
 
-/** Refuses a message about an earlier one that its sender has no right to. */
+/** Rejects a message about an earlier one that its sender has no right to. */
 export function checkEffect(call: ChangeCall, change: Change, to: number): void {
   const message = changed(call, change, to);
   if (message === undefined || change.content_type === MessageContentType.ReadAck) return;

@@ -16,14 +16,14 @@ import {
   otherSide,
   unreadIn,
 } from './conversation.ts';
-import { messageAnswer } from './views.ts';
+import { toMessage } from './views.ts';
 
 interface ConversationCall<Code> {
   readonly app: App;
   readonly error: (code: typeof ErrorCode.UserNotFound | Code, detail: string) => MockError;
 }
 
-/** The conversation of a user that a call names. `outside` is what one from outside a group is refused with. */
+/** The conversation of a user that a call names. `outside` is what one from outside a group is rejected with. */
 function named<Code>({ app, error }: ConversationCall<Code>, user: User, otherId: number, outside: Code): Conversation {
   const conversation = conversationOf(app, user, otherId);
   if (conversation === undefined) throw error(ErrorCode.UserNotFound, `there is no user or group ${otherId}`);
@@ -89,7 +89,7 @@ export const messageConversations: Handlers<
     const next = messages.length > input.limit ? messages.pop() : undefined;
     return {
       messages: messages.map((found) => ({
-        ...messageAnswer(found),
+        ...toMessage(found),
         status: isRead(app, conversation, found) ? MessageStatus.Read : MessageStatus.Unread,
       })),
       ...(next && { next_msg_id: String(next.msgId) }),

@@ -15,7 +15,7 @@ type SendCode =
   | typeof ErrorCode.PermissionDenied
   | typeof ErrorCode.GroupNotFound;
 
-/** The part of a call that sends a message, whichever operation it is of. `Code` is what else may be refused. */
+/** The part of a call that sends a message, whichever operation it is of. `Code` is what else may be rejected. */
 export interface SendCall<Code = never> {
   readonly app: App;
   readonly caller: Caller;
@@ -24,7 +24,7 @@ export interface SendCall<Code = never> {
   readonly error: (code: SendCode | Code, detail: string) => MockError;
 }
 
-/** What sending on somebody's behalf may be refused with, too. */
+/** What sending on somebody's behalf may be rejected with, too. */
 export type MemberCode = typeof ErrorCode.GroupMemberRequired;
 
 /** Who a message comes from; nobody when the app itself sends. */
@@ -38,7 +38,7 @@ export function senderOf({ app, caller, input, error }: SendCall): number | unde
   throw error(ErrorCode.UserNotFound, `body from_user_id: there is no user ${named}`);
 }
 
-/** Refuses a message about an earlier one that does not say which. */
+/** Rejects a message about an earlier one that does not say which. */
 export function checkRelated({ input, error }: SendCall): void {
   if (!aboutAnother.has(input.content_type) || input.related_mid !== undefined) return;
   throw error(ErrorCode.InvalidParameter, `body related_mid is missing; content_type ${input.content_type} needs it`);
@@ -63,7 +63,7 @@ function isSilenced({ info, members }: Group, from: number, now: number): boolea
   return isMuted(member, now) || (member.role === 'member' && isMuted({ mutedUntil: end }, now));
 }
 
-/** Refuses when a message of somebody cannot go to a target. Mutes do not keep anybody from reading and recalling. */
+/** Rejects the call when a message of somebody cannot go to a target. Mutes do not keep anybody from reading and recalling. */
 export function checkTarget(call: SendCall<MemberCode>, target: number, from: number | undefined): void {
   const { app, caller, input, now, error } = call;
   const group = targetGroup(call, target);
@@ -91,7 +91,7 @@ export function post(app: App, message: Omit<Message, 'msgId' | 'isRecalled'>): 
 
 /**
  * Sends a message to all its targets, once nothing stands against any of them; each send only once for its `key`.
- * Answers with the ids of the messages, or of what was replied to them if there is somebody who replies.
+ * Returns the ids of the messages, or of what was replied to them if there is somebody who replies.
  */
 export function sendOnce(
   call: SendCall,
@@ -102,8 +102,8 @@ export function sendOnce(
 ): readonly bigint[] {
   const { app, input, now } = call;
   const transaction = input.transaction_id === undefined ? undefined : `${key}${from ?? 0}/${input.transaction_id}`;
-  const repeated = transaction === undefined ? undefined : app.messages.transaction(transaction, now);
-  if (repeated !== undefined) return repeated.msgIds;
+  const earlier = transaction === undefined ? undefined : app.messages.transaction(transaction, now);
+  if (earlier !== undefined) return earlier.msgIds;
   const targets = [...new Set(input.targets)];
   const change = { ...call, by: from };
   const isChange = aboutAnother.has(input.content_type);

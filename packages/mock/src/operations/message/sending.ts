@@ -8,14 +8,14 @@ export const message: Handlers<'sendMessage' | 'sendSystemNotification' | 'broad
   sendMessage(call) {
     checkRelated(call);
     const from = senderOf(call);
-    return answer(sendOnce(call, from, '', (target) => checkTarget(call, target, from)));
+    return toResult(sendOnce(call, from, '', (target) => checkTarget(call, target, from)));
   },
 
   sendSystemNotification(call) {
     checkRelated(call);
     // It comes from the system, even when the admin acts as somebody, unless it names a sender.
     const from = call.input.from_user_id === undefined ? undefined : senderOf(call);
-    return answer(sendOnce(call, from, 'system/', (target) => targetGroup(call, target)));
+    return toResult(sendOnce(call, from, 'system/', (target) => targetGroup(call, target)));
   },
 
   broadcastMessage({ app, input, now }) {
@@ -37,6 +37,6 @@ export const message: Handlers<'sendMessage' | 'sendSystemNotification' | 'broad
 };
 
 /** The service names the message only when there is one. */
-function answer(msgIds: readonly bigint[]): { data: true; msg_ids?: string[] } {
+function toResult(msgIds: readonly bigint[]): { data: true; msg_ids?: string[] } {
   return msgIds.length === 1 ? { data: true, msg_ids: msgIds.map(String) } : { data: true };
 }

@@ -1,4 +1,4 @@
-import { type Message as MessageAnswer, MessageContentName, MessageContentType } from '@lanying-im/types';
+import { MessageContentName, MessageContentType, type Message as MessageView } from '@lanying-im/types';
 import { type Message, theApp } from '../../state/message.ts';
 
 /** The names that received messages have for the numbers of sent ones. */
@@ -18,8 +18,8 @@ export function contentName(contentType: number): MessageContentName | undefined
   return names[contentType];
 }
 
-/** A message as those who ask for it get it. */
-export function messageAnswer(message: Message): MessageAnswer {
+/** A message as those who request it get it. */
+export function toMessage(message: Message): MessageView {
   const { msgId, from = theApp, to, contentType, content, attachment, ext, config, sentAt } = message;
   const ctype = contentName(contentType);
   return {

@@ -16,7 +16,7 @@ function isReachable(url: string): boolean {
 /** An image must be smaller than this: 1 MB. */
 const imageLimit = 1024 * 1024;
 
-/** Refuses an image in the mock's own storage that is not there, or too large. Others are not fetched. */
+/** Rejects an image in the mock's own storage that is not there, or too large. Others are not fetched. */
 function checkStoredImage(app: App, url: string, error: Call<'sendPushNotification'>['error']): void {
   const key = storedKey(app, new URL(url));
   if (key === undefined) return;
@@ -38,7 +38,7 @@ function statisticsOf({ taskId, targets }: Push): PushTaskStatistics {
 /** What the operations of the tag `push` do. */
 export const push: Handlers<'sendPushNotification' | 'listPushTaskStatistics' | 'getPushCertificate'> = {
   sendPushNotification({ app, input, now, error }) {
-    if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock was told so');
+    if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock is configured so');
     const { audience, message } = input;
     const requestId = input.setting?.request_id;
     const earlier = requestId === undefined ? undefined : app.pushes.taskOf(requestId);
@@ -57,7 +57,7 @@ export const push: Handlers<'sendPushNotification' | 'listPushTaskStatistics' | 
   },
 
   listPushTaskStatistics({ app, input, error }) {
-    if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock was told so');
+    if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock is configured so');
     return [...new Set(input.list)].flatMap((taskId) => {
       const task = app.pushes.get(taskId);
       return task === undefined ? [] : [statisticsOf(task)];

@@ -1,6 +1,6 @@
 /**
  * A text that stands for a place in a list: in the one called `list` of the group or user with the id `owner`. What it
- * is made of is nobody's business.
+ * is made of is opaque.
  */
 export function writeCursor(owner: number, place: number, list: string = 'members'): string {
   return btoa(`${list}.${owner}.${place}`).replace(/=+$/, '');

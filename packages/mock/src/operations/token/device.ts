@@ -1,6 +1,6 @@
 import { DevicePlatform } from '@lanying-im/types';
 
-/** Systems by what their user agents say, the most telling first: an Android phone says Linux, too. */
+/** Systems by what their user agents say, the most specific first: an Android phone says Linux, too. */
 const platforms: readonly (readonly [RegExp, number])[] = [
   [/^mozilla\//i, DevicePlatform.Web],
   [/iphone|ipad|ios|cfnetwork/i, DevicePlatform.Ios],
@@ -15,7 +15,7 @@ export function platformOf(userAgent: string): number {
   return platforms.find(([pattern]) => pattern.test(userAgent))?.[1] ?? DevicePlatform.Unknown;
 }
 
-/** The push token that the Lanying push service gives a device: always the same one. */
+/** The push token that the Lanying push service returns a device: always the same one. */
 export function pushTokenOf(appId: string, guid: string): string {
   let result = '';
   for (let round = 0; round < 2; round += 1) {

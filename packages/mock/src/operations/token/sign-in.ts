@@ -34,8 +34,8 @@ export function isPassword({ password }: User, given: string): boolean {
 /** Signs a user in. `field` is where the request names the user. */
 function signIn({ app, input, now, header, error }: SignInCall, user: User | undefined, field: string): UserToken {
   const { license, tokenLifetime } = app.settings;
-  if (license === 'invalid') throw error(ErrorCode.InvalidLicense, 'the mock was told so');
-  if (license === 'expired') throw error(ErrorCode.LicenseExpired, 'the mock was told so');
+  if (license === 'invalid') throw error(ErrorCode.InvalidLicense, 'the mock is configured so');
+  if (license === 'expired') throw error(ErrorCode.LicenseExpired, 'the mock is configured so');
   if (user === undefined) throw error(ErrorCode.UserNotFound, `body ${field}: there is no such user`);
   // No document has a code for these two.
   if (!isPassword(user, input.password)) throw error(ErrorCode.InvalidParameter, 'body password is wrong');

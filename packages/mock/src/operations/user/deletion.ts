@@ -9,7 +9,7 @@ function successor({ info, members }: Group): Member | undefined {
   return admin ?? members.page(0, 2).members.find(({ userId }) => userId !== info.ownerId);
 }
 
-/** Takes a user out of a group. One who owns it leaves it to a successor; a group of nobody else is disbanded. */
+/** Takes a user out of a group. One who owns it leaves it to a successor; a group of nobody else is dissolved. */
 function leaveGroup({ groups }: App, group: Group, userId: number, now: number): void {
   if (group.info.ownerId === userId) {
     const next = successor(group);

@@ -10,7 +10,7 @@ interface PinCall {
   readonly error: (code: typeof ErrorCode.InvalidParameter, detail: string) => MockError;
 }
 
-/** Refuses an id that is neither a user's nor a group's. */
+/** Rejects an id that is neither a user's nor a group's. */
 function checkConversation({ app, input, error }: PinCall): void {
   const id = input.conversation_id;
   if (app.users.get(id) !== undefined || app.groups.get(id) !== undefined) return;

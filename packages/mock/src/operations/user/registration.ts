@@ -21,11 +21,11 @@ interface LicensedCall<Code = never> {
 
 function checkLicense({ app, error }: LicensedCall): void {
   const { license } = app.settings;
-  if (license === 'invalid') throw error(ErrorCode.InvalidLicense, 'the mock was told so');
-  if (license === 'expired') throw error(ErrorCode.LicenseExpired, 'the mock was told so');
+  if (license === 'invalid') throw error(ErrorCode.InvalidLicense, 'the mock is configured so');
+  if (license === 'expired') throw error(ErrorCode.LicenseExpired, 'the mock is configured so');
 }
 
-/** Refuses when the licence has no room for some more users. */
+/** Rejects the call when the licence has no room for some more users. */
 function checkRoom({ app, error }: LicensedCall, more: number): void {
   const { license } = app.settings;
   if (typeof license !== 'object' || app.users.size + more <= license.users) return;
@@ -109,7 +109,7 @@ export const userRegistration: Handlers<
   registerPushUser(call): UserSettings {
     const { app, input, error } = call;
     checkLicense(call);
-    if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock was told so');
+    if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock is configured so');
     const { alias = '', push_token = '' } = input;
     if (app.pushTargets.withAlias(alias) !== undefined) {
       throw error(ErrorCode.InvalidParameter, 'body alias is the alias of another user');

@@ -51,7 +51,7 @@ export const demo: Seed = {
           nickname: 'Tomáš Novák',
           created_at: monday - 200 * day,
           auth_mode: 1,
-          // Not dated, so that it can be answered whenever the mock is started.
+          // Not dated, so that it can be accepted or declined whenever the mock is started.
           friend_requests: [{ from: 'chenmo', reason: '我是陈默，羽毛球群里的 🏸' }],
         },
         {

@@ -28,9 +28,9 @@ export function dumpFriends(friends: Friends, userId: number): Partial<SeedUser>
       ...(request.reason !== '' && { reason: request.reason }),
       ...(request.alias !== '' && { alias: request.alias }),
       status: request.status,
-      asked_at: request.askedAt,
+      asked_at: request.sentAt,
       expired_time: request.expiresAt,
-      ...(request.answer !== '' && { answer: request.answer }),
+      ...(request.declineReason !== '' && { answer: request.declineReason }),
     })),
     ...(versions.requests !== 0 && { friend_requests_version: versions.requests }),
   };

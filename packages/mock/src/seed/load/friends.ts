@@ -31,12 +31,19 @@ function addFriends(loading: Loading, people: readonly Person[]): void {
 }
 
 function addRequest(loading: Loading, userId: number, request: SeedFriendRequest, place: string): void {
-  const { from, reason = '', alias = '', status = 0, asked_at: askedAt = loading.now, answer = '' } = request;
-  const expiresAt = request.expired_time ?? askedAt + requestLifetime;
+  const {
+    from,
+    reason = '',
+    alias = '',
+    status = 0,
+    asked_at: sentAt = loading.now,
+    answer: declineReason = '',
+  } = request;
+  const expiresAt = request.expired_time ?? sentAt + requestLifetime;
   loading.app.friends.requests.add(
     userId,
     loading.user(from, `${place}.from`),
-    { reason, alias, status, askedAt, expiresAt, answer },
+    { reason, alias, status, sentAt, expiresAt, declineReason },
     loading.now,
   );
 }

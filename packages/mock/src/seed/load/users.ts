@@ -9,7 +9,7 @@ function settingsIn(seed: SeedUser): StoredSettings {
   return named.length === 0 ? newUserSettings : { ...newUserSettings, ...Object.fromEntries(named) };
 }
 
-/** Refuses what only one user can have. */
+/** Rejects what only one user can have. */
 function checkUnique(loading: Loading, { mobile, email }: Profile, place: string): void {
   const { users } = loading.app;
   const isTaken = {

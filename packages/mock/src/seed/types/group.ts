@@ -58,11 +58,11 @@ export interface SeedJoinRequest {
   /** Who invited; 0 is an administrator of the app. An invitation needs it, an application has none. */
   readonly by?: UserRef;
   readonly reason?: string;
-  /** 0 waits for an answer, 1 was accepted, 2 was declined. @default 0 */
+  /** 0 is pending, 1 was accepted, 2 was declined. @default 0 */
   readonly status?: 0 | 1 | 2;
-  /** When it was made, in milliseconds; it can be answered for a week. @default the time of the mock */
+  /** When it was made, in milliseconds; it can be accepted or declined for a week. @default the time of the mock */
   readonly made_at?: number;
-  /** When it was made or answered, in milliseconds. @default `made_at` */
+  /** When it was made or handled, in milliseconds. @default `made_at` */
   readonly changed_at?: number;
 }
 

@@ -17,9 +17,9 @@ export interface SeedFriend {
 export interface SeedFriendRequest {
   readonly from: UserRef;
   readonly reason?: string;
-  /** Name that the applicant gives to the new friend. */
+  /** Name that the applicant returns to the new friend. */
   readonly alias?: string;
-  /** 1 for accepted, 2 for declined. @default 0, it waits for an answer */
+  /** 1 for accepted, 2 for declined. @default 0, it is pending */
   readonly status?: 0 | 1 | 2;
   /** Milliseconds. @default the time of the mock */
   readonly asked_at?: number;
@@ -35,7 +35,7 @@ export interface SeedUser extends Partial<StoredSettings>, SeedAccount {
   readonly user_id?: number;
   readonly username: string;
   readonly nickname?: string;
-  /** A token of your choice, beside the one that `mock.userToken` gives. */
+  /** A token of your choice, beside the one that `mock.userToken` returns. */
   readonly token?: string;
   /** Milliseconds. @default the time of the mock */
   readonly created_at?: number;

@@ -1,5 +1,5 @@
 /** What keeping entries is bounded by besides their number, and who is told when that happens. */
-export interface RecentOptions<Key, Value> {
+export interface BoundedMapOptions<Key, Value> {
   /** Told of each value that is no longer kept. */
   readonly onForget?: (value: Value) => void;
   /** Roughly how many characters an entry takes, where some could be very long. */
@@ -16,16 +16,16 @@ const charactersKept = 16 * 1024 * 1024;
  * Two maps rather than one: taking the oldest key from a large Map again and again is slow, because each time it
  * steps over the gaps that the earlier deletions left.
  */
-export class Recent<Key, Value> {
+export class BoundedMap<Key, Value> {
   readonly #kept: number;
-  readonly #onForget: RecentOptions<Key, Value>['onForget'];
-  readonly #lengthOf: RecentOptions<Key, Value>['lengthOf'];
+  readonly #onForget: BoundedMapOptions<Key, Value>['onForget'];
+  readonly #lengthOf: BoundedMapOptions<Key, Value>['lengthOf'];
   /** Of the newer entries. */
   #length = 0;
   #newer = new Map<Key, Value>();
   #older = new Map<Key, Value>();
 
-  constructor(kept: number, { onForget, lengthOf }: RecentOptions<Key, Value> = {}) {
+  constructor(kept: number, { onForget, lengthOf }: BoundedMapOptions<Key, Value> = {}) {
     this.#kept = kept;
     this.#onForget = onForget;
     this.#lengthOf = lengthOf;

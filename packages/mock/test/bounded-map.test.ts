@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Recent } from '../src/state/recent.ts';
+import { BoundedMap } from '../src/state/bounded-map.ts';
 
 test('keeps the latest entries and forgets old ones', () => {
-  const recent = new Recent<number, number>(10);
+  const recent = new BoundedMap<number, number>(10);
   for (let key = 0; key < 1000; key += 1) {
     recent.set(key, key);
     for (let age = 0; age < 10 && age <= key; age += 1) expect(recent.get(key - age)).toBe(key - age);
@@ -12,7 +12,7 @@ test('keeps the latest entries and forgets old ones', () => {
 });
 
 test('gives its entries oldest first; one that is written again is the newest', () => {
-  const recent = new Recent<string, number>(3);
+  const recent = new BoundedMap<string, number>(3);
   for (const [index, key] of ['a', 'b', 'c', 'd', 'b'].entries()) recent.set(key, index);
   expect([...recent.entries()]).toEqual([
     ['a', 0],
@@ -26,7 +26,7 @@ test('gives its entries oldest first; one that is written again is the newest', 
 test('keeps fewer entries that are very long', () => {
   const forgotten: number[] = [];
   const million = 1024 * 1024;
-  const recent = new Recent<number, number>(1000, {
+  const recent = new BoundedMap<number, number>(1000, {
     onForget: (value) => forgotten.push(value),
     lengthOf: () => million,
   });
