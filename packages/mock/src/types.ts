@@ -8,7 +8,7 @@ import type { Instant, MockClock } from './state/clock.ts';
 import type { RequestRecord } from './state/request-log.ts';
 import type { AppSettings } from './state/settings.ts';
 
-/** What a mock begins with. Settings of the app (`license`, `limits`, …) stand above those of the seed. */
+/** Options of a mock. Settings of the app (`license`, `limits`, …) override those of the seed. */
 export interface MockOptions extends Partial<AppSettings> {
   /** A seed that comes with the mock, or one of your own. @default 'quick-start' */
   readonly seed?: SeedName | Seed | undefined;
@@ -40,7 +40,7 @@ export interface MockOptions extends Partial<AppSettings> {
   readonly callbackHosts?: readonly string[] | undefined;
   /**
    * Called whenever something may have changed, before it is handled is given: with the request and the time at which an
-   * operation was done, or with nothing when the mock was told to be different.
+   * operation was done, or with nothing when the mock was controlled.
    */
   readonly onChange?: ((change?: StateChange) => void) | undefined;
 }
@@ -51,7 +51,7 @@ export type { ControlOptions };
 export interface LanyingMock {
   /** Returns a request in process: give it to a client in place of the global `fetch`. The host does not matter. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** The core below every face: plain values in, plain values out, at once. For a face of your own. */
+  /** Handles a request below the adapters, in plain values and synchronously: for an adapter of your own. */
   readonly handle: (request: MockRequest) => MockResponse;
   /** Returns how much of a request's body an adapter has to read, in bytes. It may stop after one byte more. */
   readonly bodyLimit: (request: MockRequest) => number;
@@ -61,7 +61,7 @@ export interface LanyingMock {
   readonly callbacks: Callbacks;
   /** Calls a function with each message that is sent, as a message callback has it. Returns a function that stops it. */
   onMessage(listener: MessageListener): () => void;
-  /** The latest requests, oldest first, without secrets and without the texts of messages and pushes. */
+  /** The latest requests, oldest first, without secrets and personal data. */
   readonly requests: readonly RequestRecord[];
   /** How many requests there were since the beginning, those that are no longer kept included. */
   readonly requestCount: number;

@@ -60,14 +60,14 @@ export function loadAccount(loading: Loading, { userId, settings }: User, seed: 
 
 /** What a snapshot says about a user beside the account itself and the settings; the rest of it is as it always is. */
 export function dumpAccount({ devices, pushTargets, pinned }: App, user: User): SeedAccount {
-  const { userId, password, isDisabled, acceptsStrangers, profile } = user;
+  const { userId, password, isDisabled, acceptsNonFriends, profile } = user;
   const { alias, tags, badge, deviceTokens } = pushTargets.of(userId);
   const list = devices.list(userId);
   const pins = [...pinned.of(userId)];
   return {
     ...(password !== undefined && { password }),
     ...(isDisabled && { disabled: true }),
-    ...(!acceptsStrangers && { stranger_chat: false }),
+    ...(!acceptsNonFriends && { stranger_chat: false }),
     ...Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== '')),
     ...(alias !== '' && { push_alias: alias }),
     ...(tags.size > 0 && { push_tags: [...tags] }),

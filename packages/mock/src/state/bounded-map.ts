@@ -1,6 +1,6 @@
-/** What keeping entries is bounded by besides their number, and who is told when that happens. */
+/** What keeping entries is bounded by besides their number, and what is called then. */
 export interface BoundedMapOptions<Key, Value> {
-  /** Told of each value that is no longer kept. */
+  /** Called with each value that is no longer kept. */
   readonly onForget?: (value: Value) => void;
   /** Roughly how many characters an entry takes, where some could be very long. */
   readonly lengthOf?: (value: Value, key: Key) => number;

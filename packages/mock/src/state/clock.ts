@@ -40,7 +40,7 @@ export interface InternalClock extends MockClock {
   timeIn(state: ClockState): number;
   /** What is kept of an app's own clock; nothing if it has none. */
   saveOf(appId: string): ClockState | undefined;
-  /** Gives an app a clock of its own, or takes it away. */
+  /** Sets a clock of an app's own, or takes it away. */
   loadOf(appId: string, state: ClockState | undefined): void;
 }
 

@@ -1,6 +1,6 @@
 /** A device on which a user has signed in. */
 export interface Device {
-  /** Tells the devices of one user apart. */
+  /** Distinguishes the devices of one user. */
   readonly deviceSn: number;
   /** The id that the app returned the device. */
   readonly guid: string;
@@ -14,7 +14,7 @@ export interface Device {
   readonly isListed: boolean;
 }
 
-/** What a sign-in tells about the device. */
+/** What a sign-in reports about the device. */
 export interface SignIn {
   readonly guid: string | undefined;
   readonly platform: number;

@@ -88,7 +88,7 @@ export class Groups {
   readonly #public = new Set<number>();
   readonly #nextMessage: () => bigint;
 
-  /** `nextMessage` tells the id of the next message. */
+  /** `nextMessage` returns the id of the next message. */
   constructor(nextMessage: () => bigint) {
     this.#nextMessage = nextMessage;
   }

@@ -12,7 +12,7 @@ export interface Member {
   readonly muteMode: number;
   /** Which of the group's messages are pushed to the member: a MsgPushMode. */
   readonly pushMode: number;
-  /** Id of the first message that the member sees; the time of joining tells it if this is absent. */
+  /** Id of the first message that the member sees; determined by the time of joining if this is absent. */
   readonly historyFrom?: bigint;
 }
 

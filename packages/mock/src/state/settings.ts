@@ -18,7 +18,7 @@ export interface Limits {
 export interface AiScript {
   /** Replies to questions that have a text in them, whatever its case; the first that fits is given. */
   readonly replies?: readonly { readonly when: string; readonly reply: string }[];
-  /** The reply to every other question; `{content}` in it stands for the question. @default 'You said: {content}' */
+  /** The reply to every other question; `{content}` in it is replaced by the question. @default 'You said: {content}' */
   readonly otherwise?: string;
   /** How much of the quota a reply uses. @default 1 */
   readonly usage?: number;

@@ -3,7 +3,7 @@ import type { UserSettings } from '@lanying-im/types';
 /** The settings that a user has from the start. */
 export type StoredSettings = Required<Omit<UserSettings, 'user_id' | 'id'>>;
 
-/** What a user tells about themselves. */
+/** What users say about themselves. */
 export interface Profile {
   readonly avatar: string;
   readonly description: string;
@@ -28,7 +28,7 @@ export interface User {
   /** Whether an administrator took the right to sign in. */
   readonly isDisabled: boolean;
   /** Whether users who are not friends may send messages to the user. */
-  readonly acceptsStrangers: boolean;
+  readonly acceptsNonFriends: boolean;
   readonly profile: Profile;
   readonly settings: StoredSettings;
 }

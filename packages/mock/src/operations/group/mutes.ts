@@ -7,7 +7,7 @@ const minute = 60_000;
 /** The last moment that a Date can hold. A longer mute ends there. */
 const lastTime = 8.64e15;
 
-/** When a mute of so many minutes ends, in milliseconds; -1 stands for ever. */
+/** When a mute of so many minutes ends, in milliseconds; -1 is for ever. */
 function endOf(now: number, minutes: number): number {
   return minutes === -1 ? -1 : Math.min(now + minutes * minute, lastTime);
 }

@@ -40,7 +40,7 @@ function acknowledged({ app, input, error }: Call<'acknowledgeMessage'>, convers
   throw error(ErrorCode.InvalidParameter, 'query msg_id names no message of the conversation');
 }
 
-/** The other side of the conversation that a call acknowledges, which the message tells if the call does not. */
+/** The other side of the conversation that a call acknowledges, which the message determines if the call does not. */
 function acknowledgedSide({ app, input, error }: Call<'acknowledgeMessage'>, { userId }: User): number {
   if (input.conversation_id !== undefined) return input.conversation_id;
   if (input.msg_id === undefined) {

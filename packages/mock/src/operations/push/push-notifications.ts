@@ -6,7 +6,7 @@ import type { Call, Handlers } from '../handler.ts';
 import { countTargets } from './audience.ts';
 import { certificatesOf } from './certificates.ts';
 
-/** Whether an image could be fetched, as far as its URL tells. The domain `.invalid` is reserved for what never exists. */
+/** Whether an image could be fetched, as far as its URL shows. The domain `.invalid` is reserved for what never exists. */
 function isReachable(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);

@@ -1,4 +1,4 @@
-/** Offset of the time zone in which the service writes times as texts, and the last moment that a Date can hold there. */
+/** Offset of the time zone in which the service writes times as strings, and the last moment that a Date can hold there. */
 const chinaTime = 8 * 3600 * 1000;
 const lastTime = 8.64e15 - chinaTime;
 

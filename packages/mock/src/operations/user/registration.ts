@@ -50,7 +50,7 @@ function register(app: App, { username, password }: Registration, now: number, u
     createdAt: now,
     token: undefined,
     isDisabled: false,
-    acceptsStrangers: true,
+    acceptsNonFriends: true,
     profile: newProfile,
     settings: newUserSettings,
   });

@@ -65,7 +65,7 @@ export const userSettings: Handlers<Ids> = {
   },
 
   setStrangerChat(call) {
-    call.app.users.change(actingUser(call), { acceptsStrangers: call.input.value });
+    call.app.users.change(actingUser(call), { acceptsNonFriends: call.input.value });
     return true;
   },
 

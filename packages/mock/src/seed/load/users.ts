@@ -30,7 +30,7 @@ function addUser(loading: Loading, seed: SeedUser, place: string, reserved: Read
   const profile = profileIn(seed);
   checkUnique(loading, profile, place);
   const isDisabled = seed.disabled ?? false;
-  const acceptsStrangers = seed.stranger_chat ?? true;
+  const acceptsNonFriends = seed.stranger_chat ?? true;
   const settings = settingsIn(seed);
   const account = {
     userId,
@@ -40,7 +40,7 @@ function addUser(loading: Loading, seed: SeedUser, place: string, reserved: Read
     createdAt,
     token,
     isDisabled,
-    acceptsStrangers,
+    acceptsNonFriends,
     profile,
     settings,
   };

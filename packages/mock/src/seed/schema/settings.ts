@@ -10,7 +10,7 @@ import { type AllOptional, count, flag, headerValue, list, oneOf, record, type S
 
 const license: SchemaOf<License> = {
   ...record<Exclude<License, string>>({ users: count }, {}),
-  // What is said of fields does not concern texts, and what is said of texts does not concern objects.
+  // What is said of fields does not concern strings, and what is said of strings does not concern objects.
   type: ['object', 'string'],
   pattern: '^(valid|invalid|expired)$',
 };

@@ -2,7 +2,7 @@ import type { Profile } from '../../state/users.ts';
 
 /** A device of a user in a seed. */
 export interface SeedDevice {
-  /** Tells the devices of the user apart. @default the next number, from 1 */
+  /** Distinguishes the devices of the user. @default the next number, from 1 */
   readonly device_sn?: number;
   /** The `device_guid` with which the user signs in on it. */
   readonly device_guid: string;

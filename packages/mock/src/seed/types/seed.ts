@@ -49,7 +49,7 @@ export interface SeedApp extends Partial<AppSettings> {
     readonly file_id?: number;
     readonly upload_id?: number;
   };
-  /** Times for the first things that happen, in milliseconds; then the clock decides. */
+  /** Times for the first events that happen, in milliseconds; then the clock decides. */
   readonly pins?: {
     readonly group_created_at?: readonly number[];
     readonly join_time?: readonly number[];
