@@ -88,16 +88,17 @@ async function fillScreen(
   return screen;
 }
 
-/** Runs the mutation of a case. */
-async function run(
+/** Prepares the mutation of a case, before its queries are on screen; returns the function that runs it. */
+async function prepare(
   admin: LanyingClient,
   queryClient: QueryClient,
   { operation, as, input }: MutationCase,
   options = {},
-) {
+): Promise<() => Promise<unknown>> {
   const variables = typeof input === 'function' ? await input(admin) : input;
   const factory = exported[`${operation}Mutation`];
-  await new MutationObserver(queryClient, factory?.(clientOf(admin, as), options) as never).mutate(variables as never);
+  const observer = new MutationObserver(queryClient, factory?.(clientOf(admin, as), options) as never);
+  return () => observer.mutate(variables as never);
 }
 
 function requestFresh({ operation, im, input }: OnScreen): Promise<Outcome> {
@@ -108,9 +109,10 @@ function requestFresh({ operation, im, input }: OnScreen): Promise<Outcome> {
 export async function sweep(mutation: MutationCase): Promise<SweepResult> {
   const { admin } = createService(seed);
   const queryClient = new QueryClient();
+  const run = await prepare(admin, queryClient, mutation);
   const screen = await fillScreen(admin, queryClient);
   const before = screen.map((one) => ({ outcome: shownBy(one), fetches: fetchesOf(queryClient, one) }));
-  await run(admin, queryClient, mutation);
+  await run();
   const result: SweepResult = { stale: [], needless: [] };
   for (const [index, one] of screen.entries()) {
     const { name, operation, reader } = one;
@@ -132,6 +134,7 @@ export async function expectedAndFresh(
 ): Promise<{ name: string; expected: unknown; fresh: unknown }[]> {
   const { admin } = createService(seed);
   const queryClient = new QueryClient();
+  const run = await prepare(admin, queryClient, mutation, { optimistic: true });
   const changed: readonly string[] = changes.flatMap(({ operations: changed }) => changed);
   const screen = await fillScreen(admin, queryClient, (operation) => changed.includes(operation));
   const expected = new Map<string, unknown>();
@@ -140,7 +143,7 @@ export async function expectedAndFresh(
     const { queryHash, state } = event.query;
     if (!expected.has(queryHash)) expected.set(queryHash, state.data);
   });
-  await run(admin, queryClient, mutation, { optimistic: true });
+  await run();
   unsubscribe();
   const shown = screen.filter(({ observer }) => expected.has(observer.getCurrentQuery().queryHash));
   const compared = await Promise.all(
