@@ -48,6 +48,7 @@ const edits: readonly { file: string; edit?: string; reruns: readonly string[]; 
     reruns: ['generate', 'mock#test', 'contract#test'],
     cached: [],
   },
+  { file: 'spec/translations.txt', reruns: ['generate', 'spec#lint'], cached: [] },
   { file: 'spec/rules/twin.ts', reruns: ['generate', 'spec#lint', 'spec#test', 'typecheck'], cached: [] },
   {
     file: 'spec/test/rules.test.ts',

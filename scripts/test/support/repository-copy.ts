@@ -26,8 +26,9 @@ export interface CommandResult {
 export class RepositoryCopy {
   readonly root: string;
 
-  constructor({ git = true } = {}) {
-    this.root = temporaryFolder();
+  /** Copies into a new folder, below one of the given name; without git the copy is like an unpacked archive. */
+  constructor({ git = true, name = 'copy' } = {}) {
+    this.root = join(temporaryFolder(), name);
     cpSync(repository, this.root, { recursive: true, filter: (path) => !left.test(path.slice(repository.length)) });
     this.#linkDependencies();
     if (!git) return;
