@@ -27,15 +27,15 @@ test.each(operations.map((operation) => [`${operation.method} ${operation.path}`
   '%s succeeds with an answer that the description allows',
   async (key, operation) => {
     // What has no twin's name is an operation's own.
-    const { sound } = recipes[operation.twinOf ?? (operation.id as OperationId)] ?? {};
-    if (sound === undefined) throw new Error(`${operation.id} has no recipe in packages/mock/test/recipes`);
-    const service = await startService({ seed: village, now: '2026-03-02T09:00:00Z', ...sound.mock });
-    for (const [earlier, recipe] of sound.after ?? []) {
+    const { success } = recipes[operation.twinOf ?? (operation.id as OperationId)] ?? {};
+    if (success === undefined) throw new Error(`${operation.id} has no recipe in packages/mock/test/recipes`);
+    const service = await startService({ seed: village, now: '2026-03-02T09:00:00Z', ...success.mock });
+    for (const [earlier, recipe] of success.after ?? []) {
       const { body } = await follow(service, earlier, recipe);
       expect(body.code, earlier).toBe(200);
     }
-    service.mock.clock.advance({ milliseconds: sound.later ?? 0 });
-    const recipe = operation.token === 'none' ? { ...sound, token: null, as: null } : sound;
+    service.mock.clock.advance({ milliseconds: success.later ?? 0 });
+    const recipe = operation.token === 'none' ? { ...success, token: null, as: null } : success;
     const { status, body } = await follow(service, key, recipe);
     expect([body.code, status], JSON.stringify(body)).toContainEqual(status === 302 ? 302 : 200);
     expect(complaints(operation, body)).toEqual([]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { operations } from '../src/generated/operations.ts';
 import { handlers } from '../src/operations/index.ts';
 import type { Recipe } from './recipes/recipe.ts';
@@ -30,30 +30,51 @@ async function prepare({ mock, call }: Village, { after = [], later = 0 }: Recip
   mock.clock.advance({ milliseconds: later });
 }
 
-describe.each(behaving)('%s', (key, { operationId, errors, token, envelope }) => {
-  const { sound, codes } = recipes[operationId] ?? { sound: {}, codes: {} };
-  const start: Recipe = { ...sound, ...(token === 'none' && { token: null, as: null }) };
+const cases = behaving.map(([key, operation]) => {
+  const { operationId, token } = operation;
+  const { success, codes } = recipes[operationId] ?? { success: {}, codes: {} };
+  const start: Recipe = { ...success, ...(token === 'none' && { token: null, as: null }) };
+  return { key, operation, codes, start };
+});
 
-  test('succeeds', async () => {
-    expect(recipes, 'test/recipes').toHaveProperty(operationId);
+/** What is wrong with how an operation returns an error; nothing when it returns it and changes nothing. */
+async function problemWith({ key, operation, codes, start }: (typeof cases)[number], code: number) {
+  const { operationId } = operation;
+  const own = codes[code] ?? common[code];
+  if (own === undefined && !faultsOnly.has(code)) return `${operationId} ${code}: no recipe`;
+  const recipe = { ...start, ...own };
+  const village = openVillage({ strict: true, ...recipe.mock });
+  await prepare(village, recipe);
+  if (own === undefined) village.mock.faults.add({ operationId, code });
+  const before = JSON.stringify(village.mock.snapshot());
+  const response = await village.call(`${key}${recipe.query ?? ''}`, recipe.body, recipe);
+  if (response.code !== code || response.status !== 200) return `${operationId} ${code}: ${response.text}`;
+  return JSON.stringify(village.mock.snapshot()) === before ? undefined : `${operationId} ${code}: the state changed`;
+}
+
+test('every operation has a recipe and succeeds', async () => {
+  const problems: string[] = [];
+  for (const { key, operation, start } of cases) {
     const village = openVillage(start.mock);
     await prepare(village, start);
     const { code, status, text } = await village.call(`${key}${start.query ?? ''}`, start.body, start);
-    if (envelope === 'bytes') expect([200, 302], text).toContain(status);
-    else expect(code, text).toBe(200);
-  });
+    const isSuccess = operation.envelope === 'bytes' ? [200, 302].includes(status) : code === 200;
+    if (recipes[operation.operationId] === undefined || !isSuccess) problems.push(`${key}: ${text}`);
+  }
+  expect(problems).toEqual([]);
+});
 
-  test.each(errors)('answers %i', async (expected) => {
-    const own = codes[expected] ?? common[expected];
-    expect(own !== undefined || faultsOnly.has(expected), 'a code without a recipe').toBe(true);
-    const recipe = { ...start, ...own };
-    const village = openVillage({ strict: true, ...recipe.mock });
-    await prepare(village, recipe);
-    if (own === undefined) village.mock.faults.add({ operationId, code: expected });
-    const before = village.mock.snapshot();
-    const answer = await village.call(`${key}${recipe.query ?? ''}`, recipe.body, recipe);
-    expect(answer.code, answer.text).toBe(expected);
-    expect(answer.status).toBe(200);
-    expect(village.mock.snapshot(), 'a refused call changes nothing').toEqual(before);
-  });
+test('every operation returns the codes that are the same for all, and changes nothing', async () => {
+  const problems: (string | undefined)[] = [];
+  for (const each of cases) {
+    const shared = each.operation.errors.filter((code) => each.codes[code] === undefined);
+    for (const code of shared) problems.push(await problemWith(each, code));
+  }
+  expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
+});
+
+test.each(cases)('$operation.operationId ($key) returns its own codes, and changes nothing', async (each) => {
+  const own = each.operation.errors.filter((code) => each.codes[code] !== undefined);
+  const problems = await Promise.all(own.map((code) => problemWith(each, code)));
+  expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
 });

@@ -98,7 +98,7 @@ function quoted(body: unknown, [step, ...rest]: readonly string[]): unknown {
 
 test('every operation accepts strings of digits for the integers in its body, and a documented request has no mark', async () => {
   for (const [key, { operationId, integers = [] }] of Object.entries(operations)) {
-    const recipe = recipes[operationId]?.sound;
+    const recipe = recipes[operationId]?.success;
     if (recipe?.body === undefined || (recipe.after ?? []).length > 0) continue;
     const target = `${key}${recipe.query ?? ''}`;
     const documented = await openVillage(recipe.mock).call(target, recipe.body, recipe);

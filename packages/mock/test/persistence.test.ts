@@ -275,8 +275,8 @@ describe('a restart keeps what an operation changed:', () => {
   const behaving = Object.entries(operations).filter(([, { operationId }]) => recipes[operationId] !== undefined);
 
   test.each(behaving)('%s', async (key, { operationId, token }) => {
-    const { sound = {} } = recipes[operationId] ?? {};
-    const { after = [], later = 0, ...recipe } = sound;
+    const { success = {} } = recipes[operationId] ?? {};
+    const { after = [], later = 0, ...recipe } = success;
     const file = stateFile();
     const { mock, call, control } = open(file, { ...recipe.mock, now: '2026-03-02T09:00:00Z' });
     for (const [earlier, { query = '', body, ...options }] of after) await call(`${earlier}${query}`, body, options);

@@ -9,8 +9,8 @@ import { ada, ben, cho, dee, eve, fay, gus, openVillage } from './support/villag
 const requests = Object.entries(operations).flatMap(([key, { operationId }]) => {
   const recipe = recipes[operationId];
   if (recipe === undefined) return [];
-  const { sound, codes } = recipe;
-  return [sound, ...Object.values(codes)].map(({ query = sound.query ?? '', body = sound.body }) => {
+  const { success, codes } = recipe;
+  return [success, ...Object.values(codes)].map(({ query = success.query ?? '', body = success.body }) => {
     return { key: `${key}${query}`, body };
   });
 });

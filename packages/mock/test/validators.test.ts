@@ -6,7 +6,7 @@ import { seedSchema } from '../src/seed/schema/seed.ts';
 import { recipes } from './recipes/recipes.ts';
 
 const bodies = Object.entries(operations).flatMap(([key, { operationId, body }]) => {
-  const sent = recipes[operationId]?.sound.body;
+  const sent = recipes[operationId]?.success.body;
   return body === undefined || sent === undefined || typeof sent === 'string' ? [] : [{ key, body, sent }];
 });
 

@@ -5,7 +5,7 @@ const question = { targets: [ben], type: 1, content_type: 0, content: 'How are y
 
 export const ai: Recipes = {
   sendAiMessage: {
-    sound: { body: question },
+    success: { body: question },
     codes: {
       10002: { body: { ...question, content_type: 9, related_mid: 5 } },
       20001: { body: { ...question, type: 2, targets: [1] } },

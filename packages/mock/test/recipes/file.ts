@@ -12,11 +12,11 @@ const storageDown: Recipe = { mock: { storage: false }, after: [] };
 
 export const file: Recipes = {
   getUserAvatarUploadUrl: {
-    sound: {},
+    success: {},
     codes: { 10002: { as: null }, 10009: storageDown },
   },
   getGroupAvatarUploadUrl: {
-    sound: { query: `?group_id=${choir}` },
+    success: { query: `?group_id=${choir}` },
     codes: {
       10002: { query: '' },
       10009: storageDown,
@@ -25,7 +25,7 @@ export const file: Recipes = {
     },
   },
   getChatFileUploadUrl: {
-    sound: { query: toBen },
+    success: { query: toBen },
     codes: {
       10002: { query: `?file_type=7&to_id=${ben}` },
       10009: storageDown,
@@ -33,15 +33,15 @@ export const file: Recipes = {
     },
   },
   getForwardedFileUrl: {
-    sound: { after: prepared, query: `?${sign}&to_id=${choir}` },
+    success: { after: prepared, query: `?${sign}&to_id=${choir}` },
     codes: { 10002: { query: `?file_sign=nothing&to_id=${choir}` }, 10009: storageDown, 10010: { as: dee } },
   },
   downloadAvatar: {
-    sound: { redirect: 'manual', after: prepared, query: `?object_name=avatar/${ada}` },
+    success: { redirect: 'manual', after: prepared, query: `?object_name=avatar/${ada}` },
     codes: { 10002: { query: '' }, 10009: storageDown },
   },
   downloadChatFile: {
-    sound: { redirect: 'manual', after: prepared, query: `?${sign}` },
+    success: { redirect: 'manual', after: prepared, query: `?${sign}` },
     codes: { 10002: { query: '' }, 10009: storageDown, 10010: { as: dee } },
   },
 };

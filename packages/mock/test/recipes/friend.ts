@@ -7,7 +7,7 @@ const days = 24 * 60 * 60 * 1000;
 
 export const friend: Recipes = {
   addFriends: {
-    sound: { body: { list: [cho] } },
+    success: { body: { list: [cho] } },
     codes: {
       10002: { body: { list: [] } },
       10005: { body: { list: [ben] } },
@@ -16,7 +16,7 @@ export const friend: Recipes = {
     },
   },
   addFriendDirectly: {
-    sound: { body: { user_id: dee, alias: 'Dee' } },
+    success: { body: { user_id: dee, alias: 'Dee' } },
     codes: {
       10002: { body: { user_id: ada } },
       10005: { body: { user_id: ben } },
@@ -24,23 +24,23 @@ export const friend: Recipes = {
     },
   },
   listFriends: {
-    sound: {},
+    success: {},
     codes: { 10002: { as: null } },
   },
   listFriendIds: {
-    sound: { query: '?limit=1' },
+    success: { query: '?limit=1' },
     codes: { 10002: { query: '?limit=0' } },
   },
   removeFriend: {
-    sound: { query: `?user_id=${ben}` },
+    success: { query: `?user_id=${ben}` },
     codes: { 10002: { query: '' } },
   },
   updateFriend: {
-    sound: { body: { user_id: ben, alias: 'Benny' } },
+    success: { body: { user_id: ben, alias: 'Benny' } },
     codes: { 10002: { body: { user_id: cho, alias: 'Cho' } } },
   },
   requestFriend: {
-    sound: { body: { user_id: fay, reason: 'hello' } },
+    success: { body: { user_id: fay, reason: 'hello' } },
     codes: {
       10002: { body: { user_id: ada } },
       10005: { body: { user_id: ben } },
@@ -49,7 +49,7 @@ export const friend: Recipes = {
     },
   },
   requestFriends: {
-    sound: { body: [{ user_id: fay, reason: 'hello' }, { user_id: dee }] },
+    success: { body: [{ user_id: fay, reason: 'hello' }, { user_id: dee }] },
     codes: {
       10002: { body: [] },
       10005: { body: [{ user_id: ben }] },
@@ -58,7 +58,7 @@ export const friend: Recipes = {
     },
   },
   acceptFriendRequest: {
-    sound: { after: asked, query: `?user_id=${ada}`, as: fay },
+    success: { after: asked, query: `?user_id=${ada}`, as: fay },
     codes: {
       10002: { query: '' },
       10005: { query: `?user_id=${ben}`, as: ada },
@@ -67,52 +67,52 @@ export const friend: Recipes = {
     },
   },
   declineFriendRequest: {
-    sound: { after: asked, body: { user_id: ada, reason: 'no' }, as: fay },
+    success: { after: asked, body: { user_id: ada, reason: 'no' }, as: fay },
     codes: {
       10002: { body: {} },
       10007: { later: 7 * days },
     },
   },
   listFriendRequests: {
-    sound: { after: asked, as: fay },
+    success: { after: asked, as: fay },
     codes: { 10002: { query: '?cursor=next' } },
   },
   blockUser: {
-    sound: { query: `?user_id=${ben}` },
+    success: { query: `?user_id=${ben}` },
     codes: {
       10002: { query: `?user_id=${ada}` },
       10006: { query: `?user_id=${ada}`, as: eve },
     },
   },
   unblockUser: {
-    sound: { query: `?user_id=${ada}`, as: eve },
+    success: { query: `?user_id=${ada}`, as: eve },
     codes: { 10002: { query: '' } },
   },
   listBlockedUsers: {
-    sound: { as: eve },
+    success: { as: eve },
     codes: { 10002: { as: null } },
   },
   checkMessagePermission: {
-    sound: { query: `?user_id=${ada}&roster_id=${ben}` },
+    success: { query: `?user_id=${ada}&roster_id=${ben}` },
     codes: {
       10000: { query: `?user_id=${ada}&roster_id=${nobody}` },
       10002: { query: `?user_id=${ada}` },
     },
   },
   getUser: {
-    sound: { query: `?user_id=${ben}` },
+    success: { query: `?user_id=${ben}` },
     codes: { 10000: { query: `?user_id=${nobody}` }, 10002: { query: '' } },
   },
   findUserByUsername: {
-    sound: { query: '?username=ben' },
+    success: { query: '?username=ben' },
     codes: { 10000: { query: '?username=be' }, 10002: { query: '' } },
   },
   findUserByMobile: {
-    sound: { after: [['POST /user/mobile?mobile=13800138000', {}]], query: '?mobile=13800138000' },
+    success: { after: [['POST /user/mobile?mobile=13800138000', {}]], query: '?mobile=13800138000' },
     codes: { 10000: { query: '?mobile=13900139000' }, 10002: { query: '?mobile=110' } },
   },
   listFriendDetails: {
-    sound: { body: { list: [ben, cho, nobody] } },
+    success: { body: { list: [ben, cho, nobody] } },
     codes: { 10000: { body: { list: [nobody] } }, 10002: { body: {} } },
   },
 };

@@ -14,7 +14,7 @@ const elsewhere = '?group_id=1';
 /** Recipes of the operations on the announcements and the shared files of a group. */
 export const groupBoard: Recipes = {
   createGroupAnnouncement: {
-    sound: publishes[1],
+    success: publishes[1],
     codes: {
       10002: { body: { group_id: choir, title: 'Concert' } },
       20001: { body: { group_id: 1, title: 'Concert', content: '' } },
@@ -23,7 +23,7 @@ export const groupBoard: Recipes = {
     },
   },
   getGroupAnnouncement: {
-    sound: { after: [publishes], query: `${inChoir}&announcement_id=1001`, as: cho },
+    success: { after: [publishes], query: `${inChoir}&announcement_id=1001`, as: cho },
     codes: {
       10002: { query: inChoir },
       20001: { query: `${elsewhere}&announcement_id=1001` },
@@ -33,7 +33,7 @@ export const groupBoard: Recipes = {
     },
   },
   getLatestGroupAnnouncement: {
-    sound: { after: [publishes], query: inChoir, as: cho },
+    success: { after: [publishes], query: inChoir, as: cho },
     codes: {
       10002: { query: '' },
       20001: { query: elsewhere },
@@ -43,7 +43,7 @@ export const groupBoard: Recipes = {
     },
   },
   listGroupAnnouncements: {
-    sound: { query: inChoir, as: cho },
+    success: { query: inChoir, as: cho },
     codes: {
       10002: { query: '' },
       20001: { query: elsewhere },
@@ -52,7 +52,7 @@ export const groupBoard: Recipes = {
     },
   },
   deleteGroupAnnouncement: {
-    sound: { after: [publishes], query: `${inChoir}&announcement_id=1001` },
+    success: { after: [publishes], query: `${inChoir}&announcement_id=1001` },
     codes: {
       10002: { query: inChoir },
       20001: { query: `${elsewhere}&announcement_id=1001` },
@@ -61,7 +61,7 @@ export const groupBoard: Recipes = {
     },
   },
   addGroupFile: {
-    sound: { body: file, as: cho },
+    success: { body: file, as: cho },
     codes: {
       10002: { as: null },
       20001: { body: { ...file, group_id: 1 } },
@@ -69,7 +69,7 @@ export const groupBoard: Recipes = {
     },
   },
   getGroupFile: {
-    sound: { after: [shares], query: `${inChoir}&file_id=2001`, as: cho },
+    success: { after: [shares], query: `${inChoir}&file_id=2001`, as: cho },
     codes: {
       10002: { query: inChoir },
       20001: { query: `${elsewhere}&file_id=2001` },
@@ -78,11 +78,11 @@ export const groupBoard: Recipes = {
     },
   },
   listGroupFiles: {
-    sound: { query: inChoir, as: cho },
+    success: { query: inChoir, as: cho },
     codes: { 10002: { query: '' }, 20001: { query: elsewhere }, 20011: { as: dee } },
   },
   setGroupFileName: {
-    sound: { after: [shares], body: { group_id: choir, file_id: 2001, name: 'hymns.pdf' } },
+    success: { after: [shares], body: { group_id: choir, file_id: 2001, name: 'hymns.pdf' } },
     codes: {
       10002: { body: { group_id: choir, file_id: 2001, name: '' } },
       20001: { body: { group_id: 1, file_id: 2001, name: 'hymns.pdf' } },
@@ -91,7 +91,7 @@ export const groupBoard: Recipes = {
     },
   },
   deleteGroupFiles: {
-    sound: { after: [shares], body: { group_id: choir, file_list: [2001] } },
+    success: { after: [shares], body: { group_id: choir, file_list: [2001] } },
     codes: {
       10002: { body: { group_id: choir, file_list: [] } },
       20001: { body: { group_id: 1, file_list: [2001] } },

@@ -11,7 +11,7 @@ const about = (user: number): Recipe => ({ body: { group_id: choir, user_list: [
 
 /** What an operation of the owner, or of the administrators, about users on a list answers. */
 const aboutUsers = (forbidden: Readonly<Record<number, Recipe>>, more: object = {}) => ({
-  sound: { body: { ...Object(about(cho).body), ...more } },
+  success: { body: { ...Object(about(cho).body), ...more } },
   codes: {
     10002: { body: { group_id: choir, ...more } },
     20001: { body: { group_id: 1, user_list: [cho], ...more } },
@@ -22,13 +22,13 @@ const aboutUsers = (forbidden: Readonly<Record<number, Recipe>>, more: object = 
 
 /** What a list of a group that is asked for in the query answers. */
 const inQuery = (forbidden: Readonly<Record<number, Recipe>>) => ({
-  sound: { query: inChoir },
+  success: { query: inChoir },
   codes: { 10002: { query: '' }, 20001: { query: elsewhere }, ...forbidden },
 });
 
 /** What an operation about the acting user's own membership answers. */
 const aboutOneself = (name: string, value: unknown) => ({
-  sound: { body: { group_id: choir, [name]: value } },
+  success: { body: { group_id: choir, [name]: value } },
   codes: {
     10002: { body: { group_id: choir } },
     20001: { body: { group_id: 1, [name]: value } },
@@ -44,7 +44,7 @@ export const groupPeople: Recipes = {
   listGroupAdmins: inQuery({ 20011: { as: dee } }),
   removeGroupMembers: aboutUsers({ 20012: { as: cho } }),
   leaveGroup: {
-    sound: { query: inChoir, as: cho },
+    success: { query: inChoir, as: cho },
     codes: {
       10002: { query: '' },
       20001: { query: elsewhere },
@@ -54,7 +54,7 @@ export const groupPeople: Recipes = {
     },
   },
   transferGroup: {
-    sound: { body: { group_id: choir, new_owner: ben } },
+    success: { body: { group_id: choir, new_owner: ben } },
     codes: {
       10000: { body: { group_id: choir, new_owner: nobody } },
       10002: { body: { group_id: choir } },
@@ -71,7 +71,7 @@ export const groupPeople: Recipes = {
     20018: { body: { group_id: council, user_list: [eve] } },
   }),
   unblockGroupMembers: {
-    sound: { body: { group_id: council, user_list: [eve] } },
+    success: { body: { group_id: council, user_list: [eve] } },
     codes: {
       10000: { body: { group_id: council, user_list: [nobody] } },
       10002: { body: { group_id: council, user_list: [] } },

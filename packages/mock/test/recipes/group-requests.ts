@@ -26,7 +26,7 @@ const qrInfo = (groupId: number): string => writeQrCode('village', { groupId, ma
 /** Recipes of the operations by which people come into a group with somebody's agreement, or by a QR code. */
 export const groupRequests: Recipes = {
   joinGroup: {
-    sound: { body: { group_id: choir }, as: dee },
+    success: { body: { group_id: choir }, as: dee },
     codes: {
       10002: { body: {} },
       20001: { body: { group_id: 1 } },
@@ -38,7 +38,7 @@ export const groupRequests: Recipes = {
     },
   },
   listGroupApplications: {
-    sound: { body: { group_list: [choir, council] } },
+    success: { body: { group_list: [choir, council] } },
     codes: {
       10002: { body: { group_list: [] } },
       20001: { body: { group_list: [choir, 1] } },
@@ -46,7 +46,7 @@ export const groupRequests: Recipes = {
     },
   },
   answerGroupApplication: {
-    sound: { after: [applies(dee)], body: { group_id: choir, user_id: dee, approval: true } },
+    success: { after: [applies(dee)], body: { group_id: choir, user_id: dee, approval: true } },
     codes: {
       10000: { body: { group_id: choir, user_id: nobody, approval: true } },
       10002: { body: { group_id: choir, user_id: dee } },
@@ -65,11 +65,11 @@ export const groupRequests: Recipes = {
     },
   },
   listGroupInvitations: {
-    sound: { after: [invites(fay)], as: fay },
+    success: { after: [invites(fay)], as: fay },
     codes: { 10002: { as: null } },
   },
   answerGroupInvitation: {
-    sound: { after: [invites(fay)], body: { group_id: choir, user_id: fay, approval: true }, as: fay },
+    success: { after: [invites(fay)], body: { group_id: choir, user_id: fay, approval: true }, as: fay },
     codes: {
       10002: { body: { group_id: choir, user_id: ben, approval: true } },
       20001: { body: { group_id: 1, user_id: fay, approval: true } },
@@ -85,11 +85,11 @@ export const groupRequests: Recipes = {
     },
   },
   getGroupQrCode: {
-    sound: { query: `?group_id=${choir}`, as: cho },
+    success: { query: `?group_id=${choir}`, as: cho },
     codes: { 10002: { query: '' }, 20001: { query: '?group_id=1' }, 20011: { as: dee } },
   },
   joinGroupByQrCode: {
-    sound: { body: { qr_info: qrInfo(choir) }, as: dee },
+    success: { body: { qr_info: qrInfo(choir) }, as: dee },
     codes: {
       10002: { body: {} },
       20001: { body: { qr_info: qrInfo(1) } },

@@ -3,7 +3,7 @@ import type { Recipes } from './recipe.ts';
 
 /** What an operation answers that sets one thing of a group. */
 const setting = (name: string, value: unknown) => ({
-  sound: { body: { group_id: choir, [name]: value } },
+  success: { body: { group_id: choir, [name]: value } },
   codes: {
     10002: { body: { group_id: choir, [name]: {} } },
     20001: { body: { group_id: 1, [name]: value } },
@@ -14,19 +14,19 @@ const setting = (name: string, value: unknown) => ({
 /** Recipes of the operations that show groups, and of those that change what is written about them. */
 export const groupSettings: Recipes = {
   getGroup: {
-    sound: { query: `?group_id=${choir}` },
+    success: { query: `?group_id=${choir}` },
     codes: { 10002: { query: '' }, 20001: { query: '?group_id=1' } },
   },
   getGroupSettings: {
-    sound: { query: `?group_id=${choir}` },
+    success: { query: `?group_id=${choir}` },
     codes: { 10002: { query: '' }, 20001: { query: '?group_id=1' }, 20011: { as: dee } },
   },
   listGroups: {
-    sound: { body: { group_list: [choir, 1] } },
+    success: { body: { group_list: [choir, 1] } },
     codes: { 10002: { body: { group_list: [] } }, 20001: { body: { group_list: [1] } } },
   },
-  listJoinedGroups: { sound: {}, codes: { 10002: { as: null } } },
-  listPublicGroups: { sound: {}, codes: { 10002: { headers: { user_id: 'ada' } } } },
+  listJoinedGroups: { success: {}, codes: { 10002: { as: null } } },
+  listPublicGroups: { success: {}, codes: { 10002: { headers: { user_id: 'ada' } } } },
   setGroupName: setting('value', 'Chamber choir'),
   setGroupDescription: setting('value', 'We sing.'),
   setGroupAvatar: setting('value', 'https://images.example/choir.png'),
@@ -39,7 +39,7 @@ export const groupSettings: Recipes = {
   setGroupReadReceipts: setting('value', true),
   muteGroup: setting('duration', 60),
   unmuteGroup: {
-    sound: { body: { group_id: choir } },
+    success: { body: { group_id: choir } },
     codes: { 10002: { body: {} }, 20001: { body: { group_id: 1 } }, 20012: { as: cho } },
   },
 };

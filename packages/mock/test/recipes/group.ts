@@ -3,7 +3,7 @@ import type { Recipes } from './recipe.ts';
 
 export const group: Recipes = {
   createGroup: {
-    sound: { body: { name: 'Chess' } },
+    success: { body: { name: 'Chess' } },
     codes: {
       10002: { body: {} },
       20007: { mock: { limits: { groupsPerApp: 2 } } },
@@ -13,7 +13,7 @@ export const group: Recipes = {
     },
   },
   inviteGroupMembers: {
-    sound: { body: { group_id: choir, user_list: [dee] } },
+    success: { body: { group_id: choir, user_list: [dee] } },
     codes: {
       10002: { body: { group_id: choir } },
       20001: { body: { group_id: 1, user_list: [dee] } },
@@ -27,7 +27,7 @@ export const group: Recipes = {
     },
   },
   addGroupMembers: {
-    sound: { body: { group_id: choir, user_list: [dee, fay] } },
+    success: { body: { group_id: choir, user_list: [dee, fay] } },
     codes: {
       10002: { body: { group_id: choir } },
       20001: { body: { group_id: 1, user_list: [dee] } },
@@ -38,7 +38,7 @@ export const group: Recipes = {
     },
   },
   listGroupMembers: {
-    sound: { query: `?group_id=${choir}` },
+    success: { query: `?group_id=${choir}` },
     codes: {
       10002: { query: '' },
       20001: { query: '?group_id=1' },
@@ -46,7 +46,7 @@ export const group: Recipes = {
     },
   },
   destroyGroup: {
-    sound: { query: `?group_id=${choir}` },
+    success: { query: `?group_id=${choir}` },
     codes: {
       10002: { query: '?group_id=choir' },
       20001: { query: '?group_id=1' },

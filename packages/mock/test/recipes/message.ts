@@ -12,7 +12,7 @@ const first = '1552747048460091409';
 
 export const message: Recipes = {
   sendMessage: {
-    sound: { body: hello },
+    success: { body: hello },
     codes: {
       10002: { body: { targets: [ben], type: 1, content_type: 0 } },
       20001: { body: { ...hello, type: 2, targets: [1] } },
@@ -20,7 +20,7 @@ export const message: Recipes = {
     },
   },
   sendSystemNotification: {
-    sound: { body: hello },
+    success: { body: hello },
     codes: {
       10002: { body: { ...hello, content_type: 9 } },
       10010: { token: 'ada-token' },
@@ -28,32 +28,32 @@ export const message: Recipes = {
     },
   },
   broadcastMessage: {
-    sound: { body: { type: 1, content_type: 0, content: 'hello' } },
+    success: { body: { type: 1, content_type: 0, content: 'hello' } },
     codes: { 10002: { body: { type: 2, content_type: 0 } }, 10010: { token: 'ada-token' } },
   },
   listConversations: {
-    sound: { after: sent, ...asBen },
+    success: { after: sent, ...asBen },
     codes: { 10002: { as: null } },
   },
   listConversationMessages: {
-    sound: { after: sent, query: `?opposite_id=${ada}&msg_id_start=0&limit=10`, ...asBen },
+    success: { after: sent, query: `?opposite_id=${ada}&msg_id_start=0&limit=10`, ...asBen },
     codes: {
       10002: { query: `?opposite_id=${ada}&limit=10` },
       20011: { query: `?opposite_id=${choir}&msg_id_start=0&limit=10`, as: dee },
     },
   },
   acknowledgeMessage: {
-    sound: { after: sent, query: `?conversation_id=${ada}&msg_id=${first}`, ...asBen },
+    success: { after: sent, query: `?conversation_id=${ada}&msg_id=${first}`, ...asBen },
     codes: { 10002: { query: `?conversation_id=${ada}&msg_id=5` } },
   },
   recallMessage: {
-    sound: { after: sent, body: `{"conversation_id":${ben},"msg_id":${first}}` },
+    success: { after: sent, body: `{"conversation_id":${ben},"msg_id":${first}}` },
     codes: {
       10002: { body: { conversation_id: cho, msg_id: 5 } },
     },
   },
   deleteConversation: {
-    sound: { after: sent, query: `?conversation_id=${ada}`, ...asBen },
+    success: { after: sent, query: `?conversation_id=${ada}`, ...asBen },
     codes: { 10002: { query: '' } },
   },
 };

@@ -13,7 +13,7 @@ const sent: Recipe['after'] = [['POST /push/notify', { body: { audience: 'all', 
 
 export const push: Recipes = {
   sendPushNotification: {
-    sound: { body: { audience: 'all', message: { body: 'hello' } } },
+    success: { body: { audience: 'all', message: { body: 'hello' } } },
     codes: {
       10002: { body: { audience: 'some', message: {} } },
       12002: {
@@ -28,7 +28,7 @@ export const push: Recipes = {
     },
   },
   listPushTaskStatistics: {
-    sound: { after: sent, body: { list: [1001] } },
+    success: { after: sent, body: { list: [1001] } },
     codes: {
       10002: { body: { list: [] } },
       10010: { token: 'ada-token' },
@@ -36,7 +36,7 @@ export const push: Recipes = {
     },
   },
   getPushCertificate: {
-    sound: { query: '?provider=2' },
+    success: { query: '?provider=2' },
     codes: { 10002: { query: '?provider=8' }, 10010: { token: 'ada-token' } },
   },
 };

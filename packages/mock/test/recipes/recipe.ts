@@ -15,5 +15,5 @@ export interface Recipe extends CallOptions {
 
 /** Of some operations: a request that succeeds, and how to see each code that is not the same for all of them. */
 export type Recipes = {
-  readonly [Id in OperationId]?: { readonly sound: Recipe; readonly codes: Readonly<Record<number, Recipe>> };
+  readonly [Id in OperationId]?: { readonly success: Recipe; readonly codes: Readonly<Record<number, Recipe>> };
 };

@@ -5,7 +5,7 @@ const license = { 30021: { mock: { license: 'invalid' } }, 30022: { mock: { lice
 
 export const token: Recipes = {
   createUserTokenById: {
-    sound: { body: { user_id: ada, password: 'secret', device_guid: 'phone' } },
+    success: { body: { user_id: ada, password: 'secret', device_guid: 'phone' } },
     codes: {
       10000: { body: { user_id: nobody, password: 'secret' } },
       10002: { body: { user_id: ada } },
@@ -13,7 +13,7 @@ export const token: Recipes = {
     },
   },
   createUserTokenByUsername: {
-    sound: { body: { name: 'ada', password: 'secret' } },
+    success: { body: { name: 'ada', password: 'secret' } },
     codes: {
       10000: { body: { name: 'nobody', password: 'secret' } },
       10002: { body: { name: 'ada' } },
@@ -21,7 +21,7 @@ export const token: Recipes = {
     },
   },
   createUserTokenByLogin: {
-    sound: { body: { login_name: 'ada', password: 'secret' } },
+    success: { body: { login_name: 'ada', password: 'secret' } },
     codes: {
       10000: { body: { login_name: 'nobody', password: 'secret' } },
       10002: { body: { login_name: 'ada' } },

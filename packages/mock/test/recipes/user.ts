@@ -5,13 +5,13 @@ const asNobody = { 10002: { as: null } };
 const asUser = { token: 'ada-token' };
 
 /** An operation that sets something from one parameter of the query. */
-function query(name: string, good: string, bad: string): { sound: Recipe; codes: Record<number, Recipe> } {
-  return { sound: { query: `?${name}=${good}` }, codes: { 10002: { query: `?${name}=${bad}` } } };
+function query(name: string, good: string, bad: string): { success: Recipe; codes: Record<number, Recipe> } {
+  return { success: { query: `?${name}=${good}` }, codes: { 10002: { query: `?${name}=${bad}` } } };
 }
 
 export const user: Recipes = {
   registerUser: {
-    sound: { body: { username: 'newcomer', password: 'secret' } },
+    success: { body: { username: 'newcomer', password: 'secret' } },
     codes: {
       10002: { body: { username: 'newcomer' } },
       10004: { body: { username: 'ada', password: 'secret' } },
@@ -21,7 +21,7 @@ export const user: Recipes = {
     },
   },
   registerUsers: {
-    sound: { body: { list: [{ username: 'newcomer', password: 'secret' }] } },
+    success: { body: { list: [{ username: 'newcomer', password: 'secret' }] } },
     codes: {
       10002: { body: { list: [] } },
       10004: { body: { list: [{ username: 'ada', password: 'secret' }] } },
@@ -32,7 +32,7 @@ export const user: Recipes = {
     },
   },
   registerAnonymousUser: {
-    sound: { body: { username: 'guest_', password: 'secret' } },
+    success: { body: { username: 'guest_', password: 'secret' } },
     codes: {
       10002: { body: { username: 'guest_' } },
       30021: { mock: { license: 'invalid' } },
@@ -41,11 +41,11 @@ export const user: Recipes = {
     },
   },
   setStrangerChat: {
-    sound: { query: '?value=false' },
+    success: { query: '?value=false' },
     codes: { 10002: { query: '?value=maybe' } },
   },
   registerPushUser: {
-    sound: { body: { username: 'newcomer', password: 'secret', alias: 'customer-1', push_token: 'p1' } },
+    success: { body: { username: 'newcomer', password: 'secret', alias: 'customer-1', push_token: 'p1' } },
     codes: {
       10002: { body: { username: 'newcomer' } },
       10004: { body: { username: 'ada', password: 'secret' } },
@@ -56,64 +56,64 @@ export const user: Recipes = {
     },
   },
   listUsers: {
-    sound: { query: '?page_num=1&page_size=3' },
+    success: { query: '?page_num=1&page_size=3' },
     codes: { 10002: { query: '?page_size=201' }, 10010: asUser },
   },
   disableUsers: {
-    sound: { body: { list: [ben] } },
+    success: { body: { list: [ben] } },
     codes: { 10000: { body: { list: [ben, nobody] } }, 10002: { body: {} }, 10010: asUser },
   },
   enableUsers: {
-    sound: { body: { list: [ben] } },
+    success: { body: { list: [ben] } },
     codes: { 10000: { body: { list: [ben, nobody] } }, 10002: { body: {} }, 10010: asUser },
   },
   changePassword: {
-    sound: { body: { old_password: 'old', new_password: 'new' } },
+    success: { body: { old_password: 'old', new_password: 'new' } },
     codes: { 10002: { body: { old_password: 'old' } } },
   },
   setUserPassword: {
-    sound: { body: { password: 'new' } },
+    success: { body: { password: 'new' } },
     codes: { 10002: asNobody[10002], 10010: asUser },
   },
   setUsername: {
-    sound: { query: '?username=lovelace' },
+    success: { query: '?username=lovelace' },
     codes: { 10002: { query: '?username=1815' }, 10004: { query: '?username=ben' } },
   },
-  deleteUser: { sound: { body: {} }, codes: { 10002: { body: {}, token: 'ada-token' } } },
-  getProfile: { sound: {}, codes: asNobody },
+  deleteUser: { success: { body: {} }, codes: { 10002: { body: {}, token: 'ada-token' } } },
+  getProfile: { success: {}, codes: asNobody },
   updateProfile: {
-    sound: { body: { nick_name: 'Ada', public_info: '{}' } },
+    success: { body: { nick_name: 'Ada', public_info: '{}' } },
     codes: { 10002: { body: { nick_name: 5 } } },
   },
   updateProfiles: {
-    sound: { body: { list: [{ user_id: ben, description: 'Hello' }] } },
+    success: { body: { list: [{ user_id: ben, description: 'Hello' }] } },
     codes: { 10000: { body: { list: [{ user_id: nobody }] } }, 10002: { body: { list: [{}] } }, 10010: asUser },
   },
   setNickname: query('nick_name', 'Ada', ''),
   setMobile: {
-    sound: { query: '?mobile=13800138000' },
+    success: { query: '?mobile=13800138000' },
     codes: {
       10002: { query: '?mobile=555' },
       10011: { after: [['POST /user/mobile', { query: '?mobile=13800138000', as: ben }]] },
     },
   },
   setUserAvatar: {
-    sound: { body: { avatar: 'https://example.com/ada.png' } },
+    success: { body: { avatar: 'https://example.com/ada.png' } },
     codes: { 10002: { body: {} } },
   },
   setUserAvatars: {
-    sound: { body: { list: [{ user_id: ben, avatar: 'https://example.com/ben.png' }] } },
+    success: { body: { list: [{ user_id: ben, avatar: 'https://example.com/ben.png' }] } },
     codes: {
       10000: { body: { list: [{ user_id: nobody, avatar: '' }] } },
       10002: { body: { list: [{ user_id: ben }] } },
       10010: asUser,
     },
   },
-  setPublicInfo: { sound: { body: '"{}"' }, codes: { 10002: asNobody[10002] } },
-  setPrivateInfo: { sound: { body: '"{}"' }, codes: { 10002: asNobody[10002] } },
-  getSettings: { sound: {}, codes: asNobody },
+  setPublicInfo: { success: { body: '"{}"' }, codes: { 10002: asNobody[10002] } },
+  setPrivateInfo: { success: { body: '"{}"' }, codes: { 10002: asNobody[10002] } },
+  getSettings: { success: {}, codes: asNobody },
   updateSettings: {
-    sound: { body: { user_id: ada, no_push: true } },
+    success: { body: { user_id: ada, no_push: true } },
     codes: { 10002: { body: { no_push: true } }, 10010: { body: { user_id: ben, no_push: true } } },
   },
   setAuthMode: query('value', '2', '4'),
@@ -122,17 +122,17 @@ export const user: Recipes = {
   setPushDisabled: query('value', 'true', 'yes'),
   setPushNickname: query('value', 'Ada', ''),
   setPushQuietHours: {
-    sound: { query: '?no_push_start_hour=22&no_push_end_hour=7' },
+    success: { query: '?no_push_start_hour=22&no_push_end_hour=7' },
     codes: { 10002: { query: '?no_push_start_hour=22&no_push_end_hour=24' } },
   },
   setSoundDisabled: query('value', 'true', 'yes'),
   setVibration: query('value', 'false', 'no'),
-  listDevices: { sound: {}, codes: asNobody },
+  listDevices: { success: {}, codes: asNobody },
   kickDevice: query('device_sn', '1', 'one'),
   removeDevice: query('device_sn', '1', 'one'),
-  getOnlineStatus: { sound: {}, codes: asNobody },
+  getOnlineStatus: { success: {}, codes: asNobody },
   bindDeviceToken: {
-    sound: { body: { device_sn: 1, device_token: 'apns-1', notifier_name: 'ios' } },
+    success: { body: { device_sn: 1, device_token: 'apns-1', notifier_name: 'ios' } },
     codes: {
       10002: { body: { device_sn: 1 } },
       10011: {
@@ -144,21 +144,21 @@ export const user: Recipes = {
   },
   unbindDeviceToken: query('deviceSn', '1', 'one'),
   bindPushAlias: {
-    sound: { body: { alias: 'customer-1', push_token: 'p1' } },
+    success: { body: { alias: 'customer-1', push_token: 'p1' } },
     codes: {
       10002: { body: {} },
       10011: { after: [['POST /user/push/alias', { body: { alias: 'customer-1' }, as: ben }]] },
     },
   },
-  setPushBadge: { sound: { body: { badge: 3 } }, codes: { 10002: { body: { badge: 'three' } } } },
-  listPushTags: { sound: {}, codes: asNobody },
-  addPushTags: { sound: { body: { tags: ['vip'] } }, codes: { 10002: { body: { tags: 'vip' } } } },
-  removePushTags: { sound: { body: { tags: ['vip'] } }, codes: { 10002: { body: { tags: 'vip' } } } },
-  removeAllPushTags: { sound: {}, codes: asNobody },
-  listPinnedConversations: { sound: {}, codes: asNobody },
+  setPushBadge: { success: { body: { badge: 3 } }, codes: { 10002: { body: { badge: 'three' } } } },
+  listPushTags: { success: {}, codes: asNobody },
+  addPushTags: { success: { body: { tags: ['vip'] } }, codes: { 10002: { body: { tags: 'vip' } } } },
+  removePushTags: { success: { body: { tags: ['vip'] } }, codes: { 10002: { body: { tags: 'vip' } } } },
+  removeAllPushTags: { success: {}, codes: asNobody },
+  listPinnedConversations: { success: {}, codes: asNobody },
   pinConversation: {
-    sound: { body: { conversation_id: choir } },
+    success: { body: { conversation_id: choir } },
     codes: { 10002: { body: { conversation_id: nobody } } },
   },
-  unpinConversation: { sound: { body: { conversation_id: choir } }, codes: { 10002: { body: {} } } },
+  unpinConversation: { success: { body: { conversation_id: choir } }, codes: { 10002: { body: {} } } },
 };
