@@ -38,8 +38,10 @@ export interface Removal extends Effect {
 export function removal(source: RemovalSource, catalogue: readonly ErrorEntry[]): Removal {
   const removed = effect(source);
   const name = typeof source === 'string' ? undefined : source.error;
+  if (name === undefined) return removed;
   const code = catalogue.find((entry) => entry.name === name)?.code;
-  return code === undefined ? removed : { ...removed, error: code };
+  if (code === undefined) throw new Error(`x-removes: there is no error "${name}"`);
+  return { ...removed, error: code };
 }
 
 /** A change of a read's result that is certain before the service responds to the write. */
