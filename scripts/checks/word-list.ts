@@ -140,6 +140,18 @@ export const exceptions: readonly WordException[] = [
     context: /strangers?[_ -]?chats?|strangerChat/i,
     reason: "the vendor's name of a setting, and the operation id that follows it",
   },
+  {
+    phrase: 'ban',
+    context: /ban: \[/,
+    files: 'packages/docs/src/search/',
+    reason: 'a word that readers search for',
+  },
+  {
+    phrase: 'disband',
+    context: /disband/,
+    files: 'packages/docs/src/search/',
+    reason: 'a word that readers search for',
+  },
   { phrase: 'World', context: /hello,? world/i, reason: 'the usual first message' },
   { phrase: 'face', context: /font-face|typeface|interface/i, reason: 'names of CSS and typography' },
 ];

@@ -14,7 +14,7 @@ export interface ConsoleParameter {
   readonly pattern?: string;
 }
 
-/** What a page tells its console about the operation. */
+/** The operation, as a page describes it to its console. */
 export interface ConsoleData {
   readonly id: OperationId;
   readonly method: string;

@@ -9,7 +9,7 @@ import {
 import { skipToken } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNote } from './error-note.tsx';
-import type { PersonProps } from './person.tsx';
+import type { PersonProps } from './person-props.ts';
 
 /** Shows a conversation with the other person or in a group; sends and recalls messages. */
 export function Chat({ me, other, labels }: PersonProps) {

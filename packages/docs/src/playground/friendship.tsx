@@ -8,7 +8,7 @@ import {
   useRequestFriend,
 } from '@lanying-im/react';
 import { ErrorNote } from './error-note.tsx';
-import type { PersonProps } from './person.tsx';
+import type { PersonProps } from './person-props.ts';
 
 /** Befriends the other person: sends, accepts and declines friend requests. */
 export function Friendship({ other, labels }: PersonProps) {
@@ -20,7 +20,7 @@ export function Friendship({ other, labels }: PersonProps) {
   const remove = useRemoveFriend();
 
   const areFriends = user.data?.relation === FriendRelation.Friend;
-  const isAsked = requests.data?.data.some(
+  const hasRequest = requests.data?.data.some(
     ({ user_id, status }) => user_id === other.id && status === FriendRequestStatus.Pending,
   );
 
@@ -34,9 +34,9 @@ export function Friendship({ other, labels }: PersonProps) {
             {labels.removeFriend}
           </button>
         </p>
-      ) : isAsked ? (
+      ) : hasRequest ? (
         <p>
-          {labels.asksToBeFriend(other.name)}{' '}
+          {labels.wantsToBeFriend(other.name)}{' '}
           <button type="button" onClick={() => accept.mutate({ user_id: other.id })}>
             {labels.accept}
           </button>{' '}

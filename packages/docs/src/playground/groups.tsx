@@ -2,7 +2,7 @@ import { useCreateGroup, useListGroups, useListJoinedGroups } from '@lanying-im/
 import { skipToken } from '@tanstack/react-query';
 import { ErrorNote } from './error-note.tsx';
 import { Members } from './members.tsx';
-import type { PersonProps } from './person.tsx';
+import type { PersonProps } from './person-props.ts';
 
 /** Lists the groups of a person with their members, and creates groups with the other person in them. */
 export function Groups(props: PersonProps) {

@@ -8,7 +8,7 @@ import {
 } from '@lanying-im/react';
 import { skipToken } from '@tanstack/react-query';
 import { ErrorNote } from './error-note.tsx';
-import type { PersonProps } from './person.tsx';
+import type { PersonProps } from './person-props.ts';
 
 /** Lists the members of a group. Its owner can mute, unmute and remove them. */
 export function Members({ me, other, labels, group }: PersonProps & { group: GroupBrief }) {

@@ -2,15 +2,7 @@ import { LanyingProvider } from '@lanying-im/react';
 import { Chat } from './chat.tsx';
 import { Friendship } from './friendship.tsx';
 import { Groups } from './groups.tsx';
-import type { Labels } from './labels.ts';
-import type { PlaygroundUser } from './stage.ts';
-
-export interface PersonProps {
-  /** The person whose screen this is. */
-  readonly me: PlaygroundUser;
-  readonly other: PlaygroundUser;
-  readonly labels: Labels;
-}
+import type { PersonProps } from './person-props.ts';
 
 /** The screen of one person: all its hooks call the client that acts as this person. */
 export function Person(props: PersonProps) {
