@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const description = await joinDescription(folder);
   const { english, sources, catalogue, examples } = description;
   const operations = operationCoverage(description);
+  const documentedEndpoints = endpoints(sources).filter(({ operation }) => operation['x-source'].join() !== 'observed');
   const has = (property: 'x-pagination' | 'x-idempotency-key' | 'x-invalidates' | 'deprecated'): number =>
     endpoints(sources).filter(({ operation }) => operation[property] !== undefined).length;
 
@@ -34,6 +35,9 @@ async function main(): Promise<void> {
       [
         ['operations', operations.length, ''],
         ['paths', Object.keys(english.paths).length, ''],
+        ['documented operations', documentedEndpoints.length, operations.length],
+        ['paths of documented operations', new Set(documentedEndpoints.map(({ path }) => path)).size, ''],
+        ['webhooks', Object.keys(english.webhooks ?? {}).length, ''],
         ['method and path pairs, twins included', endpoints(english).length, ''],
         ['operations with an example of success', operations.length - without('ok').length, operations.length],
         ['operations with an example of failure', operations.length - without('failures').length, operations.length],

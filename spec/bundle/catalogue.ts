@@ -12,7 +12,7 @@ export interface Text {
 export interface ErrorEntry {
   code: number;
   name: string;
-  /** Who can answer it: every operation, every one that takes a token, or those that name it in `x-errors`. */
+  /** Who can response it: every operation, every one that requires a token, or those that name it in `x-errors`. */
   scope: 'all' | 'token' | 'operation';
   category: string;
   retry: 'no' | 'new-token' | 'later';

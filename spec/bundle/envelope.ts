@@ -1,7 +1,7 @@
 import type { ErrorEntry, Text } from './catalogue.ts';
 import { type OpenApiDocument, type Operation, pascalCase, type Schema } from './openapi.ts';
 
-/** What every envelope shares; a component, so that it stands in the bundle once. */
+/** What every envelope shares; a component, so that it is in the bundle once. */
 const shared: Record<string, Schema> = {
   ErrorMessage: {
     type: ['string', 'null'],

@@ -3,7 +3,7 @@ import { wrapEnvelope } from './envelope.ts';
 import { attachExamples, attachRequestExamples, type Example, readExamples } from './examples.ts';
 import { type Endpoint, endpoints, type Method, type OpenApiDocument, type Operation, pascalCase } from './openapi.ts';
 
-/** What stands beside the document in its folder. */
+/** What is beside the document in its folder. */
 export interface Supplements {
   catalogue: ErrorEntry[];
   examples: Example[];
@@ -30,7 +30,7 @@ function addCredentials(operation: Operation): void {
     return;
   }
   operation.security = [{ appId: [], accessToken: [] }];
-  // References stand where parameters stand; a resolver gives them the parameter's members.
+  // References stand where parameters stand; a resolver returns the parameter.
   operation.parameters = [...(operation.parameters ?? []), ...(scopeHeaders as Operation['parameters'] & object)];
 }
 

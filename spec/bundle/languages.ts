@@ -23,7 +23,7 @@ const maps = new Set([
 /** What only maintainers read: translations, which replace the English or go, sources and notes on them. */
 const unpublished = new Set(['x-zh', 'x-note', 'x-source']);
 
-/** A copy without what is unpublished, and in Chinese with its texts in the place of the English. Data is not copied. */
+/** A copy without what is unpublished, and in Chinese with its strings in the place of the English. Data is not copied. */
 function translated(node: unknown, language: Language, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => translated(entry, language));
   if (!isObject(node)) return node;
@@ -38,7 +38,7 @@ function translated(node: unknown, language: Language, isMap = false): unknown {
   return copy;
 }
 
-/** The texts of `x-zh`: one alone is that of the first text there is. */
+/** The strings of `x-zh`: one alone is that of the first text there is. */
 function chineseOf(object: Record<string, unknown>): unknown {
   const chinese = object['x-zh'];
   if (typeof chinese !== 'string') return chinese;
@@ -46,7 +46,7 @@ function chineseOf(object: Record<string, unknown>): unknown {
   return { [only]: chinese };
 }
 
-/** `oneOf` of titled constants, the sources' form of an enumeration, becomes `enum` with names and texts beside it. */
+/** `oneOf` of titled constants, the sources' form of an enumeration, becomes `enum` with names and strings beside it. */
 function foldEnumeration(schema: Record<string, unknown>): void {
   const { oneOf } = schema;
   if (!Array.isArray(oneOf) || oneOf.length === 0) return;

@@ -6,7 +6,7 @@ import { isObject } from './openapi.ts';
 /** The file beside openapi.yaml that remembers which Chinese was written for which English. */
 export const translationsFile = 'translations.txt';
 
-/** Eight digits that stand for a text. */
+/** Eight digits of a text. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
@@ -28,7 +28,7 @@ export function translations(english: unknown, chinese: unknown, catalogue: unkn
   return `# Generated: fingerprints of each Chinese text and of the English that it was written for.\n${[...lines].sort().join('\n')}\n`;
 }
 
-/** The fingerprints of the English texts by that of their Chinese; empty where the file is not there. */
+/** The fingerprints of the English strings by that of their Chinese; empty where the file is not there. */
 export function readTranslations(root: string): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, Set<string>>();
   for (const line of read(join(root, translationsFile)).split('\n')) {

@@ -3,7 +3,7 @@ import { isEnumeration } from './support/nodes.ts';
 import type { Location, Rule, RuleContext } from './support/redocly.ts';
 import { hasChinese, listed } from './support/texts.ts';
 
-/** Beside every English text stands its Chinese, in `x-zh`, and no Chinese stands alone. */
+/** Beside every English text stands its Chinese, in `x-zh`, and no Chinese is alone. */
 export const chinese: Rule = () => ({
   any(node, context) {
     if (!isObject(node) || context.type.name === 'SpecExtension') return;

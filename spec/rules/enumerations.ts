@@ -21,7 +21,7 @@ export const enumerations: Rule = () => ({
       const report = (message: string) => context.report({ message, location });
       const twice = (key: 'const' | 'title') => members.findIndex((other) => other[key] === member[key]) < index;
       if (!('const' in member)) report('A value of the enumeration has no `const`. Give each one its value.');
-      else if (twice('const')) report(`The value ${JSON.stringify(member.const)} stands here twice. Take one out.`);
+      else if (twice('const')) report(`The value ${JSON.stringify(member.const)} is here twice. Take one out.`);
       else if (!isOfType(member.const, schema.type)) {
         const value = JSON.stringify(member.const);
         report(
@@ -30,7 +30,7 @@ export const enumerations: Rule = () => ({
       }
       if (!isPascalCase(member.title)) {
         report(`The value ${JSON.stringify(member.const)} has no name. Give it a PascalCase title, such as "Private".`);
-      } else if (twice('title')) report(`The name "${member.title}" stands here twice. Rename one.`);
+      } else if (twice('title')) report(`The name "${member.title}" is here twice. Rename one.`);
       if (!member.description) {
         report(`The value ${JSON.stringify(member.const)} is not explained. Give it a description.`);
       }

@@ -47,7 +47,7 @@ function checkEntry(
     report(`An error has no "${key}". Take it out; known are ${listed(KEYS)}.`, at.child(key).key());
   }
   for (const key of ['code', 'name'] as const) {
-    if (seen[key].has(entry[key])) report(`The ${key} ${entry[key]} stands here twice. Take one out.`, at.child(key));
+    if (seen[key].has(entry[key])) report(`The ${key} ${entry[key]} is here twice. Take one out.`, at.child(key));
     seen[key].add(entry[key]);
   }
   const wrong: [key: string, wrong: boolean, remedy: string][] = [

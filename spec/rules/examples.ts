@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isObject } from '../bundle/openapi.ts';
 import { descriptionFiles } from '../bundle/source-files.ts';
-import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
+import { type CatalogueEntry, canReturn, entriesByName } from './support/catalogue.ts';
 import { checkExample, checkWebhookExample } from './support/check-example.ts';
 import { expectedOf } from './support/expected.ts';
 import { type OpenedFile, openFile, rootFolder } from './support/files.ts';
@@ -10,7 +10,7 @@ import { camelCase } from './support/texts.ts';
 
 /**
  * Every operation has an example of success, `<operationId>.ok.json`, and one of a failure, named after the error;
- * every example belongs to an operation and holds against its description. A download succeeds with a redirect.
+ * every example belongs to an operation and is valid against its description. A download succeeds with a redirect.
  */
 export const examples: Rule = () => {
   let catalogue: CatalogueEntry[] = [];
@@ -61,7 +61,7 @@ export const examples: Rule = () => {
       const own = byOperation.get(operationId) ?? [];
       byOperation.delete(operationId);
       const errors = Array.isArray(operation['x-errors']) ? operation['x-errors'] : [];
-      const possible = catalogue.filter((entry) => canAnswer(entry, operation['x-token'], errors));
+      const possible = catalogue.filter((entry) => canReturn(entry, operation['x-token'], errors));
       const report = (message: string) => context.report({ message, location: context.location.child('operationId') });
       if (!own.some(({ name }) => name === 'ok')) {
         report(`"${operationId}" has no example of success. Add examples/${operationId}.ok.json.`);

@@ -12,7 +12,7 @@ const EVERY_READ = '*';
 const isRead = (operationId: string): boolean => verbs.read.includes(verbOf(operationId));
 
 /**
- * Every write lists in `x-invalidates` the reads whose results it makes stale (none needs a reason in `x-note`), in
+ * Every write lists in `x-invalidates` the reads whose results it invalidates (none needs a reason in `x-note`), in
  * `x-removes` those whose subject it destroys, and in `x-optimistic` the changes that are certain before the service
  * responds. `where` names values that read and write share.
  */

@@ -1,4 +1,4 @@
-import { type CatalogueEntry, canAnswer, entriesByName } from './support/catalogue.ts';
+import { type CatalogueEntry, canReturn, entriesByName } from './support/catalogue.ts';
 import type { Rule } from './support/redocly.ts';
 
 /** `x-errors` names the errors of errors.yaml that are special to the operation, each once. */
@@ -25,7 +25,7 @@ export const operationErrors: Rule = () => {
         const error = catalogue.get(name);
         if (error === undefined) {
           report(`"${name}" is no documented error of errors.yaml. Correct the name, or describe the error there.`);
-        } else if (canAnswer(error, token, [])) {
+        } else if (canReturn(error, token, [])) {
           report(`"${name}" has the scope "${error.scope}", so bundling adds it. Take it out.`);
         } else if (errors.indexOf(name) < index) {
           report(`"${name}" is listed twice. Take it out.`);

@@ -2,7 +2,7 @@ import { fromRoot } from '../bundle/source-files.ts';
 import { rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
 
-/** An operation stands in `paths/<tag>/<operationId>.yaml`: the file is its name, the folder its only tag. */
+/** An operation is in `paths/<tag>/<operationId>.yaml`: the file is its name, the folder its only tag. */
 export const operationFile: Rule = () => {
   let root = '';
   return {
@@ -24,7 +24,7 @@ export const operationFile: Rule = () => {
       const wanted = `paths/${tags[0]}/${operationId}.yaml`;
       if (file !== wanted && operationId !== undefined) {
         context.report({
-          message: `The operation "${operationId}" with the tag "${tags[0]}" stands in ${file}. Move it to ${wanted}.`,
+          message: `The operation "${operationId}" with the tag "${tags[0]}" is in ${file}. Move it to ${wanted}.`,
           location: context.location.child('operationId'),
         });
       }

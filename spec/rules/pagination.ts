@@ -6,18 +6,18 @@ import { verbOf } from './verbs.ts';
 
 const KEYS = ['cursor', 'limit', 'items'];
 
-/** `x-pagination` names query parameters and answer fields that are there, and stands wherever there is a cursor. */
+/** `x-pagination` names query parameters and response fields that are there, and stands wherever there is a cursor. */
 export const pagination: Rule = () => ({
   Operation(operation, context) {
     const page = operation['x-pagination'];
     const location = context.location.child('x-pagination');
     const query = queryNames(operation, context);
-    const answer = successSchema(context, operation);
+    const response = successSchema(context, operation);
     const report = (message: string, at: Location) => context.report({ message, location: at });
     if (page === undefined) {
-      if (query.includes('cursor') && propertyAt(context, answer, 'cursor').node) {
+      if (query.includes('cursor') && propertyAt(context, response, 'cursor').node) {
         report(
-          'The operation takes and answers a cursor. Say so: `x-pagination: { cursor, limit, items }`.',
+          'The operation takes and returns a cursor. Say so: `x-pagination: { cursor, limit, items }`.',
           context.location,
         );
       }
@@ -35,11 +35,14 @@ export const pagination: Rule = () => ({
       if (query.includes(String(name))) continue;
       report(`The operation has no query parameter "${name}". Correct ${key}.`, location.child(key));
     }
-    if (!propertyAt(context, answer, String(cursor)).node) {
-      report(`The answer has no "${cursor}" to go on with. Describe it, or correct cursor.`, location.child('cursor'));
+    if (!propertyAt(context, response, String(cursor)).node) {
+      report(
+        `The response has no "${cursor}" to go on with. Describe it, or correct cursor.`,
+        location.child('cursor'),
+      );
     }
-    if (propertyAt(context, answer, String(items)).node?.type !== 'array') {
-      report(`The answer has no array "${items}". Correct items.`, location.child('items'));
+    if (propertyAt(context, response, String(items)).node?.type !== 'array') {
+      report(`The response has no array "${items}". Correct items.`, location.child('items'));
     }
   },
 });

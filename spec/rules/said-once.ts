@@ -1,15 +1,15 @@
 import { follow, list, successSchema } from './support/nodes.ts';
 import type { ParameterNode, Rule } from './support/redocly.ts';
-import { answersBytes } from './verbs.ts';
+import { returnsBytes } from './verbs.ts';
 
 /**
  * What bundling adds (credentials, failures, the envelope's own fields) is not written in an operation. A download
- * answers bytes with 200 or leads to them with 302; its failures are an envelope as everywhere.
+ * returns bytes with 200 or leads to them with 302; its failures are an envelope as everywhere.
  */
 export const saidOnce: Rule = () => ({
   Operation(operation, context) {
     const { location, report } = context;
-    const bytes = answersBytes(operation.operationId ?? '');
+    const bytes = returnsBytes(operation.operationId ?? '');
     if (operation.security !== undefined) {
       report({
         message: 'Bundling adds security, as x-token says. Take `security` out.',
@@ -38,7 +38,7 @@ export const saidOnce: Rule = () => ({
     if (bytes && success.node) {
       report({
         message:
-          'A download answers bytes, and bundling adds the envelope of its failures. ' +
+          'A download returns bytes, and bundling adds the envelope of its failures. ' +
           'Describe `application/octet-stream`, or begin the id with another verb.',
         location: location.child(['responses', '200', 'content', 'application/json']).key(),
       });
@@ -46,7 +46,7 @@ export const saidOnce: Rule = () => ({
     for (const field of ['code', 'message']) {
       if (success.node?.properties?.[field] === undefined) continue;
       report({
-        message: `Bundling adds "${field}" to every answer. Describe only what comes beside \`code\` and \`message\`.`,
+        message: `Bundling adds "${field}" to every response. Describe only what comes beside \`code\` and \`message\`.`,
         location: success.location?.child(['properties', field]).key() ?? location,
       });
     }

@@ -17,9 +17,7 @@ export const schemaFile: Rule = () => ({
         if (!/^schemas\/[a-z]+\/[A-Z][A-Za-z0-9]*\.yaml$/.test(file)) {
           report(`${file} names no schema. Call the file schemas/<tag or shared>/<PascalCaseNoun>.yaml.`);
         } else if (other !== undefined) {
-          report(
-            `The schema ${name} stands in ${other} already, and the bundle has one place for the name. Rename one.`,
-          );
+          report(`The schema ${name} is in ${other} already, and the bundle has one place for the name. Rename one.`);
         }
         byName.set(name, file);
       }

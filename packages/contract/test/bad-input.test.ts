@@ -26,7 +26,7 @@ async function expectAlive(service: Service): Promise<void> {
   expect(body.code).toBe(200);
 }
 
-const refusals: readonly [string, (service: Service) => Promise<Response>, number][] = [
+const rejections: readonly [string, (service: Service) => Promise<Response>, number][] = [
   ['an unknown app', (service) => post(service, '{"name":"a"}', { app_id: 'nobody' }), 40000],
   ['a wrong token', (service) => post(service, '{"name":"a"}', { 'access-token': 'wrong' }), 10008],
   ['an empty token', (service) => post(service, '{"name":"a"}', { 'access-token': '' }), 10003],
@@ -41,26 +41,26 @@ const refusals: readonly [string, (service: Service) => Promise<Response>, numbe
   ['deeply nested JSON', (service) => post(service, `${'['.repeat(50_000)}${']'.repeat(50_000)}`), 10002],
 ];
 
-test.each(refusals)('%s is refused by an envelope that says why', async (_name, send, code) => {
+test.each(rejections)('%s is rejected by an envelope that says why', async (_name, send, code) => {
   const service = await startService();
   const response = await send(service);
-  const answer = await response.json();
+  const envelope = await response.json();
   expect(response.status).toBe(200);
-  expect(answer.code).toBe(code);
-  expect(answer.message).toMatch(/\S/);
+  expect(envelope.code).toBe(code);
+  expect(envelope.message).toMatch(/\S/);
   await expectAlive(service);
 });
 
-test('a refused field is named', async () => {
+test('a rejected field is named', async () => {
   const service = await startService();
-  const answer = await (await post(service, '{"name":7}')).json();
-  expect(answer.message).toContain('name');
+  const envelope = await (await post(service, '{"name":7}')).json();
+  expect(envelope.message).toContain('name');
 });
 
-test('a body of 10 MB is refused without being read to its end', async () => {
+test('a body of 10 MB is rejected without being read to its end', async () => {
   const service = await startService();
   const response = await post(service, `{"name":"${'x'.repeat(10_000_000)}"}`).catch((error: unknown) => error);
-  // The server may close the connection while the client is still sending; fetch then has no answer to give.
+  // The server may close the connection while the client is still sending; fetch then has no response to give.
   if (response instanceof Response) expect(response.status).toBe(413);
   else expect(response).toBeInstanceOf(TypeError);
   await expectAlive(service);
@@ -92,7 +92,7 @@ test('half a request and a closed connection leave the server up', async () => {
 });
 
 test.each(operations.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
-  '%s refuses a missing app and, where it takes one, a missing token',
+  '%s rejects a missing app and, where it takes one, a missing token',
   async (_name, operation) => {
     const service = await startService();
     const without = async (headers: Record<string, string>) => {

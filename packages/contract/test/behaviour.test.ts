@@ -4,14 +4,14 @@ import type { Recipe } from '../../mock/test/recipes/recipe.ts';
 import { recipes } from '../../mock/test/recipes/recipes.ts';
 import { ada, village } from '../../mock/test/support/village.ts';
 import { complaints, operations } from './support/description.ts';
-import { type Answer, type Service, startService } from './support/service.ts';
+import { type Service, type ServiceResponse, startService } from './support/service.ts';
 
 /** Sends what a recipe of the mock's own tests says, over HTTP. */
 function follow(
   { mock, request }: Service,
   key: string,
   { query = '', body, as, token, headers }: Recipe,
-): Promise<Answer> {
+): Promise<ServiceResponse> {
   const [method = '', path = ''] = key.split(' ');
   const credentials = new Headers({ app_id: mock.appId, ...headers });
   if (token !== null) credentials.set('access-token', token ?? mock.adminToken);
@@ -24,7 +24,7 @@ function follow(
 }
 
 test.each(operations.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
-  '%s succeeds with an answer that the description allows',
+  '%s succeeds with an response that the description allows',
   async (key, operation) => {
     // What has no twin's name is an operation's own.
     const { success } = recipes[operation.twinOf ?? (operation.id as OperationId)] ?? {};

@@ -12,7 +12,7 @@ function described(operationId: string): Operation {
 
 const named = examples.map((example) => [`${example.operationId}.${example.name}`, example] as const);
 
-test.each(named)('%s holds against its schema', (_name, example) => {
+test.each(named)('%s is valid against its schema', (_name, example) => {
   expect(complaints(described(example.operationId), example.response)).toEqual([]);
 });
 
@@ -43,9 +43,9 @@ test.each(operations.map((operation) => [`${operation.method} ${operation.path}`
     const service = await startService();
     for (const { code, name } of operation.errors.map(errorNamed)) {
       service.mock.faults.add({ operationId, code, times: 1 });
-      const refused = await service.send(operation, exampleOf(operationId).request);
-      expect(refused, name).toMatchObject({ status: 200, body: { code } });
-      expect(complaints(operation, refused.body), name).toEqual([]);
+      const rejected = await service.send(operation, exampleOf(operationId).request);
+      expect(rejected, name).toMatchObject({ status: 200, body: { code } });
+      expect(complaints(operation, rejected.body), name).toEqual([]);
     }
     const { headers, body } = await service.send(operation, exampleOf(operationId).request);
     expect(headers.has('x-lanying-mock-fault')).toBe(false);

@@ -43,9 +43,9 @@ test('the curl lines run in their order and return every documented field', asyn
       headers,
       ...(body === undefined ? {} : { body }),
     });
-    const answer = await response.json();
+    const envelope = await response.json();
     expect(response.status, operation.id).toBe(200);
-    expect(answer, operation.id).toMatchObject(documentedResponse(operation.id, body));
-    expect(complaints(operation, answer), operation.id).toEqual([]);
+    expect(envelope, operation.id).toMatchObject(documentedResponse(operation.id, body));
+    expect(complaints(operation, envelope), operation.id).toEqual([]);
   }
 });

@@ -89,7 +89,7 @@ function checkChinese(context: RuleContext, chinese: string, location: Location)
   });
 }
 
-/** Reports what is wrong in one example of an operation that can answer the errors `possible`. */
+/** Reports what is wrong in one example of an operation that can response the errors `possible`. */
 export function checkExample(
   context: RuleContext,
   expected: Expected,
@@ -131,7 +131,7 @@ function checkFailure(
   const report = (message: string) => context.report({ message, location: file.child(['response', 'code']) });
   const error = possible.find((entry) => entry.code === code);
   if (error === undefined) {
-    report(`"${operationId}" does not answer ${code}. Name the error in x-errors, or show another.`);
+    report(`"${operationId}" does not response ${code}. Name the error in x-errors, or show another.`);
   } else if (name !== camelCase(error.name)) {
     report(`${code} is ${error.name}. Call the file examples/${operationId}.${camelCase(error.name)}.json.`);
   }

@@ -1,4 +1,4 @@
-import { answersBytes } from '../verbs.ts';
+import { returnsBytes } from '../verbs.ts';
 import { bodySchema, follow, list, successSchema } from './nodes.ts';
 import type { BodyNode, OperationNode, ParameterNode, RuleContext, SchemaNode } from './redocly.ts';
 import { standaloneSchema } from './standalone-schema.ts';
@@ -11,7 +11,7 @@ interface QueryParameter {
   schema: JsonSchema;
 }
 
-/** What an operation takes and answers, as schemas to hold its examples against. */
+/** What an operation takes and returns, as schemas to hold its examples against. */
 export interface Expected {
   operationId: string;
   parameters: readonly QueryParameter[];
@@ -25,7 +25,7 @@ export interface Expected {
 
 const ENVELOPE = { code: { const: 200 }, message: { type: ['string', 'null'] } };
 
-/** What a download answers that succeeds. */
+/** What a download responses that succeeds. */
 const REDIRECT: JsonSchema = {
   required: ['status', 'headers'],
   additionalProperties: false,
@@ -49,7 +49,7 @@ export function expectedOf(context: RuleContext, operation: OperationNode): Expe
     parameters,
     query: namesOf(parameters),
     ...requestBody(context, operation),
-    success: answersBytes(operationId) ? REDIRECT : successEnvelope(context, operation),
+    success: returnsBytes(operationId) ? REDIRECT : successEnvelope(context, operation),
   };
 }
 

@@ -2,8 +2,8 @@ import { isObject } from '../../bundle/openapi.ts';
 import type { OperationNode, Rule, RuleContext } from './redocly.ts';
 
 /**
- * The same rule as Redocly calls it. It is spared whatever stands in the place of an object: Redocly's own rule `struct`
- * reports that, but only if no other rule throws first. Operations of paths and those of webhooks are told apart.
+ * The same rule as Redocly calls it. It is spared whatever is in the place of an object: Redocly's own rule `struct`
+ * reports that, but only if no other rule throws first. Operations of paths and those of webhooks are distinguished.
  */
 export function guarded(rule: Rule): () => object {
   const onObjects =

@@ -34,7 +34,7 @@ export function drop(file: string): Edit[] {
   return [{ file, to: null }];
 }
 
-/** A download, which answers bytes or a redirect, beside the operations of the fixture. */
+/** A download, which returns bytes or a redirect, beside the operations of the fixture. */
 export const DOWNLOAD: Edit[] = [
   ...change(
     'openapi.yaml',

@@ -33,7 +33,7 @@ export const extensions: Record<string, RuleCases> = {
         why: 'a cursor that nobody declares',
         edits: change(LIST, 'x-pagination: { cursor: cursor, limit: limit, items: data }\n', ''),
         at: LIST,
-        message: /takes and answers a cursor\. Say so/,
+        message: /takes and returns a cursor\. Say so/,
       },
       {
         why: 'another shape',
@@ -54,16 +54,16 @@ export const extensions: Record<string, RuleCases> = {
         message: /no query parameter "size"/,
       },
       {
-        why: 'a cursor that is not answered',
+        why: 'a cursor that is not returned',
         edits: change(LIST, '            cursor:\n', '            next:\n'),
         at: `${LIST}#/x-pagination/cursor`,
-        message: /The answer has no "cursor" to go on with/,
+        message: /The response has no "cursor" to go on with/,
       },
       {
         why: 'items that are no array',
         edits: change(LIST, 'items: data }', 'items: data.list }'),
         at: `${LIST}#/x-pagination/items`,
-        message: /The answer has no array "data\.list"/,
+        message: /The response has no array "data\.list"/,
       },
     ],
   },

@@ -4,7 +4,7 @@ const OK = 'examples/createGroup.ok.json';
 const FAILURE = 'examples/createGroup.tooManyGroups.json';
 const ERRORS = 'errors.yaml';
 
-/** Rules about what stands beside the description: errors.yaml, examples/, and files that nobody needs. */
+/** Rules about what is beside the description: errors.yaml, examples/, and files that nobody needs. */
 export const files: Record<string, RuleCases> = {
   'no-orphans': {
     failing: [
@@ -36,13 +36,13 @@ export const files: Record<string, RuleCases> = {
         why: 'a code twice',
         edits: change(ERRORS, 'code: 402', 'code: 10002'),
         at: `${ERRORS}#/observed/0/code`,
-        message: /The code 10002 stands here twice/,
+        message: /The code 10002 is here twice/,
       },
       {
         why: 'a name twice',
         edits: change(ERRORS, 'SessionExpired', 'GroupNotFound'),
         at: `${ERRORS}#/observed/0/name`,
-        message: /The name GroupNotFound stands here twice/,
+        message: /The name GroupNotFound is here twice/,
       },
       ...wrong('code: 402', 'code: 200', 'code', /Write the integer that the envelope carries/),
       ...wrong('SessionExpired', 'session_expired', 'name', /Write a PascalCase name/),
@@ -161,16 +161,16 @@ export const files: Record<string, RuleCases> = {
         message: /request\.body\.type is none of the alternatives described/,
       },
       {
-        why: 'a field of the answer that is not described',
+        why: 'a field of the response that is not described',
         edits: change(OK, '"group_id": 7', '"size": 1, "group_id": 7'),
         at: `${OK}#/response/data`,
         message: /response\.data has "size", which the description does not know/,
       },
       {
-        why: 'a failure that the operation does not answer',
+        why: 'a failure that the operation does not response',
         edits: change(FAILURE, '20007', '20001'),
         at: `${FAILURE}#/response/code`,
-        message: /"createGroup" does not answer 20001\. Name the error in x-errors/,
+        message: /"createGroup" does not response 20001\. Name the error in x-errors/,
       },
       {
         why: 'a failure under the name of another',
@@ -185,7 +185,7 @@ export const files: Record<string, RuleCases> = {
         message: /response has no "message"/,
       },
       {
-        why: 'an answer without code',
+        why: 'an response without code',
         edits: change(OK, '"code": 200,\n', ''),
         at: `${OK}#/response`,
         message: /response has no "code"/,

@@ -58,7 +58,7 @@ export const operations: Record<string, RuleCases> = {
         why: 'another file name',
         edits: moved,
         at: 'paths/group/makeGroup.yaml#/operationId',
-        message: /stands in paths\/group\/makeGroup\.yaml\. Move it to paths\/group\/createGroup\.yaml\./,
+        message: /is in paths\/group\/makeGroup\.yaml\. Move it to paths\/group\/createGroup\.yaml\./,
       },
       {
         why: 'another folder than the tag',
@@ -164,7 +164,7 @@ export const operations: Record<string, RuleCases> = {
         message: /listed twice/,
       },
       {
-        why: 'an error of every operation that takes a token',
+        why: 'an error of every operation that requires a token',
         edits: change(CREATE, '[TooManyGroups]', '[MissingAccessToken]'),
         at: `${CREATE}#/x-errors/0`,
         message: /has the scope "token", so bundling adds it/,
@@ -204,7 +204,7 @@ export const operations: Record<string, RuleCases> = {
         why: 'a field of every envelope',
         edits: change(LIST, '            cursor:\n', '            code:\n'),
         at: `${LIST}${ANSWER}/properties/code`,
-        message: /Bundling adds "code" to every answer/,
+        message: /Bundling adds "code" to every response/,
       },
       {
         why: 'a redirect of an operation that is no download',
@@ -216,7 +216,7 @@ export const operations: Record<string, RuleCases> = {
         why: 'an envelope of a download',
         edits: change(LIST, 'operationId: listGroups', 'operationId: downloadGroups'),
         at: `${LIST}#/responses/200/content/application~1json`,
-        message: /A download answers bytes, and bundling adds the envelope of its failures/,
+        message: /A download returns bytes, and bundling adds the envelope of its failures/,
       },
     ],
     passing: [{ why: 'the bytes and the redirect of a download', edits: DOWNLOAD }],

@@ -70,13 +70,13 @@ export const schemas: Record<string, RuleCases> = {
         why: 'the same value twice',
         edits: change(TYPE, 'const: 2', 'const: 0'),
         at: `${TYPE}#/oneOf/1`,
-        message: /The value 0 stands here twice/,
+        message: /The value 0 is here twice/,
       },
       {
         why: 'the same name twice',
         edits: change(TYPE, 'title: Vivo', 'title: Private'),
         at: `${TYPE}#/oneOf/1`,
-        message: /The name "Private" stands here twice/,
+        message: /The name "Private" is here twice/,
       },
     ],
     passing: [
@@ -137,7 +137,7 @@ export const schemas: Record<string, RuleCases> = {
         why: 'the same name in two folders',
         edits: write('schemas/user/Group.yaml', 'type: string\n'),
         at: 'schemas/user/Group.yaml',
-        message: /The schema Group stands in schemas\/group\/Group\.yaml already/,
+        message: /The schema Group is in schemas\/group\/Group\.yaml already/,
       },
       {
         why: 'a reference into a file',

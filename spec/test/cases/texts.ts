@@ -128,7 +128,7 @@ export const texts: Record<string, RuleCases> = {
           '  description: { type: string, description: Text., x-zh: 描述。 }\n  parent:',
         ),
       },
-      { why: 'texts inside an answer', edits: change(LIST, '上一页的游标。', '上一页返回的游标。') },
+      { why: 'texts inside an response', edits: change(LIST, '上一页的游标。', '上一页返回的游标。') },
     ],
   },
 };

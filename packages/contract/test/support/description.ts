@@ -17,7 +17,7 @@ export interface Operation {
   path: string;
   tag: string;
   token: string;
-  /** The operation that this one repeats with another method. */
+  /** The operation that this one offers with another method. */
   twinOf: OperationId | undefined;
   errors: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface Example {
   operationId: OperationId;
   name: string;
   request: { headers?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
-  /** The envelope; where success answers a file, its status and headers. */
+  /** The envelope; where success returns a file, its status and headers. */
   response: { code?: number; data?: unknown; status?: number };
 }
 
@@ -83,7 +83,7 @@ function listOperations(): Operation[] {
 export const operations: readonly Operation[] = listOperations();
 
 /**
- * Every object with known properties refuses others: an answer must not carry what the description does not know.
+ * Every object with known properties rejects others: an response must not carry what the description does not know.
  * A part of `allOf` sees only its own properties, so it stays open, and so does what it refers to (`<Name>.open`).
  */
 function closed(node: unknown, isPart = false): unknown {
@@ -112,9 +112,13 @@ addFormats.default(ajv);
 ajv.addSchema({ $id: 'description', components: { schemas: closedSchemas() } });
 
 /** A download succeeds by leading elsewhere, which its example writes as status and headers. */
-function isRedirect(answer: unknown): boolean {
+function isRedirect(response: unknown): boolean {
   return (
-    typeof answer === 'object' && answer !== null && 'status' in answer && answer.status === 302 && 'headers' in answer
+    typeof response === 'object' &&
+    response !== null &&
+    'status' in response &&
+    response.status === 302 &&
+    'headers' in response
   );
 }
 
@@ -129,12 +133,12 @@ function validator(component: string): ValidateFunction {
   return compiled;
 }
 
-/** What is wrong with an answer of an operation, by the description; nothing if all is well. */
-export function complaints(operation: Operation, answer: unknown): string[] {
+/** What is wrong with an response of an operation, by the description; nothing if all is well. */
+export function complaints(operation: Operation, response: unknown): string[] {
   const name = pascal(operation.twinOf ?? operation.id);
-  if (!(`${name}Success` in document.components.schemas) && isRedirect(answer)) return [];
-  const ok = typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 200;
+  if (!(`${name}Success` in document.components.schemas) && isRedirect(response)) return [];
+  const ok = typeof response === 'object' && response !== null && 'code' in response && response.code === 200;
   const validate = validator(ok ? `${name}Success` : `${name}Failure`);
-  if (validate(answer)) return [];
+  if (validate(response)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What an editor makes of a file. TypeScript 7 has no language service to ask, so TypeScript 5.9 answers. */
+/** What an editor makes of a file. TypeScript 7 has no language service to ask, so TypeScript 5.9 responses. */
 export interface Editor {
   errors(): string[];
   hover(text: string): { type: string; documentation: string };
@@ -13,7 +13,7 @@ const file = join(import.meta.dirname, 'example.tsx');
 const { config } = ts.readConfigFile(join(root, 'tsconfig.check.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 
-/** Opens a source text as if it stood in this package. */
+/** Opens a source text as if it were in this package. */
 export function openInEditor(source: string): Editor {
   const service = ts.createLanguageService({
     ...ts.sys,

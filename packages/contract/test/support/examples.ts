@@ -1,15 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationId } from '@lanying-im/types';
-import type { Example } from './description.ts';
+import { type Example, operations } from './description.ts';
 
 const folder = join(import.meta.dirname, '../../../../spec/examples');
 
-/** Every example of the description, straight from its file. */
-export const examples: readonly Example[] = readdirSync(folder).map((file) => {
+const ids = new Set(operations.map(({ id }) => id));
+
+/** Every example of an operation, straight from its file; those of webhooks are requests alone. */
+export const examples: readonly Example[] = readdirSync(folder).flatMap((file) => {
   const [operationId = '', name = ''] = file.split('.');
-  // The lint rule `examples` reports a file whose name begins with no operation.
-  return { operationId: operationId as OperationId, name, ...JSON.parse(readFileSync(join(folder, file), 'utf8')) };
+  if (!ids.has(operationId)) return [];
+  // The set has just found the id among those of operations.
+  return {
+    operationId: operationId as OperationId,
+    name,
+    ...JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  };
 });
 
 /** The operations in the quick start's order, which each example can rely on. */

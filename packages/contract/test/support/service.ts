@@ -3,10 +3,10 @@ import { startServer } from '@lanying-im/mock/node';
 import { onTestFinished } from 'vitest';
 import type { Example, Operation } from './description.ts';
 
-export interface Answer {
+export interface ServiceResponse {
   status: number;
   headers: Headers;
-  /** The envelope, or status and headers of an answer that is none. */
+  /** The envelope, or status and headers of an response that is none. */
   body: { code?: number; data?: unknown; message?: string | null };
 }
 
@@ -14,12 +14,12 @@ export interface Service {
   mock: LanyingMock;
   url: string;
   /** Sends a request as it stands: path with query, method, headers, body. */
-  request(target: string, init: RequestInit): Promise<Answer>;
+  request(target: string, init: RequestInit): Promise<ServiceResponse>;
   /** Sends an example with the credentials that its operation wants. */
-  send(operation: Pick<Operation, 'method' | 'path' | 'token'>, request: Example['request']): Promise<Answer>;
+  send(operation: Pick<Operation, 'method' | 'path' | 'token'>, request: Example['request']): Promise<ServiceResponse>;
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
+async function readResponse(response: Response): Promise<ServiceResponse> {
   const { status, headers } = response;
   const isEnvelope = headers.get('content-type')?.startsWith('application/json') === true && status === 200;
   const body = isEnvelope ? await response.json() : { status, headers: Object.fromEntries(headers) };
@@ -32,7 +32,7 @@ export async function startService(options: MockOptions = {}): Promise<Service> 
   const server = await startServer(mock, { port: 0 });
   onTestFinished(() => server.close());
   const request: Service['request'] = async (target, init) =>
-    readAnswer(await fetch(new URL(target, server.url), { redirect: 'manual', ...init }));
+    readResponse(await fetch(new URL(target, server.url), { redirect: 'manual', ...init }));
   return {
     mock,
     url: server.url,
