@@ -63,6 +63,7 @@ test('a snapshot after every kind of write shows everybody what the original sho
   for (const as of [ada, ben]) {
     for (const { key, body } of writes) await call(key, body, { as });
   }
+  for (const as of people) await call(`GET /message/ack?conversation_id=${ada}`, undefined, { as });
   const restored = createLanyingMock({ seed: JSON.parse(JSON.stringify(mock.snapshot())) });
   expect(await visibleState(restored)).toEqual(await visibleState(mock));
 });

@@ -67,6 +67,15 @@ export function exactIntegers(json: string, names: readonly string[]): Map<strin
 
 const digits = /^-?\d+$/;
 
+/** A value whose JSON is known already. */
+export class RawJson {
+  readonly json: string;
+
+  constructor(json: string) {
+    this.json = json;
+  }
+}
+
 function writeField(name: string, value: unknown, exact: readonly string[]): string {
   if (!exact.includes(name)) return write(value, exact);
   if (Array.isArray(value)) return `[${value.map((entry) => writeField(name, entry, exact)).join(',')}]`;
@@ -74,6 +83,7 @@ function writeField(name: string, value: unknown, exact: readonly string[]): str
 }
 
 function write(value: unknown, exact: readonly string[]): string {
+  if (value instanceof RawJson) return value.json;
   if (Array.isArray(value)) return `[${value.map((entry) => write(entry, exact)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
@@ -82,5 +92,6 @@ function write(value: unknown, exact: readonly string[]): string {
 
 /** Writes JSON in which the strings of digits in the fields `exact`, at any depth, are integers. */
 export function stringifyExact(value: object, exact: readonly string[] = []): string {
-  return exact.length === 0 ? JSON.stringify(value) : write(value, exact);
+  const isPlain = exact.length === 0 && !Object.values(value).some((field) => field instanceof RawJson);
+  return isPlain ? JSON.stringify(value) : write(value, exact);
 }

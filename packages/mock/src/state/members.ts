@@ -36,10 +36,16 @@ export function isMuted({ mutedUntil }: Pick<Member, 'mutedUntil'>, now: number)
 /** The members of one group, in the order in which they joined. */
 export class Members {
   readonly #members = new Ordered<Member>();
+  #revision = 0;
   // Most groups have nobody in these.
   #admins: Set<number> | undefined;
   /** Everybody with a mute, also one that has ended. */
   #muted: Set<number> | undefined;
+
+  /** Grows with each change. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   get size(): number {
     return this.#members.size;
@@ -56,6 +62,7 @@ export class Members {
   /** Adds a member, or puts a changed one in the place of the former. */
   set(member: Member): void {
     const { userId, role, mutedUntil } = member;
+    this.#revision += 1;
     this.#members.set(userId, member);
     if (role === 'admin') {
       this.#admins ??= new Set();
@@ -68,6 +75,7 @@ export class Members {
   }
 
   delete(userId: number): void {
+    this.#revision += 1;
     this.#members.delete(userId);
     this.#admins?.delete(userId);
     this.#muted?.delete(userId);

@@ -6,6 +6,7 @@ import type { Call, Handlers } from '../handler.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import { dateText } from '../shared/date-string.ts';
 import { groupForAdmins, groupForMembers } from './access.ts';
+import { memberPage } from './member-page.ts';
 import { rank, rankIn } from './rank.ts';
 import { toMember } from './views.ts';
 
@@ -41,13 +42,18 @@ function following({ input }: PageCall, list: ListName, next: number | undefined
   return next === undefined ? {} : { cursor: writeCursor(input.group_id, next, list) };
 }
 
+/** Whether a group hides from the caller what is not their own. */
+function hidesFrom(group: Group, { caller }: Pick<Call<'listGroupMembers'>, 'caller'>): boolean {
+  return group.info.hideMemberInfo && rankIn(group, caller) < rank.admin;
+}
+
 /** Shows members as the caller may see them: `hide_member_info` hides from ordinary members what is not their own. */
 function show(
   group: Group,
   { caller }: Pick<Call<'listGroupMembers'>, 'caller'>,
   members: readonly Member[],
 ): GroupMember[] {
-  if (!group.info.hideMemberInfo || rankIn(group, caller) >= rank.admin) return members.map(toMember);
+  if (!hidesFrom(group, { caller })) return members.map(toMember);
   return members.map((member) =>
     member.userId === caller.user?.userId ? toMember(member) : { user_id: member.userId, join_time: member.joinTime },
   );
@@ -64,13 +70,14 @@ type ListOperation =
 export const groupLists: Handlers<ListOperation> = {
   listGroupMembers(call) {
     const group = groupForMembers(call);
-    const { members, next } = group.members.page(placeOf(call, 'members'), limitOf(call));
-    return {
-      data: show(group, call, members),
-      ...following(call, 'members', next),
-      total: group.members.size,
-      version: group.version,
-    };
+    const from = placeOf(call, 'members');
+    const counts = { total: group.members.size, version: group.version };
+    if (hidesFrom(group, call)) {
+      const { members, next } = group.members.page(from, limitOf(call));
+      return { data: show(group, call, members), ...following(call, 'members', next), ...counts };
+    }
+    const { data, next } = memberPage(group.members, from, limitOf(call));
+    return { data: data as GroupMember[], ...following(call, 'members', next), ...counts };
   },
 
   listGroupAdmins(call) {
