@@ -69,7 +69,7 @@ export class CallbackQueue implements Callbacks {
 
   /** Delivers messages of an app, after this call has returned. */
   deliver({ appId, settings }: App, messages: readonly Message[]): void {
-    if (!this.#context.isEnabled) return;
+    if (!this.#context.isEnabled || (this.#listeners.size === 0 && settings.callbacks.length === 0)) return;
     for (const message of messages) {
       const callback = toCallback(appId, message);
       const conversation = `${appId}/${conversationKey(message)}`;

@@ -6,10 +6,12 @@ import { blacklist } from './friend/blacklist.ts';
 import { friendRequests } from './friend/friend-requests.ts';
 import { friend } from './friend/friends.ts';
 import { contacts } from './friend/user-lookup.ts';
+import { groupAdmins } from './group/admins.ts';
 import { groupAnnouncements } from './group/announcements.ts';
+import { groupApplications } from './group/applications.ts';
 import { groupFiles } from './group/files.ts';
-import { group } from './group/groups.ts';
-import { groupRequests } from './group/join-requests.ts';
+import { groups } from './group/groups.ts';
+import { groupInvitations } from './group/invitations.ts';
 import { groupLists } from './group/member-lists.ts';
 import { groupMembers } from './group/members.ts';
 import { groupMutes } from './group/mutes.ts';
@@ -34,12 +36,14 @@ export const handlers: Partial<Handlers<OperationId>> = {
   ...friendRequests,
   ...blacklist,
   ...contacts,
-  ...group,
+  ...groups,
+  ...groupAdmins,
   ...groupLists,
   ...groupMembers,
   ...groupMutes,
   ...groupSettings,
-  ...groupRequests,
+  ...groupApplications,
+  ...groupInvitations,
   ...groupAnnouncements,
   ...groupFiles,
   ...groupQrCodes,

@@ -2,11 +2,9 @@ import { ErrorCode } from '@lanying-im/types';
 import { newMember } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
 import { actingUser, type Call, type Handlers } from '../handler.ts';
-import { forEachUser, memberResult, shortList } from '../shared/attempt-each.ts';
-import { groupForOwner, namedGroup } from './access.ts';
-import { capacityOf, directJoinError, hasJoinedEnough, invite, inviteAll, join } from './joining.ts';
-import { rank, rankIn } from './rank.ts';
-import { toGroup } from './views.ts';
+import { groupForMembers, groupForOwner, namedGroup } from './access.ts';
+import { capacityOf, hasJoinedEnough, invite, joinedGroups } from './joining.ts';
+import { toGroup, toGroupBrief } from './views.ts';
 
 /** The users to invite together with a new group, once nothing stands against any of them. */
 function invitees({ app, input, error }: Call<'createGroup'>, owner: User): User[] {
@@ -35,8 +33,16 @@ function checkQuotas({ app, error }: Call<'createGroup'>, { userId }: User): voi
   if (hasJoinedEnough(app, userId)) throw error(ErrorCode.TooManyGroupsJoined, 'the acting user');
 }
 
-/** What the operations of the tag `group` do. */
-export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'addGroupMembers' | 'destroyGroup'> = {
+/** Handlers of the operations on groups as a whole. */
+export const groups: Handlers<
+  | 'createGroup'
+  | 'destroyGroup'
+  | 'getGroup'
+  | 'getGroupSettings'
+  | 'listGroups'
+  | 'listJoinedGroups'
+  | 'listPublicGroups'
+> = {
   createGroup(call) {
     const { app, input, now } = call;
     const owner = actingUser(call);
@@ -69,32 +75,23 @@ export const group: Handlers<'createGroup' | 'inviteGroupMembers' | 'addGroupMem
     return toGroup(app, created, owner);
   },
 
-  inviteGroupMembers({ app, caller, input, now, error }) {
-    const found = app.groups.get(input.group_id);
-    if (found === undefined) throw error(ErrorCode.GroupNotFound, `body group_id: ${input.group_id}`);
-    const own = rankIn(found, caller);
-    if (own < rank.member) throw error(ErrorCode.GroupMemberRequired, 'only members invite');
-    if (own < rank.admin && !found.info.memberInvite) {
-      throw error(ErrorCode.GroupAdminRequired, 'member_invite is false, so only administrators invite');
-    }
-    const terms = { by: (caller.user ?? caller.account)?.userId ?? 0, reason: input.reason ?? '', now };
-    const { attempts, failure } = inviteAll(app, found, input.user_list, terms);
-    if (failure === undefined) return attempts.map(memberResult);
-    throw error(failure, `body user_list: ${shortList(input.user_list)}`);
-  },
-
-  addGroupMembers(call) {
-    const { app, now } = call;
-    const group = namedGroup(call);
-    return forEachUser(call, (userId) => {
-      const code = directJoinError(app, group, userId);
-      if (code === undefined) join(app, group, userId, now);
-      return code;
-    });
-  },
-
   destroyGroup(call) {
     call.app.groups.remove(groupForOwner(call));
     return true;
   },
+
+  getGroup: (call) => toGroup(call.app, namedGroup(call), call.caller.user),
+
+  getGroupSettings: (call) => toGroup(call.app, groupForMembers(call), call.caller.user),
+
+  listGroups({ app, caller, input, error }) {
+    const groups = [...new Set(input.group_list)].flatMap((groupId) => app.groups.get(groupId) ?? []);
+    if (groups.length > 0 || input.group_list.length === 0)
+      return groups.map((group) => toGroupBrief(app, group, caller.user));
+    throw error(ErrorCode.GroupNotFound, 'body group_list names no group that exists');
+  },
+
+  listJoinedGroups: (call) => joinedGroups(call.app, actingUser(call).userId, call.now),
+
+  listPublicGroups: ({ app }) => app.groups.publicIds(),
 };

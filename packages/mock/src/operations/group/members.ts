@@ -1,31 +1,29 @@
-import { ErrorCode, OperationResult } from '@lanying-im/types';
+import { ErrorCode } from '@lanying-im/types';
 import { touch } from '../../state/groups.ts';
 import type { Handlers } from '../handler.ts';
-import { groupForAdmins, groupForOwner, namedGroup, ownMembership } from './access.ts';
+import { forEachUser } from '../shared/attempt-each.ts';
+import { groupForAdmins, namedGroup, ownMembership } from './access.ts';
+import { directJoinError, join } from './joining.ts';
 import { changeSubordinates } from './subordinates.ts';
 
 type MemberOperation =
-  | 'addGroupAdmins'
-  | 'removeGroupAdmins'
+  | 'addGroupMembers'
   | 'removeGroupMembers'
   | 'leaveGroup'
-  | 'transferGroup'
   | 'setGroupDisplayName'
   | 'setGroupMuteMode'
   | 'setGroupPushMode';
 
 /** What the operations do that change who is in a group, as what, and what members set for themselves. */
 export const groupMembers: Handlers<MemberOperation> = {
-  addGroupAdmins(call) {
-    // An admin token that names the group alone acts as its owner.
-    const isOwner = call.caller.user === undefined && call.caller.adminOfGroup === call.input.group_id;
-    const group = isOwner ? namedGroup(call) : groupForOwner(call);
-    return changeSubordinates(call, group, (member) => group.members.set({ ...member, role: 'admin' }));
-  },
-
-  removeGroupAdmins(call) {
-    const group = groupForOwner(call);
-    return changeSubordinates(call, group, (member) => group.members.set({ ...member, role: 'member' }));
+  addGroupMembers(call) {
+    const { app, now } = call;
+    const group = namedGroup(call);
+    return forEachUser(call, (userId) => {
+      const code = directJoinError(app, group, userId);
+      if (code === undefined) join(app, group, userId, now);
+      return code;
+    });
   },
 
   removeGroupMembers(call) {
@@ -42,21 +40,6 @@ export const groupMembers: Handlers<MemberOperation> = {
     call.app.groups.leave(group, member.userId);
     touch(group, call.now);
     return true;
-  },
-
-  transferGroup(call) {
-    const { app, input, now, error } = call;
-    const group = groupForOwner(call);
-    if (app.users.get(input.new_owner) === undefined) {
-      throw error(ErrorCode.UserNotFound, `body new_owner: there is no user ${input.new_owner}`);
-    }
-    const heir = group.members.get(input.new_owner);
-    if (heir === undefined) throw error(ErrorCode.NewOwnerNotMember, `body new_owner: ${input.new_owner}`);
-    if (heir.role !== 'owner') {
-      app.groups.transfer(group, heir, now);
-      touch(group, now);
-    }
-    return { result: OperationResult.Success, user_id: input.new_owner };
   },
 
   setGroupDisplayName(call) {

@@ -1,10 +1,8 @@
 import { ErrorCode } from '@lanying-im/types';
 import type { Group, GroupInfo } from '../../state/groups.ts';
-import { actingUser, type Handlers } from '../handler.ts';
-import { groupForAdmins, groupForMembers, namedGroup } from './access.ts';
-import { joinedGroups } from './joining.ts';
+import type { Handlers } from '../handler.ts';
+import { groupForAdmins, namedGroup } from './access.ts';
 import { rank, rankIn } from './rank.ts';
-import { toGroup, toGroupBrief } from './views.ts';
 
 function change(group: Group, now: number, changes: Partial<GroupInfo>): true {
   group.info = { ...group.info, ...changes, updatedAt: now };
@@ -21,11 +19,6 @@ function editable(call: Parameters<typeof groupForAdmins>[0]): Group {
 }
 
 type SettingOperation =
-  | 'getGroup'
-  | 'getGroupSettings'
-  | 'listGroups'
-  | 'listJoinedGroups'
-  | 'listPublicGroups'
   | 'setGroupName'
   | 'setGroupDescription'
   | 'setGroupAvatar'
@@ -37,23 +30,8 @@ type SettingOperation =
   | 'setGroupMemberModification'
   | 'setGroupReadReceipts';
 
-/** What the operations do that show groups and change what is written about them. */
+/** What the operations do that change the settings of groups. */
 export const groupSettings: Handlers<SettingOperation> = {
-  getGroup: (call) => toGroup(call.app, namedGroup(call), call.caller.user),
-
-  getGroupSettings: (call) => toGroup(call.app, groupForMembers(call), call.caller.user),
-
-  listGroups({ app, caller, input, error }) {
-    const groups = [...new Set(input.group_list)].flatMap((groupId) => app.groups.get(groupId) ?? []);
-    if (groups.length > 0 || input.group_list.length === 0)
-      return groups.map((group) => toGroupBrief(app, group, caller.user));
-    throw error(ErrorCode.GroupNotFound, 'body group_list names no group that exists');
-  },
-
-  listJoinedGroups: (call) => joinedGroups(call.app, actingUser(call).userId, call.now),
-
-  listPublicGroups: ({ app }) => app.groups.publicIds(),
-
   setGroupName: (call) => change(editable(call), call.now, { name: call.input.value }),
 
   setGroupDescription: (call) => change(editable(call), call.now, { description: call.input.value }),
