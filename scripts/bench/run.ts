@@ -8,9 +8,10 @@ const usage = `Compares what we make with what comparable tools make, on this ma
   npm run bench types       what the generated types cost the compiler
   npm run bench client      what a call costs through each client, over a stub
   npm run bench react       time to data, renders and requests of pages written with hooks
+  npm run bench docs        what a page of the documentation costs a slow phone, beside Scalar and Swagger UI
   npm run bench mock        what the mock serves, beside bare servers and Prism, and what users cost it
 
-  -- --runs N               runs of each (default: generate 5, client 30 rounds, types 3, react 10)
+  -- --runs N               runs of each (default: generate 5, client 30 rounds, types 3, react 10, docs 3)
   -- --only NAME,NAME       only these tools
   -- --sizes 1,4,16         generate: sizes of the description
 `;
@@ -21,6 +22,7 @@ const benches: Record<string, () => Promise<{ main(args: string[]): Promise<void
   types: () => import('./types.ts'),
   client: () => import('./client.ts'),
   react: () => import('./react.ts'),
+  docs: () => import('./docs.ts'),
   mock: () => import('./mock.ts'),
 };
 
