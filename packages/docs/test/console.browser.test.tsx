@@ -50,6 +50,13 @@ test('an error can be chosen, and the acting user', async () => {
   await expect.element(page.getByText('10002', { exact: true })).toBeVisible();
 });
 
+test('an error that a page links to is injected into a first request', async () => {
+  render(null, container);
+  render(<Console data={data} labels={labelsFor('en')} errorCode={20007} />, container);
+  await expect.element(page.getByText('20007', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('combobox', { name: 'Return an error' })).toHaveValue('20007');
+});
+
 test('a mock on this machine that does not run is reported', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await page.getByRole('combobox', { name: 'Send to' }).selectOptions('http://127.0.0.1:4010');

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleData } from './data.ts';
 import { RequestFields } from './form.tsx';
 import type { Labels } from './labels.ts';
@@ -8,12 +8,19 @@ import { Result } from './result.tsx';
 import { type ConsoleResult, createService, localOrigin, pageOrigin, type Target } from './service.ts';
 import { bodyProblem } from './validate.ts';
 
+interface ConsoleProps {
+  readonly data: ConsoleData;
+  readonly labels: Labels;
+  /** An error to inject into a first request, which is sent at once. */
+  readonly errorCode?: number | undefined;
+}
+
 /** Sends requests of an operation to the mock in the page, or to one on this machine. */
-export function Console({ data, labels }: { data: ConsoleData; labels: Labels }) {
+export function Console({ data, labels, errorCode: firstError }: ConsoleProps) {
   const [service] = useState(() => createService(data));
   const [draft, setDraft] = useState(() => exampleDraft(data));
   const [target, setTarget] = useState<Target>('page');
-  const [errorCode, setErrorCode] = useState<number>();
+  const [errorCode, setErrorCode] = useState(firstError);
   const [result, setResult] = useState<ConsoleResult>();
   const [failure, setFailure] = useState<string>();
   const [isSending, setIsSending] = useState(false);
@@ -34,6 +41,9 @@ export function Console({ data, labels }: { data: ConsoleData; labels: Labels })
       setIsSending(false);
     }
   };
+  useEffect(() => {
+    if (firstError !== undefined) send();
+  }, []);
   const copyCurl = async () => {
     const origin = target === 'page' ? pageOrigin : localOrigin;
     await navigator.clipboard.writeText(toCurl(service.request(draft), origin));

@@ -4,8 +4,12 @@ import { Console } from './console.tsx';
 import type { ConsoleData } from './data.ts';
 import { labelsFor } from './labels.ts';
 
-/** Renders the console of an operation, whose data the page has as JSON, into an element. */
-export function mountConsole(element: HTMLElement, json: string): void {
+/**
+ * Renders the console of an operation, whose data the page has as JSON, into an element.
+ *
+ * @param errorCode error that the console injects into a first request
+ */
+export function mountConsole(element: HTMLElement, json: string, errorCode: number | undefined): void {
   const data: ConsoleData = JSON.parse(json);
-  render(<Console data={data} labels={labelsFor(document.documentElement.lang)} />, element);
+  render(<Console data={data} errorCode={errorCode} labels={labelsFor(document.documentElement.lang)} />, element);
 }

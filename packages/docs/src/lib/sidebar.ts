@@ -62,7 +62,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   {
     label: 'Guides',
     translations: { [chinese]: '指南' },
-    items: guides.map((name) => `guides/${name}`),
+    items: [...guides.map((name) => `guides/${name}`), { ...bilingual('Changelog', '更新日志'), link: '/changelog/' }],
   },
   {
     label: 'API',

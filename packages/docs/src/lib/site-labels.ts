@@ -31,6 +31,8 @@ export const categoryNames: Readonly<Record<Locale['key'], Readonly<Record<strin
 /** What the pages that are made from data say around it. */
 export const labels = {
   en: {
+    changelog: 'Changelog',
+    changelogLead: 'Changes since the last release, by package.',
     errors: 'Error codes',
     errorsLead:
       'The API returns HTTP 200 even when a request fails: the `code` in the response is then not 200. The client throws each error as a `LanyingApiError`. New codes may appear; the client throws them in the same way.',
@@ -69,6 +71,8 @@ export const labels = {
     request: 'Request',
   },
   zh: {
+    changelog: '更新日志',
+    changelogLead: '自上一个版本以来各个包的变更（英文）。',
     errors: '错误码',
     errorsLead:
       '请求失败时 HTTP 状态码仍是 200，响应中的 `code` 不等于 200。客户端统一抛出 `LanyingApiError`。以后可能出现这里没有列出的错误码，抛出方式相同。',

@@ -2,15 +2,24 @@ const section = document.querySelector<HTMLElement>('[data-console]');
 const open = section?.querySelector<HTMLButtonElement>('[data-open]');
 const data = section?.querySelector('script')?.textContent;
 
+/** The error that a link from its page shows: `#console=20007`. */
+function linkedError(): number | undefined {
+  const [, code] = /^#console=(\d+)$/.exec(location.hash) ?? [];
+  return code === undefined ? undefined : Number(code);
+}
+
 if (section && open && data) {
-  open.hidden = false;
-  open.addEventListener('click', async () => {
+  const show = async (errorCode: number | undefined) => {
     open.disabled = true;
-    // Mock and form are loaded only by those who press the button.
+    // Mock and form are loaded only by those who want them.
     const { mountConsole } = await import('../console/mount.tsx');
     const form = document.createElement('div');
     open.replaceWith(form);
-    mountConsole(form, data);
+    mountConsole(form, data, errorCode);
     form.querySelector<HTMLElement>('input, textarea, select')?.focus();
-  });
+  };
+  open.hidden = false;
+  open.addEventListener('click', () => show(undefined));
+  const errorCode = linkedError();
+  if (errorCode !== undefined) show(errorCode);
 }
