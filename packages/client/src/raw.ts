@@ -7,7 +7,7 @@ import { LanyingInputError } from './errors/input-error.ts';
 import { LanyingResponseError } from './errors/response-error.ts';
 import { table } from './generated/table.ts';
 import { buildRequest } from './operation/build-request.ts';
-import { exactJson, InexactIntegerError } from './operation/exact-json.ts';
+import { InexactIntegerError, parseExactJson, quoteMessageIds } from './operation/exact-json.ts';
 import { sendRawRequest } from './raw/send-raw-request.ts';
 
 // openapi-fetch makes a Request, which needs a URL; only its path and query are used.
@@ -30,12 +30,16 @@ function exactBody(descriptor: OperationDescriptor, body: string): string | unde
 /** Returns a response whose message ids are strings of digits, and that contains no rounded integer. */
 async function exactResponse(response: Response, descriptor: OperationDescriptor): Promise<Response> {
   if (descriptor.result === 'file') return response;
+  const text = await response.text();
   try {
-    return new Response(exactJson(await response.text(), descriptor.messageIds) || null, response);
+    parseExactJson(text, descriptor.messageIds);
   } catch (error) {
-    if (!(error instanceof InexactIntegerError)) throw error;
-    throw new LanyingResponseError(error.message, descriptor.id, response.status);
+    if (error instanceof InexactIntegerError) {
+      throw new LanyingResponseError(error.message, descriptor.id, response.status);
+    }
+    // Any other text is the caller's to judge.
   }
+  return new Response(quoteMessageIds(text, descriptor.messageIds) || null, response);
 }
 
 /**

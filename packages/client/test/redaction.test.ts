@@ -120,6 +120,13 @@ describe.each(clients)('no error of %s discloses what was sent', (_, make) => {
     );
   });
 
+  it('leaves no half of a string where the message is cut', async () => {
+    const content = 'a secret between people';
+    const { fetch } = stub(failure(20000, `${'x'.repeat(290)}${content}`));
+    const error = await rejection(make({ ...options, fetch }).createGroup({ name: content }));
+    expect(isLanyingApiError(error) && error.serverMessage).toBe(`${'x'.repeat(290)}***`);
+  });
+
   it('keeps what helps: message and code of the platform', async () => {
     const fetch = async () => {
       throw new TypeError('fetch failed', {

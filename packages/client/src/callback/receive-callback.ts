@@ -1,5 +1,5 @@
 import type { MessageCallback } from '@lanying-im/types';
-import { exactJson, isMessageId } from '../operation/exact-json.ts';
+import { isMessageId, parseExactJson } from '../operation/exact-json.ts';
 import { LanyingCallbackError } from './callback-error.ts';
 import { type CallbackMemory, createCallbackMemory } from './callback-memory.ts';
 import { checkSignature } from './check-signature.ts';
@@ -35,7 +35,7 @@ function invalid(detail: string): LanyingCallbackError {
 function parse(json: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(exactJson(json, ['msgId', 'relatedMid']));
+    value = parseExactJson(json, ['msgId', 'relatedMid']);
   } catch {
     // The error would quote the body, which is a message between people.
     throw invalid('the body is not valid JSON.');

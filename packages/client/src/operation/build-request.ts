@@ -1,8 +1,8 @@
 import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
 import { LanyingError } from '../errors/lanying-error.ts';
-import { checkInput } from './check-input.ts';
 import { isMessageId } from './exact-json.ts';
+import { findInexact } from './find-inexact.ts';
 
 /** The part of a request that comes from the input. */
 export interface RequestParts {
@@ -12,30 +12,33 @@ export interface RequestParts {
   readonly body: string | undefined;
 }
 
-function build({ id, query, body, messageIds = [] }: OperationDescriptor, input: object): RequestParts {
-  checkInput(input, 'input', id);
+function build({ id, query, body, messageIds }: OperationDescriptor, input: object): RequestParts {
+  const reject = (place: string, problem: string): never => {
+    throw new LanyingInputError(`${place} must be ${problem}.`, id);
+  };
+  const inexact = findInexact(input, 'input');
+  if (inexact) reject(inexact, 'exact: a string, boolean, safe integer, fraction, array or plain object');
   const parameters: string[] = [];
   const members: string[] = [];
   for (const [name, field] of Object.entries(input)) {
     if (field === undefined) continue;
-    const reject = (problem: string): never => {
-      throw new LanyingInputError(`input.${name} must be ${problem}.`, id);
-    };
+    const place = `input.${name}`;
     const values: unknown[] = [field].flat();
-    const isId = messageIds.includes(name);
-    if (isId && !values.every((value) => isMessageId(`${value}`))) reject('exact: a message id is a string of digits');
-    if (!body || query?.includes(name)) {
-      if (values.some((value) => typeof value === 'object')) reject('a string, number or boolean');
-      parameters.push(...values.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`));
+    const isId = messageIds?.includes(name);
+    if (isId && !values.every((value) => isMessageId(`${value}`))) reject(place, 'a string of digits, a message id');
+    if (body === 'value' ? name === 'body' : body && !query?.includes(name)) {
+      const json = JSON.stringify(field);
+      // A message id is an integer on the wire: its digits without quotes.
+      members.push(body === 'value' ? json : `${JSON.stringify(name)}:${isId ? json.replaceAll('"', '') : json}`);
     } else {
-      // `JSON.stringify` makes no integer of a string.
-      const json = isId ? `${field}` : JSON.stringify(field);
-      members.push(`${JSON.stringify(name)}:${isId && Array.isArray(field) ? `[${json}]` : json}`);
+      if (values.some((value) => typeof value === 'object')) reject(place, 'a string, number or boolean');
+      parameters.push(...values.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`));
     }
   }
-  const search = parameters.length > 0 ? `?${parameters.join('&')}` : '';
-  if (body === 'value') return { search, body: JSON.stringify((input as { body?: unknown }).body) };
-  return { search, body: body && `{${members}}` };
+  return {
+    search: parameters.length > 0 ? `?${parameters.join('&')}` : '',
+    body: body === 'object' ? `{${members}}` : members[0],
+  };
 }
 
 /**

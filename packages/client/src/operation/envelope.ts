@@ -4,7 +4,7 @@ import { LanyingResponseError } from '../errors/response-error.ts';
 import { retryAfterOf } from '../retry/retry-policy.ts';
 import type { TransportCall } from '../transport/call.ts';
 import { redact } from '../transport/redact.ts';
-import { exactJson, InexactIntegerError } from './exact-json.ts';
+import { InexactIntegerError, parseExactJson } from './exact-json.ts';
 
 /** A JSON object of the service. */
 export type Envelope = Readonly<Record<string, unknown>>;
@@ -14,7 +14,8 @@ const maxMessageLength = 300;
 
 /** Returns a server's message without what was sent to it. */
 function safeMessage(message: unknown, { secrets }: TransportCall): string {
-  return redact(typeof message === 'string' ? message.slice(0, maxMessageLength) : '', secrets);
+  // Blanked before it is cut: half of a secret would not be recognised.
+  return typeof message === 'string' ? redact(message, secrets).slice(0, maxMessageLength) : '';
 }
 
 /** Makes the error of a response that is not one of the service; a proxy says why in `error`. */
@@ -33,7 +34,7 @@ export function readEnvelope(call: TransportCall, response: Response, text: stri
   const { ok, status } = response;
   let envelope: Envelope = {};
   try {
-    envelope = Object(JSON.parse(exactJson(text, descriptor.messageIds)));
+    envelope = Object(parseExactJson(text, descriptor.messageIds));
   } catch (error) {
     if (error instanceof InexactIntegerError) throw responseError(safeMessage(error.message, call), response, call);
     // No JSON is no envelope.

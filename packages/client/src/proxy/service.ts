@@ -6,7 +6,7 @@ import { isLanyingApiError } from '../errors/api-error.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
 import { isLanyingError } from '../errors/lanying-error.ts';
 import * as generated from '../generated/descriptors.ts';
-import { exactJson, InexactIntegerError } from '../operation/exact-json.ts';
+import { InexactIntegerError, parseExactJson } from '../operation/exact-json.ts';
 import type { Fetch } from '../transport/options.ts';
 import { limitRedirects } from './file-redirects.ts';
 import type { ProxyOperation } from './operation.ts';
@@ -30,7 +30,7 @@ export function createService(client: LanyingClientOptions, fileHosts: readonly 
  */
 export function parseJson({ id }: ProxyOperation, json: string): unknown {
   try {
-    return JSON.parse(exactJson(json, descriptors[id].messageIds));
+    return parseExactJson(json, descriptors[id].messageIds);
   } catch (cause) {
     const isJson = cause instanceof InexactIntegerError;
     const problem = isJson ? 'has an integer that is too large for a JavaScript number' : 'is not JSON';
