@@ -2,26 +2,19 @@ import { type HeaderRecord, normalizeHeaders } from '../auth/headers.ts';
 import type { OperationDescriptor } from '../description/operation-descriptor.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
 import { version } from '../generated/version.ts';
-import { buildRequest } from '../operation/build-request.ts';
+import { buildRequest, type RequestParts } from '../operation/build-request.ts';
 import { withIdempotencyKey } from '../operation/idempotency-key.ts';
 import type { CallOptions } from '../operation/operation-caller.ts';
-import type { RetryOptions } from '../retry/options.ts';
 import type { RetriedCall } from '../retry/with-retries.ts';
 import { isBrowser } from '../transport/platform.ts';
-import { checkLimit } from '../transport/timer.ts';
 import type { Connection } from './connection.ts';
 import type { Internals } from './internals.ts';
+import { readLimits } from './limits.ts';
 import type { LanyingScope } from './scope.ts';
 
-/** One call of an operation while it is made. */
-export interface Call extends RetriedCall {
-  readonly connection: Connection;
+/** One call of an operation while it is made. Its headers and limits are those of the caller, or else of the client. */
+export interface Call extends Connection, RequestParts, Omit<RetriedCall, keyof Connection> {
   readonly scope: LanyingScope;
-  /** Headers of the caller, for this call. */
-  readonly headers: HeaderRecord;
-  /** Query of the URL with its question mark, or an empty string. */
-  readonly search: string;
-  readonly body: string | undefined;
 }
 
 /** Prepares a call: its limits, headers and request. */
@@ -31,28 +24,16 @@ export function createCall(
   input: object = {},
   options: CallOptions = {},
 ): Call {
-  const { id } = descriptor;
-  const { options: ofClient, tokens, transport } = connection;
-  const limit = (name: keyof RetryOptions, standard: number): number =>
-    checkLimit(name, options[name] ?? ofClient[name] ?? standard, id);
-  const retries = limit('retries', 2);
-  const headers = normalizeHeaders(options.headers, id);
+  const limits = readLimits(options, connection.limits, descriptor.id);
+  const headers = { ...connection.headers, ...normalizeHeaders(options.headers, descriptor.id) };
   return {
-    ...buildRequest(descriptor, retries > 0 ? withIdempotencyKey(descriptor, input) : input),
-    connection,
-    scope,
+    ...connection,
+    ...buildRequest(descriptor, limits.retries > 0 ? withIdempotencyKey(descriptor, input) : input),
     descriptor,
-    transport,
-    tokens,
+    scope,
+    limits,
     headers,
-    secrets: [connection.headers, headers, input],
-    limits: {
-      retries,
-      timeout: limit('timeout', 30_000),
-      totalTimeout: limit('totalTimeout', 0),
-      maxRetryDelay: limit('maxRetryDelay', 60_000),
-    },
-    onRetry: ofClient.onRetry,
+    secrets: [headers, input],
     willRetry: false,
     outcome: 'not-sent',
     token: undefined,
@@ -61,8 +42,7 @@ export function createCall(
 }
 
 /** Returns the URL of a call. */
-export function urlOf({ connection, descriptor, search }: Call): string {
-  const { endpoint } = connection.options;
+export function urlOf({ options: { endpoint }, descriptor, search }: Call): string {
   const url = endpoint.replace(/\/$/, '') + descriptor.path + search;
   if (!endpoint.startsWith('/')) return url;
   try {
@@ -74,13 +54,11 @@ export function urlOf({ connection, descriptor, search }: Call): string {
 }
 
 /** Returns the headers of a request; none of the caller's replaces app, token and scope. */
-export function headersOf({ connection, scope, headers, body, token }: Call): HeaderRecord {
-  const { appId, userId, groupId } = scope;
+export function headersOf({ scope: { appId, userId, groupId }, headers, body, token }: Call): HeaderRecord {
   return {
     // Browsers name themselves, and send a preflight request before they send more headers to another origin.
     ...(!isBrowser() && { 'user-agent': `lanying-im-typescript/${version}` }),
     ...(body && { 'content-type': 'application/json' }),
-    ...connection.headers,
     ...headers,
     app_id: appId,
     ...(token && { 'access-token': token }),

@@ -3,19 +3,17 @@ import { checkHeaderValue, type HeaderRecord, normalizeHeaders } from '../auth/h
 import { createTokenSource, type TokenSource } from '../auth/token-source.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
 import type { Transport } from '../transport/call.ts';
-import { checkLimit } from '../transport/timer.ts';
+import { type Limits, readLimits } from './limits.ts';
 import type { LanyingClientOptions } from './options.ts';
 
 /** What all scopes of a client share. */
-export interface Connection {
+export interface Connection extends Transport {
   readonly options: LanyingClientOptions;
+  readonly limits: Limits;
   readonly tokens: TokenSource;
-  readonly transport: Transport;
   /** Headers of the options, which may be secret. */
   readonly headers: HeaderRecord;
 }
-
-const limits = ['retries', 'timeout', 'totalTimeout', 'maxRetryDelay', 'maxResponseSize'] as const;
 
 /** Returns whether the platform's `fetch` knows the signals of the global AbortController, which jsdom and polyfills replace. */
 function passesSignals(): boolean {
@@ -37,7 +35,7 @@ export function connect(options: LanyingClientOptions): Connection {
     throw new LanyingInputError('endpoint must be an http(s) URL or a path, without query and password.');
   }
   checkHeaderValue('appId', options.appId);
-  for (const name of limits) checkLimit(name, options[name]);
+  const limits = readLimits(options);
   // Every way by which a token gets in leads here: the option, the token function, headers and hooks.
   const checkToken = (token: string, operationId?: string): void => {
     checkHeaderValue('accessToken', token, operationId);
@@ -47,14 +45,12 @@ export function connect(options: LanyingClientOptions): Connection {
   if (headers['access-token']) checkToken(headers['access-token']);
   return {
     options,
-    tokens: createTokenSource(options.accessToken, checkToken),
-    transport: {
-      options,
-      // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was created.
-      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      passesSignals: passesSignals(),
-      checkToken,
-    },
+    limits,
     headers,
+    tokens: createTokenSource(options.accessToken, checkToken),
+    // Looked up at each call: a test or a tracer may replace the platform's fetch after the client was created.
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    passesSignals: passesSignals(),
+    checkToken,
   };
 }

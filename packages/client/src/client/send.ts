@@ -42,13 +42,13 @@ export function send<T>(
   signal: AbortSignal | undefined,
   read: (success: SuccessfulResponse) => T | Promise<T>,
 ): Promise<T> {
-  const { limits, connection } = call;
+  const { limits, options } = call;
   const attempt = async (ended: AbortSignal): Promise<T> => {
     const response = await sendOnce(call, ended);
     return read(await readSuccess(call, response));
   };
   const timedAttempt = async (ended: AbortSignal): Promise<T> => {
-    await connection.options.rateLimit?.take(ended);
+    await options.rateLimit?.take(ended);
     throwIfAborted(ended);
     return withDeadline(call, limits.timeout, ended, attempt);
   };

@@ -1,16 +1,15 @@
 import type { FileUpload, GetChatFileUploadUrlInput, GetGroupAvatarUploadUrlInput } from '@lanying-im/types';
 import { internalsOf } from '../client/internals.ts';
+import { readLimits } from '../client/limits.ts';
 import { LanyingInputError } from '../errors/input-error.ts';
 import type { Outcome } from '../errors/lanying-error.ts';
 import { LanyingResponseError } from '../errors/response-error.ts';
 import { getChatFileUploadUrl, getGroupAvatarUploadUrl, getUserAvatarUploadUrl } from '../generated/operations.ts';
 import type { CallOptions, OperationCaller } from '../operation/operation-caller.ts';
-import type { RetryOptions } from '../retry/options.ts';
 import { throwIfAborted } from '../transport/abort.ts';
 import { connectionError } from '../transport/connection-error.ts';
 import { withDeadline } from '../transport/deadline.ts';
 import type { Fetch } from '../transport/options.ts';
-import { checkLimit } from '../transport/timer.ts';
 import type { FileOptions, Progress } from './options.ts';
 import { storageRequest } from './storage-request.ts';
 import { type StorageResponse, storageProblem } from './storage-response.ts';
@@ -101,16 +100,14 @@ export async function uploadFile(
     descriptor: { id: operationId },
     outcome: 'not-sent',
   };
-  const { timeout, totalTimeout }: RetryOptions = internalsOf(im)?.connection.options ?? {};
-  const limit = checkLimit('timeout', options.timeout ?? timeout ?? 30_000, operationId);
-  const totalLimit = checkLimit('totalTimeout', options.totalTimeout ?? totalTimeout ?? 0, operationId);
-  return withDeadline(call, totalLimit, options.signal, async (signal) => {
+  const { timeout, totalTimeout } = readLimits(options, internalsOf(im)?.connection.limits, operationId);
+  return withDeadline(call, totalTimeout, options.signal, async (signal) => {
     const file = await blobOf(source);
     const ticket = await requestTicket(im, target, { ...options, signal });
     call.outcome = 'unknown';
     const progress = onProgress && progressOf(onProgress, file.size);
     const transfer = { ticket, file, fetch, onProgress: progress?.report };
-    const response = await withDeadline(call, limit, signal, (ended) => store(transfer, ended));
+    const response = await withDeadline(call, timeout, signal, (ended) => store(transfer, ended));
     const problem = storageProblem(response);
     if (problem) throw new LanyingResponseError(problem, operationId, response.status);
     progress?.complete();

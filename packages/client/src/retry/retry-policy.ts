@@ -1,4 +1,4 @@
-import { isLanyingApiError } from '../errors/api-error.ts';
+import type { LanyingApiError } from '../errors/api-error.ts';
 import type { LanyingError } from '../errors/lanying-error.ts';
 
 /** Returns whether an HTTP status indicates that the same request may succeed later. */
@@ -11,10 +11,13 @@ export function isTransientStatus(status: number): boolean {
  * description or HTTP calls transient. The client retries after these what is idempotent, and hooks refetch.
  */
 export function isTransient(error: LanyingError): boolean {
-  if (isLanyingApiError(error)) return error.retryable || isTransientStatus(error.status);
-  // A name identifies a class in all copies of this package.
-  if (error.name === 'LanyingResponseError') return isTransientStatus((error as { status?: number }).status ?? 0);
-  return error.name === 'LanyingConnectionError' || error.name === 'LanyingTimeoutError';
+  // The fields and the name are the same in all copies of this package; `instanceof` is not.
+  const {
+    name,
+    retryable = false,
+    status = 0,
+  } = error as LanyingError & Partial<Pick<LanyingApiError, 'retryable' | 'status'>>;
+  return retryable || isTransientStatus(status) || name === 'LanyingConnectionError' || name === 'LanyingTimeoutError';
 }
 
 /** Returns the milliseconds of the `Retry-After` header, in seconds or as a date; undefined where there is none. */

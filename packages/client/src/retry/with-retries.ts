@@ -1,25 +1,21 @@
 import type { AuthorizedCall } from '../auth/with-token.ts';
 import { LanyingError } from '../errors/lanying-error.ts';
-import { throwIfAborted } from '../transport/abort.ts';
 import { withDeadline } from '../transport/deadline.ts';
 import { sleep } from '../transport/timer.ts';
 import type { RetryHook, RetryOptions } from './options.ts';
 import { isTransient, retryDelay } from './retry-policy.ts';
 
-/** Limits with their defaults. */
-export type Limits = Readonly<Required<Record<keyof RetryOptions, number>>>;
-
 /** One call of an operation, as far as retries are concerned. */
 export interface RetriedCall extends AuthorizedCall {
-  readonly limits: Limits;
-  readonly onRetry: RetryHook | undefined;
+  readonly options: AuthorizedCall['options'] & { readonly onRetry?: RetryHook | undefined };
+  readonly limits: AuthorizedCall['limits'] & Readonly<Record<keyof RetryOptions, number>>;
   /** Whether a transient failure of the current attempt will be retried. */
   willRetry: boolean;
 }
 
 /** Makes attempts until one succeeds, or fails in a way that no retry mends. */
 export async function withRetries<T>(call: RetriedCall, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
-  const { limits, descriptor, onRetry } = call;
+  const { limits, descriptor, options } = call;
   const { id: operationId, read, idempotencyKey } = descriptor;
   const isIdempotent = !!(read || idempotencyKey);
   let mayHaveHadEffect = false;
@@ -40,9 +36,8 @@ export async function withRetries<T>(call: RetriedCall, signal: AbortSignal, att
       if (!mayRetry || retry > limits.retries) throw error;
       const delay = retryDelay(retry, error, limits.maxRetryDelay);
       const event = { operationId, retry, delay, error };
-      await withDeadline(call, limits.timeout, signal, async () => onRetry?.(event));
+      await withDeadline(call, limits.timeout, signal, async () => options.onRetry?.(event));
       await sleep(delay, signal);
-      throwIfAborted(signal);
     }
   }
 }

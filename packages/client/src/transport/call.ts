@@ -2,9 +2,10 @@ import type { OperationDescriptor } from '../description/operation-descriptor.ts
 import type { Outcome } from '../errors/lanying-error.ts';
 import type { Fetch, TransportOptions } from './options.ts';
 
-/** Sends requests; all scopes of a client share it. */
+/** How a client sends requests, in all scopes. */
 export interface Transport {
   readonly options: TransportOptions;
+  readonly limits: { readonly maxResponseSize: number };
   readonly fetch: Fetch;
   /** Whether the platform's `fetch` knows the signals of the global AbortController. */
   readonly passesSignals: boolean;
@@ -13,8 +14,7 @@ export interface Transport {
 }
 
 /** One call of an operation while it is made, as far as the transport knows it. */
-export interface TransportCall {
-  readonly transport: Transport;
+export interface TransportCall extends Transport {
   readonly descriptor: OperationDescriptor;
   /** What must not appear in an error: strings of the caller, and tokens. */
   readonly secrets: unknown[];

@@ -1,7 +1,6 @@
 import type { Outcome } from '../errors/lanying-error.ts';
 import { LanyingTimeoutError } from '../errors/timeout-error.ts';
-import { abortReason, onAbort } from './abort.ts';
-import { startTimer } from './timer.ts';
+import { abortReason, onAbort, throwIfAborted } from './abort.ts';
 
 /** What the error for a limit that was exceeded says about a call. */
 export interface TimedCall {
@@ -23,7 +22,7 @@ export function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) throw abortReason(signal);
+    throwIfAborted(signal);
     const controller = new AbortController();
     const stop = (reason: unknown): void => {
       release();
@@ -31,7 +30,7 @@ export function withDeadline<T>(
       controller.abort(reason);
     };
     const expire = (): void => stop(new LanyingTimeoutError(limit, call.descriptor.id, call.outcome));
-    const timer = limit > 0 && limit < 2 ** 31 ? startTimer(expire, limit) : undefined;
+    const timer = limit > 0 && limit < 2 ** 31 ? setTimeout(expire, limit) : undefined;
     const forget = signal && onAbort(signal, () => stop(abortReason(signal)));
     const release = (): void => {
       clearTimeout(timer);

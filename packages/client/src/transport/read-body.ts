@@ -6,8 +6,8 @@ interface AnyBody {
 }
 
 /** Returns the body of a response as what it may be; a library without streams, such as React Native, has none. */
-function bodyOf(response: Response): AnyBody | null | undefined {
-  return response.body as AnyBody | null | undefined; // It may be of another library than the platform's.
+function bodyOf(response: Response | undefined): AnyBody | null | undefined {
+  return response?.body as AnyBody | null | undefined; // It may be of another library than the platform's.
 }
 
 /**
@@ -36,7 +36,7 @@ export async function readText(response: Response, limit: number): Promise<strin
 }
 
 /** Discards a body that nobody will read: unread, it would hold its connection. */
-export function discardBody(response: Response): void {
+export function discardBody(response: Response | undefined): void {
   const body = bodyOf(response);
   if (body?.destroy) body.destroy();
   // One that is being read cannot be cancelled, and need not be.

@@ -1,5 +1,5 @@
 import { LanyingResponseError } from '../errors/response-error.ts';
-import { abortReason, throwIfAborted } from './abort.ts';
+import { throwIfAborted } from './abort.ts';
 import type { TransportCall } from './call.ts';
 import { connectionError } from './connection-error.ts';
 import type { FetchInit, RequestEvent, TransportOptions } from './options.ts';
@@ -12,9 +12,6 @@ export interface OutgoingRequest {
   readonly body: string | undefined;
 }
 
-/** Bytes of a response, unless the option says otherwise. */
-const defaultMaxResponseSize = 64 * 2 ** 20;
-
 /** How many redirects lead to a file at most. */
 const maxRedirects = 5;
 
@@ -25,29 +22,28 @@ function rethrow({ descriptor, secrets }: TransportCall, error: unknown): never 
 
 /** Sends a request and, for a file, follows where the service leads; nothing of the request, such as the token, goes there. */
 async function fetchFollowing(
-  { transport, descriptor }: TransportCall,
+  call: TransportCall,
   url: string,
   init: FetchInit,
+  redirects = maxRedirects,
 ): Promise<Response> {
-  const { fetch } = transport;
-  let response = await fetch(url, init);
-  for (let at = url, redirects = 0; descriptor.result === 'file' && redirects < maxRedirects; redirects++) {
-    const location = response.ok ? null : response.headers.get('location');
-    if (!location) break;
-    discardBody(response);
-    at = new URL(location, at).href;
-    if (!at.startsWith('http')) throw new Error('The redirect leads to no http address.');
-    response = await fetch(at, { ...init, method: 'GET', headers: {} });
-  }
-  return response;
+  const { fetch, descriptor } = call;
+  const response = await fetch(url, init);
+  if (descriptor.result !== 'file' || response.ok || redirects === 0) return response;
+  const location = response.headers.get('location');
+  if (!location) return response;
+  discardBody(response);
+  const { href } = new URL(location, url);
+  if (!href.startsWith('http')) throw new Error('The redirect leads to no http address.');
+  return fetchFollowing(call, href, { ...init, method: 'GET', headers: {} }, redirects - 1);
 }
 
 /** What both hooks are called with; undefined where there is no hook. */
 function eventOf(
-  { transport, descriptor }: TransportCall,
+  { options, descriptor }: TransportCall,
   { url, headers, body }: OutgoingRequest,
 ): RequestEvent | undefined {
-  const { onRequest, onResponse } = transport.options;
+  const { onRequest, onResponse } = options;
   if (!onRequest && !onResponse) return undefined;
   const { id: operationId, method } = descriptor;
   return { operationId, request: { method, url, headers: new Headers(headers), body } };
@@ -63,9 +59,6 @@ async function announceResponse(
   const copy = response.clone();
   try {
     await onResponse({ ...event, response: copy });
-  } catch (error) {
-    discardBody(response);
-    throw error;
   } finally {
     discardBody(copy);
   }
@@ -78,13 +71,12 @@ async function announceResponse(
  * @throws LanyingConnectionError, or what a hook throws
  */
 export async function exchange(call: TransportCall, request: OutgoingRequest, signal: AbortSignal): Promise<Response> {
-  const { transport, descriptor } = call;
-  const { options } = transport;
+  const { options, descriptor } = call;
   const event = eventOf(call, request);
   if (event) await options.onRequest?.(event);
   const headers = event ? Object.fromEntries(event.request.headers) : { ...request.headers };
   const { 'access-token': token } = headers;
-  if (token) transport.checkToken(token, descriptor.id);
+  if (token) call.checkToken(token, descriptor.id);
   // Time may have run out while the hook or a token was waited for, and not every fetch knows signals.
   throwIfAborted(signal);
   call.outcome = 'unknown';
@@ -93,20 +85,22 @@ export async function exchange(call: TransportCall, request: OutgoingRequest, si
     headers,
     redirect: 'manual',
     ...(request.body && { body: request.body }),
-    ...(transport.passesSignals && { signal }),
+    ...(call.passesSignals && { signal }),
   } as const;
   const response = await fetchFollowing(call, request.url, init).catch((error) => rethrow(call, error));
-  if (signal.aborted) {
+  try {
+    throwIfAborted(signal);
+    if (typeof response?.status !== 'number' || response.bodyUsed) {
+      const problem = 'fetch must return a Response whose body is unread; read a clone of it.';
+      throw new LanyingResponseError(problem, descriptor.id, response?.status ?? 0);
+    }
+    call.response = response;
+    if (event) await announceResponse(options, event, response);
+    return response;
+  } catch (error) {
     discardBody(response);
-    throw abortReason(signal);
+    throw error;
   }
-  if (typeof response?.status !== 'number' || response.bodyUsed) {
-    const problem = 'fetch must return a Response whose body is unread; read a clone of it.';
-    throw new LanyingResponseError(problem, descriptor.id, response?.status ?? 0);
-  }
-  call.response = response;
-  if (event) await announceResponse(options, event, response);
-  return response;
 }
 
 /**
@@ -116,10 +110,10 @@ export async function exchange(call: TransportCall, request: OutgoingRequest, si
  * @throws LanyingResponseError where the body is longer than the option `maxResponseSize`
  */
 export async function readResponse(call: TransportCall, response: Response): Promise<string> {
-  const { maxResponseSize: limit = defaultMaxResponseSize } = call.transport.options;
-  const text = await readText(response, limit).catch((error) => rethrow(call, error));
+  const { maxResponseSize } = call.limits;
+  const text = await readText(response, maxResponseSize).catch((error) => rethrow(call, error));
   if (text !== undefined) return text;
-  const problem = `the response is longer than maxResponseSize, ${limit} bytes.`;
+  const problem = `the response is longer than maxResponseSize, ${maxResponseSize} bytes.`;
   throw new LanyingResponseError(problem, call.descriptor.id, response.status);
 }
 
