@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLanyingClient, LanyingInputError, LanyingResponseError, type SendMessageInput } from '../src/index.ts';
+import { parseExactJson } from '../src/operation/exact-json.ts';
 import { clients } from './support/clients.ts';
 import { options, rejection, stub } from './support/stub.ts';
 
@@ -65,6 +66,42 @@ describe.each(clients)('message ids through %s', (_, make) => {
       expect(String(error)).toMatch(/sendMessage: input\.related_mid .*string of digits/);
       expect(arrived).toHaveLength(0);
     },
+  );
+});
+
+/** Names and strings that look like a message id's field from inside of a string. */
+const misleading = fc.constantFrom(
+  'msg_ids',
+  '"msg_ids":5',
+  ',"msg_ids":[5]',
+  '{"msg_ids": 5',
+  'x,"msg_ids',
+  '\\',
+  ',\\"msg_ids\\":5',
+  '[{,',
+);
+const { value: misleadingJson } = fc.letrec((tie) => ({
+  value: fc.oneof({ depthSize: 'small' }, fc.nat(), misleading, fc.array(tie('value')), tie('object')),
+  object: fc.dictionary(misleading, tie('value'), { noNullPrototype: true }),
+}));
+
+/** Returns a value with integers as strings where they are message ids, or in an array of nothing else that is. */
+function withIds(value: unknown, isId = false): unknown {
+  if (Array.isArray(value)) {
+    const areIds = isId && value.every((item) => typeof item === 'number');
+    return value.map((item) => withIds(item, areIds));
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withIds(field, name === 'msg_ids')]));
+  }
+  return isId && typeof value === 'number' ? `${value}` : value;
+}
+
+it('recognises message ids by the names of their fields, whatever strings contain', () => {
+  fc.assert(
+    fc.property(misleadingJson, fc.constantFrom(undefined, 1), (value, space) => {
+      expect(parseExactJson(JSON.stringify(value, undefined, space), ['msg_ids'])).toEqual(withIds(value));
+    }),
   );
 });
 
