@@ -26,7 +26,8 @@ function build({ id, query, body, messageIds }: OperationDescriptor, input: obje
     const values: unknown[] = [field].flat();
     const isId = messageIds?.includes(name);
     if (isId && !values.every((value) => isMessageId(`${value}`))) reject(place, 'a string of digits, a message id');
-    if (body === 'value' ? name === 'body' : body && !query?.includes(name)) {
+    const isInBody = body === 'value' ? name === 'body' : body && !query?.includes(name);
+    if (isInBody) {
       const json = JSON.stringify(field);
       // A message id is an integer on the wire: its digits without quotes.
       members.push(body === 'value' ? json : `${JSON.stringify(name)}:${isId ? json.replaceAll('"', '') : json}`);

@@ -16,7 +16,7 @@ export function isMessageId(digits: string): boolean {
 /**
  * Puts message ids in quotes.
  *
- * @param messageIds names of the fields, at any depth, that are message ids or arrays of such
+ * @param messageIds names of the fields, at any depth, that are message ids or arrays of nothing but such
  */
 export function quoteMessageIds(json: string, messageIds: readonly string[] | undefined): string {
   if (!messageIds) return json;
@@ -29,13 +29,13 @@ export function quoteMessageIds(json: string, messageIds: readonly string[] | un
 /**
  * Parses JSON whose message ids are integers, and returns them as strings of digits.
  *
- * @param messageIds names of the fields, at any depth, that are message ids or arrays of such
+ * @param messageIds names of the fields, at any depth, that are message ids or arrays of nothing but such
  * @throws InexactIntegerError at any other integer that a number cannot hold, and SyntaxError where it is not JSON
  */
 export function parseExactJson(json: string, messageIds?: readonly string[]): unknown {
   const quoted = quoteMessageIds(json, messageIds);
   const value: unknown = JSON.parse(quoted);
-  // Sixteen digits that begin neither a string nor a fraction's second half: only then may a number be inexact.
+  // Only sixteen digits in a row, neither at the beginning of a string nor behind a decimal point, may be inexact.
   const inexact = /(^|[^\d".])\d{16}/.test(quoted) && findInexact(value, '$');
   if (inexact) throw new InexactIntegerError(`${inexact} is too large for a number.`);
   return value;
