@@ -38,17 +38,6 @@ async function fetchFollowing(
   return fetchFollowing(call, href, { ...init, method: 'GET', headers: {} }, redirects - 1);
 }
 
-/** What both hooks are called with; undefined where there is no hook. */
-function eventOf(
-  { options, descriptor }: TransportCall,
-  { url, headers, body }: OutgoingRequest,
-): RequestEvent | undefined {
-  const { onRequest, onResponse } = options;
-  if (!onRequest && !onResponse) return undefined;
-  const { id: operationId, method } = descriptor;
-  return { operationId, request: { method, url, headers: new Headers(headers), body } };
-}
-
 /** Calls the hook for responses, with a copy: the body of the response itself is the client's to read. */
 async function announceResponse(
   { onResponse }: TransportOptions,
@@ -72,30 +61,32 @@ async function announceResponse(
  */
 export async function exchange(call: TransportCall, request: OutgoingRequest, signal: AbortSignal): Promise<Response> {
   const { options, descriptor } = call;
-  const event = eventOf(call, request);
-  if (event) await options.onRequest?.(event);
-  const headers = event ? Object.fromEntries(event.request.headers) : { ...request.headers };
-  const { 'access-token': token } = headers;
-  if (token) call.checkToken(token, descriptor.id);
+  const { id: operationId, method } = descriptor;
+  const { url, body } = request;
+  const headers = new Headers(request.headers);
+  const event = { operationId, request: { method, url, headers, body } };
+  await options.onRequest?.(event);
+  const token = headers.get('access-token');
+  if (token) call.checkToken(token, operationId);
   // Time may have run out while the hook or a token was waited for, and not every fetch knows signals.
   throwIfAborted(signal);
   call.outcome = 'unknown';
   const init = {
-    method: descriptor.method,
-    headers,
+    method,
+    headers: Object.fromEntries(headers),
     redirect: 'manual',
-    ...(request.body && { body: request.body }),
+    ...(body && { body }),
     ...(call.passesSignals && { signal }),
   } as const;
-  const response = await fetchFollowing(call, request.url, init).catch((error) => rethrow(call, error));
+  const response = await fetchFollowing(call, url, init).catch((error) => rethrow(call, error));
   try {
     throwIfAborted(signal);
     if (typeof response?.status !== 'number' || response.bodyUsed) {
       const problem = 'fetch must return a Response whose body is unread; read a clone of it.';
-      throw new LanyingResponseError(problem, descriptor.id, response?.status ?? 0);
+      throw new LanyingResponseError(problem, operationId, response?.status ?? 0);
     }
     call.response = response;
-    if (event) await announceResponse(options, event, response);
+    await announceResponse(options, event, response);
     return response;
   } catch (error) {
     discardBody(response);
