@@ -6,7 +6,7 @@ import { referredSchemas } from './schema-references.ts';
 import { typedPaths } from './typed-paths.ts';
 
 /** Keywords that only readers need; validation does without, and the mock stays small. */
-const prose = new Set(['description', 'title', 'x-enumDescriptions', 'x-enum-varnames', 'x-sensitive']);
+const prose = new Set(['description', 'title', 'x-enumDescriptions', 'x-enum-varnames', 'x-sensitive', 'x-unit']);
 
 function withoutProse(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => withoutProse(entry));

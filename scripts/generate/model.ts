@@ -83,10 +83,23 @@ function exactFields(document: OpenApiDocument, schema: Schema, found = new Set<
   return found;
 }
 
+/** An object schema with the fields of its `allOf`, since the fields of a body are the inputs of the operation. */
+function withoutAllOf(document: OpenApiDocument, schema: Schema): Schema {
+  const { allOf, ...own } = resolve(document, schema);
+  if (allOf === undefined) return own;
+  const parts = [...allOf.map((part) => withoutAllOf(document, part)), own];
+  return {
+    ...own,
+    type: 'object',
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+    required: [...new Set(parts.flatMap(({ required = [] }) => required))],
+  };
+}
+
 function bodyOf(document: OpenApiDocument, { operation }: Endpoint): OperationModel['body'] {
   const media = operation.requestBody?.content['application/json'];
   if (media === undefined) return undefined;
-  const schema = resolve(document, media.schema);
+  const schema = withoutAllOf(document, media.schema);
   const kind = schema.properties === undefined ? 'value' : 'object';
   return { kind, required: operation.requestBody?.required === true, schema };
 }

@@ -146,9 +146,24 @@ function plainComments(code: string): string {
     .replace(/^ *\/\*\*\n *\*\/\n/gm, '');
 }
 
+/** Schemas whose descriptions name the unit that `x-unit` says of them or of the schema they refer to. */
+function withUnits(schemas: Record<string, Schema>): Record<string, Schema> {
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (!isObject(node)) return node;
+    const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)]));
+    const unit = node['x-unit'] ?? schemas[referredName(node as Schema) ?? '']?.['x-unit'];
+    const { description } = node;
+    return typeof unit === 'string' && typeof description === 'string'
+      ? { ...copy, description: `${description} Unit: ${unit}.` }
+      : copy;
+  };
+  return visit(schemas) as Record<string, Schema>; // Only descriptions change.
+}
+
 /** types/schema.ts: openapi-typescript's types, each schema under a name of its own. */
 export function schemaTypes(model: Model): string {
-  const schemas = withOperationSchemas(model);
+  const schemas = withUnits(withOperationSchemas(model));
   const document = { ...model.english, components: { ...model.english.components, schemas } };
   const synthetic = new Set(model.operations.flatMap(({ typeName }) => [`${typeName}Input`, `${typeName}Result`]));
   const constants = new Set(enumerations(model).map(({ name }) => name));

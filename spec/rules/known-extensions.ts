@@ -19,7 +19,7 @@ const ON_OPERATIONS = [
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   Tag: ['x-displayName', 'x-note', 'x-zh'],
   Parameter: ['x-sensitive', 'x-note', 'x-zh'],
-  Schema: ['x-sensitive', 'x-note', 'x-zh'],
+  Schema: ['x-sensitive', 'x-unit', 'x-note', 'x-zh'],
   SecurityScheme: ['x-sensitive', 'x-note', 'x-zh'],
 };
 

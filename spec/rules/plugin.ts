@@ -28,6 +28,7 @@ import type { Rule } from './support/redocly.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { translations } from './translations.ts';
 import { twin } from './twin.ts';
+import { unit } from './unit.ts';
 import { webhook } from './webhook.ts';
 
 /** The house rules of the sources, by the names under which Redocly reports them (`lanying/operation-id`). */
@@ -58,6 +59,7 @@ const rules: Record<string, Rule> = {
   'table-of-contents': tableOfContents,
   translations,
   twin,
+  unit,
   webhook,
 };
 

@@ -14,7 +14,7 @@ export function inputFields(context: RuleContext, operation: OperationNode): Inp
   }
   const body = bodySchema(context, operation.requestBody, context.location.child('requestBody'));
   // A body without fields of its own is one input, called `body`.
-  if (body.node?.properties) addProperties(context, '', body, fields);
+  if (body.node?.properties ?? body.node?.allOf) addProperties(context, '', body, fields);
   else add(context, 'body', body, fields);
   return fields;
 }

@@ -58,6 +58,7 @@ export interface SchemaNode {
   oneOf?: (SchemaNode | Ref)[];
   allOf?: (SchemaNode | Ref)[];
   'x-sensitive'?: unknown;
+  'x-unit'?: unknown;
 }
 
 export interface ParameterNode {

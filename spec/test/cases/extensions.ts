@@ -242,6 +242,42 @@ export const extensions: Record<string, RuleCases> = {
     ],
     passing: [{ why: 'a webhook', edits: WEBHOOK }],
   },
+  unit: {
+    failing: [
+      {
+        why: 'a unit that nobody knows',
+        edits: change(GROUP, '  name:', '  length:\n    x-unit: furlongs\n    type: number\n  name:'),
+        at: `${GROUP}#/properties/length/x-unit`,
+        message: /"furlongs" is no known unit\. Write one of milliseconds, /,
+      },
+      {
+        why: 'a string with a unit',
+        edits: change(GROUP, '  name:', '  length:\n    x-unit: seconds\n    type: string\n  name:'),
+        at: `${GROUP}#/properties/length/x-unit`,
+        message: /Only a number has a unit/,
+      },
+      {
+        why: 'a unit that the description repeats',
+        edits: change(
+          GROUP,
+          '  name:',
+          '  length:\n    x-unit: bytes\n    type: integer\n    description: Size in bytes.\n  name:',
+        ),
+        at: `${GROUP}#/properties/length/description`,
+        message: /x-unit says "bytes" already/,
+      },
+    ],
+    passing: [
+      {
+        why: 'a number with a unit',
+        edits: change(
+          GROUP,
+          '  name:',
+          '  length:\n    x-unit: bytes\n    type: number\n    description: Size.\n    x-zh: 大小。\n  name:',
+        ),
+      },
+    ],
+  },
   sensitive: {
     failing: [
       {

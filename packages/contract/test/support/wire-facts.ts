@@ -17,15 +17,28 @@ const LIMITS = [
   'minItems',
   'maxItems',
   'pattern',
+  'x-unit',
 ];
 
 const isObject = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Merges an `allOf` into one schema: how a description shares fields is no fact. */
+function merged({ allOf, ...own }: Schema): Schema {
+  if (!Array.isArray(allOf)) return own;
+  const parts = [...allOf.map((part) => resolve(part).schema), own];
+  return {
+    type: 'object',
+    ...own,
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+    required: parts.flatMap(({ required }) => required ?? []),
+  };
+}
+
 function resolve(node: unknown): { schema: Schema; name: string | undefined } {
   if (!isObject(node)) return { schema: {}, name: undefined };
   const { $ref, ...beside } = node;
-  if (typeof $ref !== 'string') return { schema: node, name: undefined };
+  if (typeof $ref !== 'string') return { schema: merged(node), name: undefined };
   const parts = $ref.slice(2).split('/');
   const target = parts.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document);
   return { schema: { ...resolve(target).schema, ...beside }, name: parts.at(-1) };
@@ -44,7 +57,7 @@ function facts(path: string, node: unknown, required: boolean, above: readonly s
   const own = words.filter((word) => typeof word === 'string' && word !== '').join(' ');
   const requiredNames = [schema['required'] ?? []].flat();
   const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : [];
-  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
+  const parts = ['anyOf', 'oneOf'].flatMap((key) =>
     [schema[key] ?? []].flat().flatMap((part, index) => facts(`${path}<${key}${index}>`, part, false, below)),
   );
   return [

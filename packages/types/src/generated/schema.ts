@@ -3014,8 +3014,9 @@ export interface components {
         AnonymousUser: AnonymousUser;
         Username: Username;
         RegistrationResult: RegistrationResult;
-        UserSettingsUpdate: UserSettingsUpdate;
+        UserPreferences: UserPreferences;
         UserSettings: UserSettings;
+        UserSettingsUpdate: UserSettingsUpdate;
         Undocumented: Undocumented;
         Friend: Friend;
         FriendRequestReason: FriendRequestReason;
@@ -3404,9 +3405,9 @@ export interface components {
         ImageTypeQuery: ImageType;
         /** Who makes the smaller image, with `image_type` 2. */
         ThumbnailStrategyQuery: ThumbnailStrategy;
-        /** Width of the smaller image. In pixels. */
+        /** Width of the thumbnail. */
         ThumbnailWidthQuery: number;
-        /** Height of the smaller image. In pixels. */
+        /** Height of the thumbnail. */
         ThumbnailHeightQuery: number;
         /** Token for the file service, the `store_token` that comes with the token of a user. */
         StoreTokenQuery: string;
@@ -4843,12 +4844,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Hour at which pushes stop, 0 to 23.
+                 * Hour at which pushes stop.
                  * @example 23
                  */
                 no_push_start_hour: HourOfDay;
                 /**
-                 * Hour at which pushes resume, 0 to 23.
+                 * Hour at which pushes resume.
                  * @example 7
                  */
                 no_push_end_hour: HourOfDay;
@@ -4879,12 +4880,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Hour at which pushes stop, 0 to 23.
+                 * Hour at which pushes stop.
                  * @example 23
                  */
                 no_push_start_hour: HourOfDay;
                 /**
-                 * Hour at which pushes resume, 0 to 23.
+                 * Hour at which pushes resume.
                  * @example 7
                  */
                 no_push_end_hour: HourOfDay;
@@ -7938,7 +7939,7 @@ export interface operations {
                     group_id: GroupId;
                     /** Name under which the file is shown. */
                     name: string;
-                    /** Size of the file in bytes. */
+                    /** Size of the file. */
                     size: Count;
                     /** Where the file can be downloaded: the `download_url` of its upload. */
                     url: string;
@@ -9823,9 +9824,9 @@ export interface operations {
                 image_type?: components["parameters"]["ImageTypeQuery"];
                 /** Who makes the smaller image, with `image_type` 2. */
                 thumbnail_strategy?: components["parameters"]["ThumbnailStrategyQuery"];
-                /** Width of the smaller image. In pixels. */
+                /** Width of the thumbnail. */
                 w?: components["parameters"]["ThumbnailWidthQuery"];
-                /** Height of the smaller image. In pixels. */
+                /** Height of the thumbnail. */
                 h?: components["parameters"]["ThumbnailHeightQuery"];
                 /** Token for the file service, the `store_token` that comes with the token of a user. */
                 store_token?: components["parameters"]["StoreTokenQuery"];
@@ -9883,9 +9884,9 @@ export interface operations {
                 image_type?: components["parameters"]["ImageTypeQuery"];
                 /** Who makes the smaller image, with `image_type` 2. */
                 thumbnail_strategy?: components["parameters"]["ThumbnailStrategyQuery"];
-                /** Width of the smaller image. In pixels. */
+                /** Width of the thumbnail. */
                 w?: components["parameters"]["ThumbnailWidthQuery"];
-                /** Height of the smaller image. In pixels. */
+                /** Height of the thumbnail. */
                 h?: components["parameters"]["ThumbnailHeightQuery"];
                 /** Token for the file service, the `store_token` that comes with the token of a user. */
                 store_token?: components["parameters"]["StoreTokenQuery"];
@@ -10033,7 +10034,7 @@ export interface UserProfile {
     public_info?: PublicInfo;
     private_info?: PrivateInfo;
 }
-/** Hour of the day, 0 to 23. */
+/** Hour of the day. Unit: hours. */
 export type HourOfDay = number;
 /** Tag for selecting users as the audience of a push. */
 export type PushTag = string;
@@ -10054,8 +10055,8 @@ export interface RegistrationResult {
     /** Why the entry failed. */
     reason?: string;
 }
-/** Settings of a user to be changed. A setting that is absent is not touched. */
-export interface UserSettingsUpdate {
+/** Settings of a user, without the friend request policy. */
+export interface UserPreferences {
     user_id: UserId;
     /** Id of the settings record. It is not the user id; do not use it. */
     id?: number;
@@ -10071,26 +10072,32 @@ export interface UserSettingsUpdate {
     no_push?: boolean;
     /** Pushes do not show the content of the message. */
     no_push_detail?: boolean;
-    /** Hour at which pushes stop. */
+    /** Hour at which pushes stop. Unit: hours. */
     no_push_start_hour?: HourOfDay;
-    /** Hour at which pushes resume. */
+    /** Hour at which pushes resume. Unit: hours. */
     no_push_end_hour?: HourOfDay;
-    /** Hour from which pushes come without sound. */
+    /** Hour from which pushes come without sound. Unit: hours. */
     silence_start_time?: HourOfDay;
-    /** Hour until which pushes come without sound. */
+    /** Hour until which pushes come without sound. Unit: hours. */
     silence_end_time?: HourOfDay;
     /** Name shown in pushes. */
     push_nick_name?: string;
     /** Push token of the user's device: its identifier in the Lanying push service. */
     push_token?: string;
-    auth_mode?: AuthMode;
     /** Question of a friend request, if `auth_mode` is 2. */
     auth_question?: string;
     /** Expected answer to `auth_question`. */
     auth_answer?: string;
 }
 /** Settings of a user. Registration returns them, with the new user's id. */
-export type UserSettings = WithRequired<UserSettingsUpdate, "user_id" | "auto_download" | "group_confirm" | "no_sounds" | "no_push" | "vibratory" | "no_push_detail" | "auth_mode" | "no_push_start_hour" | "no_push_end_hour">;
+export type UserSettings = WithRequired<UserPreferences, "user_id" | "auto_download" | "group_confirm" | "no_sounds" | "no_push" | "vibratory" | "no_push_detail" | "no_push_start_hour" | "no_push_end_hour"> & {
+    /** How the user treats friend requests. Other values may appear. */
+    auth_mode: AuthMode | (number & {});
+};
+/** Settings of a user to be changed. A setting that is absent is not changed. */
+export type UserSettingsUpdate = UserPreferences & {
+    auth_mode?: AuthMode | undefined;
+};
 /** A value without meaning. Code 200 indicates that the call succeeded. */
 export type Undocumented = unknown;
 /** A friend in the friend list. */
@@ -10118,7 +10125,7 @@ export interface FriendRequestOutcome {
 }
 /** Start of the next page. Send the cursor of the previous response, and omit it for the first page. A response without a cursor is the last page. */
 export type Cursor = string;
-/** Time in milliseconds since 1970-01-01 UTC. */
+/** Time since 1970-01-01 UTC. Unit: milliseconds. */
 export type TimestampMs = number;
 /** A friend request that another user sent to the caller. */
 export interface FriendRequest {
@@ -10127,7 +10134,7 @@ export interface FriendRequest {
     reason?: FriendRequestReason;
     /** Result of the request. Other values may appear. */
     status?: FriendRequestStatus | (number & {});
-    /** When the request expires, in milliseconds. It cannot be handled afterwards. */
+    /** When the request expires. It cannot be handled afterwards. Unit: milliseconds. */
     expired_time?: TimestampMs;
 }
 /** Custom data that the caller keeps for a friend, in any format, for example a JSON string. */
@@ -10158,7 +10165,7 @@ export interface Contact {
 export type GroupId = number;
 /** A number of items. */
 export type Count = number;
-/** Time in seconds since 1970-01-01 UTC. */
+/** Time since 1970-01-01 UTC. Unit: seconds. */
 export type TimestampSeconds = number;
 /** A group with its settings. */
 export interface Group {
@@ -10181,9 +10188,9 @@ export interface Group {
     count?: Count;
     /** Largest number of members. */
     capacity?: Count;
-    /** When the group was created, in milliseconds. */
+    /** When the group was created. Unit: milliseconds. */
     created_at: TimestampMs;
-    /** When the group last changed, in milliseconds. */
+    /** When the group last changed. Unit: milliseconds. */
     updated_at: TimestampMs;
     /** Ordinary members can invite others. */
     member_invite: boolean;
@@ -10197,7 +10204,7 @@ export interface Group {
     history_visible: boolean;
     /** Ordinary members do not see details of the other members. */
     hide_member_info?: boolean;
-    /** End of the mute of the whole group, in seconds. 0 or a past time means not muted, -1 means permanently muted. */
+    /** End of the mute of the whole group. 0 or a past time means not muted, -1 means permanently muted. Unit: seconds. */
     ban_expire_time?: TimestampSeconds;
     /** How the acting user mutes the group. */
     msg_mute_mode?: MsgMuteMode | (number & {});
@@ -10215,11 +10222,11 @@ export interface MemberResult {
 /** A member of a group. */
 export interface GroupMember {
     user_id: UserId;
-    /** When the member joined, in milliseconds. */
+    /** When the member joined. Unit: milliseconds. */
     join_time: TimestampMs;
     /** The member's group nickname in this group. */
     display_name?: string;
-    /** When the member's mute ends, in milliseconds. -1 means permanent. */
+    /** When the member's mute ends. -1 means permanent. Unit: milliseconds. */
     expired_time?: TimestampMs;
 }
 /** Id of a group announcement. */
@@ -10234,7 +10241,7 @@ export interface GroupAnnouncement {
     title?: string;
     /** Content of the announcement. */
     content?: string;
-    /** When it was published, in milliseconds. */
+    /** When it was published. Unit: milliseconds. */
     created_at?: TimestampMs;
 }
 /** An application of a user to join a group. */
@@ -10246,7 +10253,7 @@ export interface GroupApplication {
     status?: GroupApplicationStatus | (number & {});
     /** Reason that the applicant entered. */
     reason?: string;
-    /** When the request expires, in milliseconds. */
+    /** When the request expires. Unit: milliseconds. */
     expired_time?: TimestampMs;
 }
 /** An invitation of a user to a group. */
@@ -10260,7 +10267,7 @@ export interface GroupInvitation {
     status?: GroupInvitationStatus | (number & {});
     /** What the inviting user wrote. */
     reason?: string;
-    /** When the invitation expires, in milliseconds. */
+    /** When the invitation expires. Unit: milliseconds. */
     expired_time?: TimestampMs;
     /** When the invitation last changed: a date and time as a string. Other times are integers. */
     updated_at?: string;
@@ -10269,16 +10276,16 @@ export interface GroupInvitation {
 export interface GroupQrCode {
     /** Signed string to display as a QR code. Pass it on unchanged. */
     qr_info: string;
-    /** When the string was created, in milliseconds. */
+    /** When the string was created. Unit: milliseconds. */
     create_at?: TimestampMs;
-    /** When the string expires, in milliseconds. */
+    /** When the string expires. Unit: milliseconds. */
     expire_at?: TimestampMs;
 }
-/** Duration of a mute, in minutes. -1 means permanent. */
+/** Duration of a mute. -1 means permanent. Unit: minutes. */
 export type MuteDuration = number;
 /** The mute of a whole group. */
 export interface GroupMute {
-    /** When the mute ends, in seconds. 0 or a past time means not muted, -1 means permanently muted. */
+    /** When the mute ends. 0 or a past time means not muted, -1 means permanently muted. Unit: seconds. */
     ban_expire_time: TimestampSeconds;
 }
 /** A user on the blacklist of a group. */
@@ -10298,15 +10305,15 @@ export interface GroupFile {
     name?: string;
     /** Kind of file, as whoever shared it named it. */
     type?: string;
-    /** Size of the file in bytes. */
+    /** Size of the file. Unit: bytes. */
     size?: Count;
     /** Where the file can be downloaded. */
     url?: string;
     /** The user who shared the file. */
     uploader?: UserId;
-    /** When the file was shared, in milliseconds. */
+    /** When the file was shared. Unit: milliseconds. */
     created_at?: TimestampMs;
-    /** When the entry last changed, in milliseconds. */
+    /** When the entry last changed. Unit: milliseconds. */
     updated_at?: TimestampMs;
 }
 /** Result for one file of a list. A failed entry does not fail the whole call. */
@@ -10347,11 +10354,11 @@ export interface ImageAttachment {
     url: string;
     /** Name of the file to display. */
     dName?: string;
-    /** Size of the file in bytes. */
+    /** Size of the file. Unit: bytes. */
     fLen?: Count;
-    /** Width of the image in pixels. */
+    /** Width of the image. Unit: pixels. */
     width?: Count;
-    /** Height of the image in pixels. */
+    /** Height of the image. Unit: pixels. */
     height?: Count;
 }
 /** Voice or a video in a message. */
@@ -10360,7 +10367,7 @@ export interface AudioVideoAttachment {
     url: string;
     /** Name of the file to display. */
     dName?: string;
-    /** Size of the file in bytes. */
+    /** Size of the file. Unit: bytes. */
     fLen?: Count;
     /** Length of the recording. */
     duration?: Count;
@@ -10371,7 +10378,7 @@ export interface FileAttachment {
     url: string;
     /** Name of the file to display. */
     dName?: string;
-    /** Size of the file in bytes. */
+    /** Size of the file. Unit: bytes. */
     fLen?: Count;
 }
 /** The media of a message. Images, voice, video and files have a `url`; other kinds of message have what their apps agree on. */
@@ -10451,7 +10458,7 @@ export interface Message {
     ext?: JsonText;
     /** Data for the client SDK, as a JSON string. */
     config?: JsonText;
-    /** When the message was sent, in milliseconds. */
+    /** When the message was sent. Unit: milliseconds. */
     timestamp?: TimestampMs;
 }
 /** A message of a conversation's history. */
@@ -10511,7 +10518,7 @@ export interface PushAndroidOptions {
     /** Notification channel. */
     channel_id?: string | undefined;
     click_action?: PushClickAction | undefined;
-    /** Intent URI of the page to open. Needed when `click_action` is `intent`. */
+    /** Intent URI of the page to open, in the form `intent:#Intent;component=<package>/<activity>;end`. Required when `click_action` is `intent`. */
     intent?: string | undefined;
 }
 /** Settings of a notification on Huawei devices. */
@@ -10550,9 +10557,9 @@ export interface PushMessage {
     ext?: {
         [key: string]: unknown;
     } | undefined;
-    /** Show from this time on, in seconds. At once when absent. */
+    /** Show from this time on. At once when absent. Unit: seconds. */
     show_begin_time?: TimestampSeconds | undefined;
-    /** Stop showing at this time, in seconds. */
+    /** Stop showing at this time. Unit: seconds. */
     show_end_time?: TimestampSeconds | undefined;
     ios?: PushIosOptions | undefined;
     android?: PushAndroidOptions | undefined;
@@ -15965,7 +15972,7 @@ export interface AddGroupFileInput {
     group_id: GroupId;
     /** Name under which the file is shown. */
     name: string;
-    /** Size of the file in bytes. */
+    /** Size of the file. Unit: bytes. */
     size: Count;
     /** Where the file can be downloaded: the `download_url` of its upload. */
     url: string;
@@ -16183,12 +16190,12 @@ export interface DownloadAvatarInput {
     thumbnail_strategy?: ThumbnailStrategy | undefined;
     /**
      * Format: double
-     * Width of the smaller image. In pixels.
+     * Width of the thumbnail. Unit: pixels.
      */
     w?: number | undefined;
     /**
      * Format: double
-     * Height of the smaller image. In pixels.
+     * Height of the thumbnail. Unit: pixels.
      */
     h?: number | undefined;
     /** Token for the file service, the `store_token` that comes with the token of a user. */
@@ -16224,12 +16231,12 @@ export interface DownloadChatFileInput {
     thumbnail_strategy?: ThumbnailStrategy | undefined;
     /**
      * Format: double
-     * Width of the smaller image. In pixels.
+     * Width of the thumbnail. Unit: pixels.
      */
     w?: number | undefined;
     /**
      * Format: double
-     * Height of the smaller image. In pixels.
+     * Height of the thumbnail. Unit: pixels.
      */
     h?: number | undefined;
     /** Token for the file service, the `store_token` that comes with the token of a user. */
@@ -17028,9 +17035,9 @@ export interface SetPushNicknameInput {
 export type SetPushNicknameResult = Done;
 /** Input of `setPushQuietHours`: Set the quiet hours of pushes. */
 export interface SetPushQuietHoursInput {
-    /** Hour at which pushes stop, 0 to 23. */
+    /** Hour at which pushes stop. Unit: hours. */
     no_push_start_hour: HourOfDay;
-    /** Hour at which pushes resume, 0 to 23. */
+    /** Hour at which pushes resume. Unit: hours. */
     no_push_end_hour: HourOfDay;
 }
 export type SetPushQuietHoursResult = Done;
@@ -17178,22 +17185,22 @@ export interface UpdateSettingsInput {
     no_push?: boolean | undefined;
     /** Pushes do not show the content of the message. */
     no_push_detail?: boolean | undefined;
-    /** Hour at which pushes stop. */
+    /** Hour at which pushes stop. Unit: hours. */
     no_push_start_hour?: HourOfDay | undefined;
-    /** Hour at which pushes resume. */
+    /** Hour at which pushes resume. Unit: hours. */
     no_push_end_hour?: HourOfDay | undefined;
-    /** Hour from which pushes come without sound. */
+    /** Hour from which pushes come without sound. Unit: hours. */
     silence_start_time?: HourOfDay | undefined;
-    /** Hour until which pushes come without sound. */
+    /** Hour until which pushes come without sound. Unit: hours. */
     silence_end_time?: HourOfDay | undefined;
     /** Name shown in pushes. */
     push_nick_name?: string | undefined;
     /** Push token of the user's device: its identifier in the Lanying push service. */
     push_token?: string | undefined;
-    auth_mode?: AuthMode | undefined;
     /** Question of a friend request, if `auth_mode` is 2. */
     auth_question?: string | undefined;
     /** Expected answer to `auth_question`. */
     auth_answer?: string | undefined;
+    auth_mode?: AuthMode | undefined;
 }
 export type UpdateSettingsResult = Done;
