@@ -17,13 +17,15 @@ export interface TokenSource {
  * @param check throws where a token must not be used
  */
 export function createTokenSource(source: AccessToken | undefined, check: (token: string) => void): TokenSource {
+  if (typeof source !== 'function') {
+    if (source !== undefined) check(source);
+    return { token: async () => source, renew: () => false };
+  }
   let held: string | undefined;
   let pending: Promise<string> | undefined;
-  const canRenew = typeof source === 'function';
-  if (!canRenew && source !== undefined) check(source);
 
   const request = async (): Promise<string> => {
-    const token = canRenew ? await source() : (source as string); // There is a source, or nothing would be requested.
+    const token = await source();
     check(token);
     held ??= token;
     return token;
@@ -31,7 +33,7 @@ export function createTokenSource(source: AccessToken | undefined, check: (token
 
   return {
     async token(signal) {
-      if (source === undefined || held !== undefined) return held;
+      if (held !== undefined) return held;
       pending ??= request();
       const joined = pending;
       const end = (): void => {
@@ -45,7 +47,7 @@ export function createTokenSource(source: AccessToken | undefined, check: (token
     renew(rejected) {
       // Another call may have renewed it in the meantime.
       if (held === rejected) held = undefined;
-      return canRenew;
+      return true;
     },
   };
 }

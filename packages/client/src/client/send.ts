@@ -1,8 +1,7 @@
 import { withTokenRenewal } from '../auth/with-token.ts';
-import { LanyingResponseError } from '../errors/response-error.ts';
-import { readEnvelope, resultOf } from '../operation/envelope.ts';
+import { readEnvelope, responseError, resultOf } from '../operation/envelope.ts';
 import type { SuccessfulResponse } from '../operation/operation-caller.ts';
-import { isTransientStatus, retryAfterOf } from '../retry/retry-policy.ts';
+import { isTransientStatus } from '../retry/retry-policy.ts';
 import { withRetries } from '../retry/with-retries.ts';
 import { throwIfAborted } from '../transport/abort.ts';
 import { withDeadline } from '../transport/deadline.ts';
@@ -27,7 +26,7 @@ async function readSuccess(call: Call, response: Response): Promise<SuccessfulRe
   const { ok, status, headers } = response;
   if (isTransientStatus(status) && call.willRetry) {
     discardBody(response);
-    throw new LanyingResponseError(`HTTP ${status}`, descriptor.id, status, retryAfterOf(response));
+    throw responseError(`HTTP ${status}`, response, call);
   }
   const isFile = descriptor.result === 'file' && ok && !headers.get('content-type')?.includes('json');
   if (isFile) return { response, text: undefined, result: () => readFile(call, response) };

@@ -18,8 +18,12 @@ function safeMessage(message: unknown, { secrets }: TransportCall): string {
   return typeof message === 'string' ? redact(message, secrets).slice(0, maxMessageLength) : '';
 }
 
-/** Makes the error of a response that is not one of the service; a proxy says why in `error`. */
-function responseError(problem: string, response: Response, { descriptor }: TransportCall): LanyingResponseError {
+/** Makes the error of a response that is not one of the service. */
+export function responseError(
+  problem: string,
+  response: Response,
+  { descriptor }: TransportCall,
+): LanyingResponseError {
   return new LanyingResponseError(problem, descriptor.id, response.status, retryAfterOf(response));
 }
 
@@ -50,6 +54,7 @@ export function readEnvelope(call: TransportCall, response: Response, text: stri
       retryAfter: retryAfterOf(response),
     });
   }
+  // A proxy says why in `error`.
   throw responseError(`HTTP ${status}: ${safeMessage(error, call) || 'no response of the service.'}`, response, call);
 }
 
