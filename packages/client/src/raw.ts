@@ -24,7 +24,7 @@ function descriptorOf(request: Request, path: string): OperationDescriptor {
 /** Returns a body whose message ids are integers. */
 function exactBody(descriptor: OperationDescriptor, body: string): string | undefined {
   if (!descriptor.messageIds || !body) return body || undefined;
-  return buildRequest({ ...descriptor, body: 'object', query: [] }, JSON.parse(body)).body;
+  return buildRequest({ ...descriptor, body: 'object', query: [] }, JSON.parse(body), false).body;
 }
 
 /** Returns a response whose message ids are strings of digits, and that contains no rounded integer. */

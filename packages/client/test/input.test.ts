@@ -69,6 +69,19 @@ describe.each(clients)('the input of an operation of %s', (_, create) => {
     expect(sent).toBe(0);
   });
 
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a date', new Date(0)],
+    ['a revoked proxy', revoked],
+    ['a getter that fails', failing],
+  ])('is rejected before it gets an idempotency key: %s', async (_name, input) => {
+    const { fetch, arrived } = stub(success(true));
+    const error = await rejection(create({ ...options, fetch, retries: 2 }).sendMessage(input as never));
+    expect(error).toBeInstanceOf(LanyingInputError);
+    expect(String(error)).toContain('sendMessage: input');
+    expect(arrived).toHaveLength(0);
+  });
+
   it('treats undefined as absent, at every depth', async () => {
     const { fetch, arrived } = stub(success({}));
     const im = create({ ...options, fetch, rateLimit: undefined, timeout: undefined, headers: undefined });

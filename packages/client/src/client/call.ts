@@ -3,7 +3,6 @@ import type { OperationDescriptor } from '../description/operation-descriptor.ts
 import { LanyingInputError } from '../errors/input-error.ts';
 import { version } from '../generated/version.ts';
 import { buildRequest, type RequestParts } from '../operation/build-request.ts';
-import { withIdempotencyKey } from '../operation/idempotency-key.ts';
 import type { CallOptions } from '../operation/operation-caller.ts';
 import type { RetriedCall } from '../retry/with-retries.ts';
 import { isBrowser } from '../transport/platform.ts';
@@ -28,7 +27,7 @@ export function createCall(
   const headers = { ...connection.headers, ...normalizeHeaders(options.headers, descriptor.id) };
   return {
     ...connection,
-    ...buildRequest(descriptor, limits.retries > 0 ? withIdempotencyKey(descriptor, input) : input),
+    ...buildRequest(descriptor, input, limits.retries > 0),
     descriptor,
     scope,
     limits,

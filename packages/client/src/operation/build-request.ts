@@ -3,6 +3,7 @@ import { LanyingInputError } from '../errors/input-error.ts';
 import { LanyingError } from '../errors/lanying-error.ts';
 import { isMessageId } from './exact-json.ts';
 import { findInexact } from './find-inexact.ts';
+import { withIdempotencyKey } from './idempotency-key.ts';
 
 /** The part of a request that comes from the input. */
 export interface RequestParts {
@@ -12,7 +13,8 @@ export interface RequestParts {
   readonly body: string | undefined;
 }
 
-function build({ id, query, body, messageIds }: OperationDescriptor, input: object): RequestParts {
+function build(descriptor: OperationDescriptor, input: object, mayBeRetried: boolean): RequestParts {
+  const { id, query, body, messageIds } = descriptor;
   const reject = (place: string, problem: string): never => {
     throw new LanyingInputError(`${place} must be ${problem}.`, id);
   };
@@ -20,7 +22,8 @@ function build({ id, query, body, messageIds }: OperationDescriptor, input: obje
   if (inexact) reject(inexact, 'exact: a string, boolean, safe integer, fraction, array or plain object');
   const parameters: string[] = [];
   const members: string[] = [];
-  for (const [name, field] of Object.entries(input)) {
+  const fields = mayBeRetried ? withIdempotencyKey(descriptor, input) : input;
+  for (const [name, field] of Object.entries(fields)) {
     if (field === undefined) continue;
     const place = `input.${name}`;
     const values: unknown[] = [field].flat();
@@ -45,11 +48,12 @@ function build({ id, query, body, messageIds }: OperationDescriptor, input: obje
 /**
  * Makes query and body of an operation from its input.
  *
+ * @param mayBeRetried whether the input gets an idempotency key
  * @throws LanyingInputError naming operation, field and remedy, where the input cannot be sent as it is
  */
-export function buildRequest(descriptor: OperationDescriptor, input: object): RequestParts {
+export function buildRequest(descriptor: OperationDescriptor, input: object, mayBeRetried: boolean): RequestParts {
   try {
-    if (typeof input === 'object' && !Array.isArray(input)) return build(descriptor, input);
+    if (typeof input === 'object' && !Array.isArray(input)) return build(descriptor, input, mayBeRetried);
   } catch (error) {
     if (error instanceof LanyingError) throw error;
     // A getter that throws, a revoked proxy, half a character in the query.
