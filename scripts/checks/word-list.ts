@@ -124,6 +124,18 @@ export const exceptions: readonly WordException[] = [
     reason: 'operation ids, which are public names',
   },
   {
+    phrase: 'answer',
+    context:
+      /auth_answer|AnswerQuestion|(?:correct|expected) answer|answers? (?:to |the |a |.*)question|question.* answer|answer to the `auth_question/i,
+    files: 'spec/',
+    reason: 'what an applicant answers to the question of a friend request',
+  },
+  { phrase: 'answer', context: /'answer', \/\/ /, files: 'spec/rules/verbs.ts', reason: 'a verb of operation ids' },
+  { phrase: 'refuse', context: /FriendRequestsRefused/, reason: 'the name of an error code, which is public' },
+  { phrase: 'stranger', context: /title: Stranger/, files: 'spec/', reason: 'the name of an enumeration value' },
+  { phrase: 'ban', context: /\/group\/(?:un)?ban/, reason: 'a path of the API' },
+  { phrase: '用用户', context: /[使应]用用户/, reason: '使用用户 and 应用用户 are two words each' },
+  {
     phrase: 'ask',
     context: /\bask (?:the|a|an|your) (?:user|owner|administrator|member|app|vendor|operator)/i,
     reason: 'a person asks a person',
@@ -152,6 +164,7 @@ export const exceptions: readonly WordException[] = [
     files: 'packages/docs/src/search/',
     reason: 'a word that readers search for',
   },
+  { phrase: 'World', context: /support\/village\.ts/, files: 'spec/README.md', reason: "a file of the mock's tests" },
   { phrase: 'World', context: /hello,? world/i, reason: 'the usual first message' },
   { phrase: 'face', context: /font-face|typeface|interface/i, reason: 'names of CSS and typography' },
 ];

@@ -1,6 +1,6 @@
 import type { Model, OperationModel } from './model.ts';
 
-/** A package that tells coding agents how it is used. */
+/** A package whose use is explained to coding agents. */
 interface AgentPage {
   readonly name: 'client' | 'react' | 'mock';
   /** When an agent should read the page. */

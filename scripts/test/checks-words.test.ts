@@ -5,7 +5,7 @@ import { temporaryFolder } from './support/temporary-folder.ts';
 
 /** A sentence or name with each phrase. */
 const samples: Record<string, readonly string[]> = {
-  answer: ['the service answers', 'closedInResponses', 'ANSWER_LIMIT'.toLowerCase(), 'answer: {'],
+  answer: ['the service answers', 'closedInAnswers', 'ANSWER_LIMIT'.toLowerCase(), 'answer: {'],
   ask: ['What a page asks for', 'askAgain', 'isAsked'],
   refuse: ['the call is refused', 'RefusalError'],
   repeat: ['safe to repeat', 'isRepeated'],

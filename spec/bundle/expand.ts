@@ -36,7 +36,7 @@ function addCredentials(operation: Operation): void {
 
 /**
  * Links an operation to its section of the vendor's reference, whose anchor is method and path. Of two methods for the
- * same thing the section has the one other than POST.
+ * same operation the section has the one other than POST.
  */
 function addExternalDocs(document: OpenApiDocument, { path, method, operation }: Endpoint): void {
   const page = document.tags?.find(({ name }) => name === operation.tags[0])?.externalDocs?.url;

@@ -1,7 +1,7 @@
 import { isObject } from '../bundle/openapi.ts';
 import { isEnumeration } from './support/nodes.ts';
 import type { Location, Rule, RuleContext } from './support/redocly.ts';
-import { hasChinese, listed } from './support/texts.ts';
+import { hasChinese, listed } from './support/words.ts';
 
 /** Beside every English text stands its Chinese, in `x-zh`, and no Chinese is alone. */
 export const chinese: Rule = () => ({
@@ -19,26 +19,26 @@ export const chinese: Rule = () => ({
 });
 
 function check(node: Record<string, unknown>, fields: string[], context: RuleContext, at: Location): void {
-  const texts = fields.filter((field) => typeof node[field] === 'string');
+  const strings = fields.filter((field) => typeof node[field] === 'string');
   const translation = node['x-zh'];
   const report = (message: string, location: Location) => context.report({ message, location });
   if (translation === undefined) {
-    if (texts.length > 0) {
-      report(`The ${listed(texts)} has no Chinese. Add x-zh: ${form(texts)}.`, at.child(texts[0] ?? '').key());
+    if (strings.length > 0) {
+      report(`The ${listed(strings)} has no Chinese. Add x-zh: ${form(strings)}.`, at.child(strings[0] ?? '').key());
     }
     return;
   }
   const location = at.child('x-zh');
-  if (texts.length === 0) {
+  if (strings.length === 0) {
     report('x-zh has no English beside it. Write the English text, or take x-zh out.', location.key());
     return;
   }
-  const single = texts.length === 1 && texts[0] === 'description';
-  if (single ? typeof translation !== 'string' : !isObject(translation) || !sameKeys(translation, texts)) {
-    report(`x-zh does not match the English ${listed(texts)}. Write it as ${form(texts)}.`, location.key());
+  const single = strings.length === 1 && strings[0] === 'description';
+  if (single ? typeof translation !== 'string' : !isObject(translation) || !sameKeys(translation, strings)) {
+    report(`x-zh does not match the English ${listed(strings)}. Write it as ${form(strings)}.`, location.key());
     return;
   }
-  for (const field of texts) {
+  for (const field of strings) {
     const text = isObject(translation) ? translation[field] : translation;
     if (hasChinese(text) || isProperName(String(node[field]), String(text))) continue;
     report('The Chinese text has no Chinese character. Translate it.', single ? location : location.child(field));
@@ -52,11 +52,11 @@ function isProperName(english: string, text: string): boolean {
   return (words.length === 1 || words.every((word) => /^[A-Z]/.test(word))) && text.includes(name);
 }
 
-function sameKeys(translation: Record<string, unknown>, texts: readonly string[]): boolean {
-  return Object.keys(translation).sort().join() === [...texts].sort().join();
+function sameKeys(translation: Record<string, unknown>, strings: readonly string[]): boolean {
+  return Object.keys(translation).sort().join() === [...strings].sort().join();
 }
 
-function form(texts: readonly string[]): string {
-  if (texts.length === 1 && texts[0] === 'description') return 'a string';
-  return `an object with ${listed(texts)}`;
+function form(strings: readonly string[]): string {
+  if (strings.length === 1 && strings[0] === 'description') return 'a string';
+  return `an object with ${listed(strings)}`;
 }

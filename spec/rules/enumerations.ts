@@ -1,6 +1,6 @@
 import { isEnumeration, isRef, list } from './support/nodes.ts';
 import type { Rule, SchemaNode } from './support/redocly.ts';
-import { isPascalCase } from './support/texts.ts';
+import { isPascalCase } from './support/words.ts';
 
 /** An enumeration explains each value: `oneOf` of `const`, `title` (its name in code) and `description`. */
 export const enumerations: Rule = () => ({

@@ -1,13 +1,13 @@
 import { isObject } from '../bundle/openapi.ts';
 import { openCatalogue } from './support/catalogue.ts';
 import type { Location, Rule, RuleContext } from './support/redocly.ts';
-import { hasChinese, isPascalCase, listed } from './support/texts.ts';
+import { hasChinese, isPascalCase, listed } from './support/words.ts';
 
 const KEYS = ['code', 'name', 'scope', 'category', 'retry', 'meaning', 'remedy', 'x-zh', 'mock'];
 const SCOPES = ['all', 'token', 'operation'];
 const RETRIES = ['no', 'new-token', 'later'];
 
-/** errors.yaml lists every code once, each with name, scope, advice and texts in both languages. */
+/** errors.yaml lists every code once, each with name, scope, advice and explanations in both languages. */
 export const errorCatalogue: Rule = () => ({
   Root: {
     enter(_node, context) {

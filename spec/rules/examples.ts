@@ -6,7 +6,7 @@ import { checkExample, checkWebhookExample } from './support/check-example.ts';
 import { expectedOf } from './support/expected.ts';
 import { type OpenedFile, openFile, rootFolder } from './support/files.ts';
 import type { Rule } from './support/redocly.ts';
-import { camelCase } from './support/texts.ts';
+import { camelCase } from './support/words.ts';
 
 /**
  * Every operation has an example of success, `<operationId>.ok.json`, and one of a failure, named after the error;

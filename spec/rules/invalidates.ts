@@ -6,7 +6,7 @@ import { verbOf, verbs } from './verbs.ts';
 /** The user as whom an operation is called. */
 const ACTING_USER = '$actingUser';
 
-/** Stands for every read in x-removes. */
+/** Every read, in x-removes. */
 const EVERY_READ = '*';
 
 const isRead = (operationId: string): boolean => verbs.read.includes(verbOf(operationId));

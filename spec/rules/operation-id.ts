@@ -1,5 +1,5 @@
 import type { Rule } from './support/redocly.ts';
-import { listed } from './support/texts.ts';
+import { listed } from './support/words.ts';
 import { verbOf, verbs } from './verbs.ts';
 
 /** An operation id is camelCase, verb and noun, and begins with a verb of the closed list. */

@@ -1,5 +1,5 @@
 import type { Rule } from './support/redocly.ts';
-import { listed } from './support/texts.ts';
+import { listed } from './support/words.ts';
 
 const TOKENS = ['none', 'user', 'admin', 'any'];
 

@@ -1,7 +1,7 @@
 import { isObject } from '../bundle/openapi.ts';
 import { follow, list, propertyAt, successSchema } from './support/nodes.ts';
 import type { Location, OperationNode, ParameterNode, Rule, RuleContext } from './support/redocly.ts';
-import { listed } from './support/texts.ts';
+import { listed } from './support/words.ts';
 import { verbOf } from './verbs.ts';
 
 const KEYS = ['cursor', 'limit', 'items'];

@@ -1,6 +1,6 @@
 import { isObject, methods } from '../bundle/openapi.ts';
 import type { Rule } from './support/redocly.ts';
-import { listed } from './support/texts.ts';
+import { listed } from './support/words.ts';
 
 /** `x-twin` is a second method of the same path, which no other operation has. */
 export const twin: Rule = () => ({

@@ -3,7 +3,7 @@ import { fromRoot } from '../bundle/source-files.ts';
 import { rootFolder } from './support/files.ts';
 import { isRef } from './support/nodes.ts';
 import type { OperationNode, Rule } from './support/redocly.ts';
-import { listed } from './support/texts.ts';
+import { listed } from './support/words.ts';
 
 /** What bundling and the generators make of an operation of the API, and of no webhook. */
 const OF_OPERATIONS = [

@@ -37,7 +37,7 @@ const places: Record<string, (junk: string) => Edit[]> = {
   'x-removes': (junk) => change(CREATE, 'x-invalidates: [listGroups]', `x-invalidates: []\nx-removes: ${junk}`),
   'an entry of x-invalidates': (junk) => change(CREATE, '[listGroups]', `[${junk}]`),
   where: (junk) => change(DESTROY, '{ limit: [group_id, $actingUser] }', junk),
-  'x-note': (junk) => change(DESTROY, 'x-note: The limit stands for an id here.', `x-note: ${junk}`),
+  'x-note': (junk) => change(DESTROY, 'x-note: The limit is an id here.', `x-note: ${junk}`),
   'x-sensitive': (junk) => write(GROUP, `type: object\nx-sensitive: ${junk}\n`),
   properties: (junk) => write(GROUP, `type: object\nproperties: ${junk}\n`),
   'a property': (junk) => write(GROUP, `type: object\nproperties: { name: ${junk} }\n`),
@@ -48,7 +48,7 @@ const places: Record<string, (junk: string) => Edit[]> = {
   maximum: (junk) => write(GROUP, `type: integer\nformat: int64\nmaximum: ${junk}\n`),
 };
 
-/** Redocly gives up on the first rule that throws, and then nobody hears what is wrong. */
+/** Redocly stops at the first rule that throws, and then reports nothing. */
 describe('no rule throws on a malformed description', () => {
   it.each(Object.entries(places))('%s', async (_place, edit) => {
     for (const junk of JUNK) {

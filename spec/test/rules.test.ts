@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { plugin } from '../rules/plugin.ts';
 import { extensions } from './cases/extensions.ts';
 import { files } from './cases/files.ts';
+import { languages } from './cases/languages.ts';
 import { names } from './cases/names.ts';
 import { operations } from './cases/operations.ts';
 import { schemas } from './cases/schemas.ts';
-import { texts } from './cases/texts.ts';
 import { lintFixture } from './support/lint-fixture.ts';
 
-const cases = { ...operations, ...extensions, ...schemas, ...texts, ...files, ...names };
+const cases = { ...operations, ...extensions, ...schemas, ...languages, ...files, ...names };
 const rules = Object.keys(plugin.rules?.oas3 ?? {}).sort();
 
 it('finds nothing in the fixture, which the failing samples differ from by one edit', async () => {
@@ -37,7 +37,7 @@ describe.each(Object.entries(cases))('%s', (rule, { failing, passing = [] }) => 
   it.each(failing)('reports $why', async ({ edits, at, message }) => {
     const found = await lintFixture(edits, rule);
     expect(found).toContainEqual({ at, message: expect.stringMatching(message) });
-    // One edit breaks one thing; a rename breaks what is named after it as well.
+    // One edit breaks one rule; a rename breaks what is named after it as well.
     expect(found.length).toBeLessThanOrEqual(2);
   });
 

@@ -7,7 +7,7 @@ it('reads the verb off an operation id', () => {
   expect(verbOf('')).toBe('');
 });
 
-it('tells reading from writing by the verb', () => {
+it('distinguishes reads from writes by the verb', () => {
   expect(isRead('listGroupMembers')).toBe(true);
   expect(isRead('sendMessage')).toBe(false);
   // Not a prefix of letters, but a whole word.

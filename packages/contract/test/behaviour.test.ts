@@ -24,7 +24,7 @@ function follow(
 }
 
 test.each(operations.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
-  '%s succeeds with an response that the description allows',
+  '%s succeeds with a response that the description allows',
   async (key, operation) => {
     // What has no twin's name is an operation's own.
     const { success } = recipes[operation.twinOf ?? (operation.id as OperationId)] ?? {};

@@ -4,8 +4,8 @@ import type { OpenedFile } from './files.ts';
 import { bodySchema } from './nodes.ts';
 import type { Location, OperationNode, RuleContext } from './redocly.ts';
 import { standaloneSchema } from './standalone-schema.ts';
-import { camelCase, hasChinese } from './texts.ts';
 import { violations } from './validate.ts';
+import { camelCase, hasChinese } from './words.ts';
 
 interface Example {
   'x-zh': string;

@@ -19,7 +19,7 @@ export interface Location {
   readonly absolutePointer: string;
 }
 
-/** A node with the place where it stands; both are undefined when a `$ref` leads nowhere (Redocly reports that itself). */
+/** A node with its location; both are undefined when a `$ref` cannot be resolved (Redocly reports that itself). */
 export interface Resolved<Node> {
   node: Node | undefined;
   location: Location | undefined;

@@ -8,7 +8,7 @@ type JsonSchema = Record<string, unknown>;
 const DATA = new Set(['const', 'enum', 'default', 'example', 'examples', 'description', 'title']);
 
 /**
- * A JSON Schema in one piece, its `$ref`s resolved into `$defs`, for a validator that cannot read files.
+ * A self-contained JSON Schema, its `$ref`s resolved into `$defs`, for a validator that cannot read files.
  * It is closed: a property that the description does not name is an error, for an example must not show it.
  */
 export function standaloneSchema(context: RuleContext, schema: Resolved<SchemaNode>): JsonSchema {

@@ -12,7 +12,7 @@ export interface Violation {
 const CONTAINERS = new Set(['$ref', 'properties', 'items', 'prefixItems', 'allOf', 'false']);
 
 /**
- * Holds a value against a JSON Schema of one piece. The validator interprets: each schema is used once or twice, so
+ * Validates a value against a self-contained JSON Schema. The validator interprets: each schema is used once or twice, so
  * that compiling it, as Ajv does, would cost thirty times as much.
  */
 export function violations(schema: Record<string, unknown>, value: unknown): Violation[] {

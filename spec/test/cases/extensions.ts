@@ -257,7 +257,7 @@ export const extensions: Record<string, RuleCases> = {
         message: /Only a number has a unit/,
       },
       {
-        why: 'a unit that the description repeats',
+        why: 'a unit that the description names, too',
         edits: change(
           GROUP,
           '  name:',

@@ -185,7 +185,7 @@ export const files: Record<string, RuleCases> = {
         message: /response has no "message"/,
       },
       {
-        why: 'an response without code',
+        why: 'a response without code',
         edits: change(OK, '"code": 200,\n', ''),
         at: `${OK}#/response`,
         message: /response has no "code"/,

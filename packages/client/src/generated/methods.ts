@@ -222,7 +222,7 @@ export interface LanyingMethods {
   /**
    * Add a friend without a request.
    *
-   * Makes another user a friend of the acting user without asking either of them, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+   * Makes another user a friend of the acting user without the consent of either, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
    *
    * `POST /roster/admin/add_direct`
    *
@@ -717,7 +717,7 @@ export interface LanyingMethods {
   /**
    * Get a user.
    *
-   * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, stranger or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
+   * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, not a friend or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
    *
    * `GET /roster/id`
    *
@@ -1421,7 +1421,7 @@ export interface LanyingMethods {
   /**
    * Rename a group.
    *
-   * Gives a group another name. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
+   * Renames a group. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
    *
    * `POST /group/info/name`
    *
@@ -1487,7 +1487,7 @@ export interface LanyingMethods {
   /**
    * Set the public info.
    *
-   * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
+   * Replaces the custom data of the acting user that every user can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
    *
    * `POST /user/public`
    *
@@ -1562,7 +1562,7 @@ export interface LanyingMethods {
   setSoundDisabled(input: SetSoundDisabledInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
-   * Allow or forbid messages from strangers.
+   * Allow or reject messages from non-friends.
    *
    * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
    *

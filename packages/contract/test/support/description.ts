@@ -83,7 +83,7 @@ function listOperations(): Operation[] {
 export const operations: readonly Operation[] = listOperations();
 
 /**
- * Every object with known properties rejects others: an response must not carry what the description does not know.
+ * Every object with known properties rejects others: a response must not carry what the description does not know.
  * A part of `allOf` sees only its own properties, so it stays open, and so does what it refers to (`<Name>.open`).
  */
 function closed(node: unknown, isPart = false): unknown {
@@ -133,7 +133,7 @@ function validator(component: string): ValidateFunction {
   return compiled;
 }
 
-/** What is wrong with an response of an operation, by the description; nothing if all is well. */
+/** What is wrong with a response of an operation, by the description; nothing if all is well. */
 export function complaints(operation: Operation, response: unknown): string[] {
   const name = pascal(operation.twinOf ?? operation.id);
   if (!(`${name}Success` in document.components.schemas) && isRedirect(response)) return [];

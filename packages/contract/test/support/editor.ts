@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What an editor makes of a file. TypeScript 7 has no language service to ask, so TypeScript 5.9 responses. */
+/** What an editor shows for a file, from the language service of TypeScript 5.9; TypeScript 7 has none. */
 export interface Editor {
   errors(): string[];
   hover(text: string): { type: string; documentation: string };

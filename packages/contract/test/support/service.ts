@@ -6,7 +6,7 @@ import type { Example, Operation } from './description.ts';
 export interface ServiceResponse {
   status: number;
   headers: Headers;
-  /** The envelope, or status and headers of an response that is none. */
+  /** The envelope, or status and headers of a response that is none. */
   body: { code?: number; data?: unknown; message?: string | null };
 }
 

@@ -108,7 +108,7 @@ export const acceptFriendRequestMutation: MutationFactory<AcceptFriendRequestInp
 /**
  * Add a friend without a request.
  *
- * Makes another user a friend of the acting user without asking either of them, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+ * Makes another user a friend of the acting user without the consent of either, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `listFriendRequests`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
  *
@@ -226,7 +226,7 @@ export function getUserQueryKey(im: ScopedCaller, input: GetUserInput): TaggedQu
 /**
  * Get a user.
  *
- * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, stranger or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
+ * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, not a friend or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
  *
  * Options for `useQuery`, `createQuery`, `queryClient.prefetchQuery` and the like.
  *

@@ -596,7 +596,7 @@ export const setPrivateInfoMutation: MutationFactory<SetPrivateInfoInput, SetPri
 /**
  * Set the public info.
  *
- * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
+ * Replaces the custom data of the acting user that every user can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
  *
  * Options for `useMutation`, `createMutation` and the like. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
@@ -692,7 +692,7 @@ export const setSoundDisabledMutation: MutationFactory<SetSoundDisabledInput, Se
   /* @__PURE__ */ mutationFactory<SetSoundDisabledInput, SetSoundDisabledResult, SetSoundDisabledInput>(setSoundDisabled, effects.setSoundDisabled);
 
 /**
- * Allow or forbid messages from strangers.
+ * Allow or reject messages from non-friends.
  *
  * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
  *

@@ -938,7 +938,7 @@ export const useSetGroupMuteMode: MutationHook<SetGroupMuteModeInput, SetGroupMu
 /**
  * Rename a group.
  *
- * Gives a group another name. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
+ * Renames a group. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
  *
  * {@link setGroupNameMutation} with the client of the nearest `LanyingProvider`. Refetches `getGroup`, `getGroupSettings`, `listGroups` before it settles.
  *

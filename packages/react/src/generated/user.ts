@@ -549,7 +549,7 @@ export const useSetPrivateInfo: MutationHook<SetPrivateInfoInput, SetPrivateInfo
 /**
  * Set the public info.
  *
- * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
+ * Replaces the custom data of the acting user that every user can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
  *
  * {@link setPublicInfoMutation} with the client of the nearest `LanyingProvider`. Refetches `getProfile`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile` before it settles.
  *
@@ -645,7 +645,7 @@ export const useSetSoundDisabled: MutationHook<SetSoundDisabledInput, SetSoundDi
   /* @__PURE__ */ mutationHook<SetSoundDisabledInput, SetSoundDisabledResult>(setSoundDisabledMutation);
 
 /**
- * Allow or forbid messages from strangers.
+ * Allow or reject messages from non-friends.
  *
  * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
  *

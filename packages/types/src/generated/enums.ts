@@ -79,7 +79,7 @@ export type GroupType = (typeof GroupType)[keyof typeof GroupType];
 export const GroupStatus = {
   /** The group is in use. */
   Normal: 0,
-  /** The group was disbanded. */
+  /** The group was dissolved. */
   Destroyed: 1,
 } as const;
 export type GroupStatus = (typeof GroupStatus)[keyof typeof GroupStatus];

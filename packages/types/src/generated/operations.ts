@@ -536,7 +536,7 @@ export interface OperationTypes {
   setPushQuietHours: { input: SetPushQuietHoursInput; result: SetPushQuietHoursResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
   /** Turn the message sound off or on. */
   setSoundDisabled: { input: SetSoundDisabledInput; result: SetSoundDisabledResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
-  /** Allow or forbid messages from strangers. */
+  /** Allow or reject messages from non-friends. */
   setStrangerChat: { input: SetStrangerChatInput; result: SetStrangerChatResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
   /** Set the user avatar. */
   setUserAvatar: { input: SetUserAvatarInput; result: SetUserAvatarResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };

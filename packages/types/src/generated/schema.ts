@@ -518,7 +518,7 @@ export interface paths {
         put: operations["setPublicInfoByPut"];
         /**
          * Set the public info
-         * Replaces the custom data of the acting user that friends and strangers can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
+         * Replaces the custom data of the acting user that every user can read. The body is a JSON string, quotes included, not an object. Prefer `public_info` of `updateProfile`, which has the same effect. With an admin token, the `user_id` header names the acting user.
          */
         post: operations["setPublicInfo"];
         delete?: never;
@@ -809,7 +809,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Allow or forbid messages from strangers
+         * Allow or reject messages from non-friends
          * Sets whether users who are not friends of the acting user may send messages to the acting user. An admin token names the acting user in the `user_id` header. `checkMessagePermission` returns what applies between two users.
          */
         post: operations["setStrangerChat"];
@@ -1070,7 +1070,7 @@ export interface paths {
         put?: never;
         /**
          * Add a friend without a request
-         * Makes another user a friend of the acting user without asking either of them, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+         * Makes another user a friend of the acting user without the consent of either, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
          */
         post: operations["addFriendDirectly"];
         delete?: never;
@@ -1160,7 +1160,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, stranger or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
+         * Returns the public profile of any user of the app, and the relation between that user and the acting user, such as friend, not a friend or blocked. With an admin token, the `user_id` header names the acting user. Returns error 10000 if the user does not exist; a deleted user may also return 10021. For the complete profile of the acting user, use `getProfile`.
          */
         get: operations["getUser"];
         put?: never;
@@ -2271,7 +2271,7 @@ export interface paths {
         put: operations["setGroupNameByPut"];
         /**
          * Rename a group
-         * Gives a group another name. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
+         * Renames a group. The owner and the administrators can do so, and ordinary members while the group's `member_modify` is true. With an admin token, the `user_id` header names the acting user, or the `group_id` header selects an administrator of the group.
          */
         post: operations["setGroupName"];
         delete?: never;
@@ -5273,7 +5273,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * `true` to accept messages from strangers, `false` to reject them.
+                 * `true` to accept messages from users who are not friends, `false` to reject them.
                  * @example false
                  */
                 value: boolean;
@@ -5821,7 +5821,7 @@ export interface operations {
                 "application/json": {
                     /** The new friend. Not the acting user, who is in the header of the same name. */
                     user_id: UserId;
-                    /** Name that the acting user gives to the new friend. */
+                    /** Alias of the new friend, set by the acting user. */
                     alias?: FriendAlias | undefined;
                 };
             };
@@ -10663,7 +10663,7 @@ export interface PushTaskStatistics {
     /** Notifications that have arrived through Meizu. */
     flyme_received?: Count;
 }
-/** Id that your app gives to the user's device. If present, the response contains the push token of the device. */
+/** Id of the user's device, chosen by your app. If present, the response contains the push token of the device. */
 export type DeviceGuid = string;
 /** Access token of a user, and further credentials for the chat SDK. */
 export interface UserToken {
@@ -15949,7 +15949,7 @@ export type AcknowledgeMessageResult = Done;
 export interface AddFriendDirectlyInput {
     /** The new friend. Not the acting user, who is in the header of the same name. */
     user_id: UserId;
-    /** Name that the acting user gives to the new friend. */
+    /** Alias of the new friend, set by the acting user. */
     alias?: FriendAlias | undefined;
 }
 export type AddFriendDirectlyResult = Done;
@@ -17047,9 +17047,9 @@ export interface SetSoundDisabledInput {
     value: boolean;
 }
 export type SetSoundDisabledResult = Done;
-/** Input of `setStrangerChat`: Allow or forbid messages from strangers. */
+/** Input of `setStrangerChat`: Allow or reject messages from non-friends. */
 export interface SetStrangerChatInput {
-    /** `true` to accept messages from strangers, `false` to reject them. */
+    /** `true` to accept messages from users who are not friends, `false` to reject them. */
     value: boolean;
 }
 export type SetStrangerChatResult = Done;

@@ -8,8 +8,8 @@ const pair = (english: string, chinese: string): string => `${fingerprint(chines
 
 const WRITTEN = write('translations.txt', pair('Creates a group.', '创建群组。'));
 
-/** Rules about texts in both languages. */
-export const texts: Record<string, RuleCases> = {
+/** Rules about strings in both languages. */
+export const languages: Record<string, RuleCases> = {
   translations: {
     failing: [
       {
@@ -29,9 +29,9 @@ export const texts: Record<string, RuleCases> = {
       },
     ],
     passing: [
-      { why: 'texts as they were written together', edits: WRITTEN },
+      { why: 'strings as they were written together', edits: WRITTEN },
       {
-        why: 'texts that were edited together',
+        why: 'strings that were edited together',
         edits: [
           ...WRITTEN,
           ...change(CREATE, 'description: Creates a group.', 'description: Makes a group.'),
@@ -89,7 +89,7 @@ export const texts: Record<string, RuleCases> = {
         message: /x-zh has no English beside it/,
       },
       {
-        why: 'one of two texts',
+        why: 'one of two strings',
         edits: change(CREATE, '  summary: 创建群组\n', ''),
         at: `${CREATE}#/x-zh`,
         message: /does not match the English summary and description\. Write it as an object/,
@@ -107,7 +107,7 @@ export const texts: Record<string, RuleCases> = {
         message: /has no Chinese character\. Translate it/,
       },
       {
-        why: 'English in one of two texts',
+        why: 'English in one of two strings',
         edits: change(CREATE, '  summary: 创建群组', '  summary: Create a group'),
         at: `${CREATE}#/x-zh/summary`,
         message: /has no Chinese character/,
@@ -128,7 +128,7 @@ export const texts: Record<string, RuleCases> = {
           '  description: { type: string, description: Text., x-zh: 描述。 }\n  parent:',
         ),
       },
-      { why: 'texts inside an response', edits: change(LIST, '上一页的游标。', '上一页返回的游标。') },
+      { why: 'strings inside a response', edits: change(LIST, '上一页的游标。', '上一页返回的游标。') },
     ],
   },
 };

@@ -1,4 +1,4 @@
-/** Whether a value is a text with at least one Chinese character. */
+/** Whether a value is a string with at least one Chinese character. */
 export function hasChinese(value: unknown): boolean {
   return typeof value === 'string' && /\p{Script=Han}/u.test(value);
 }
@@ -8,7 +8,7 @@ export function isPascalCase(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(value);
 }
 
-/** `TooManyGroups` gives `tooManyGroups`. */
+/** `tooManyGroups` for `TooManyGroups`. */
 export function camelCase(pascalCase: string): string {
   return pascalCase.charAt(0).toLowerCase() + pascalCase.slice(1);
 }
