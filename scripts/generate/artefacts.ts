@@ -1,5 +1,5 @@
 import { publishedCatalogue } from '../../spec/bundle/catalogue.ts';
-import { translations } from '../../spec/bundle/translations.ts';
+import { type KnownTranslations, translations } from '../../spec/bundle/translations.ts';
 import manifest from '../../spec/package.json' with { type: 'json' };
 import { agentFiles } from './agents.ts';
 import {
@@ -33,12 +33,12 @@ export const generatedFolders: readonly string[] = ['types', 'client', 'query', 
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Makes every file that comes from the description. */
-export function artefacts(model: Model): Files {
+/** Makes every file that comes from the description. `known` are the translations that were written together. */
+export function artefacts(model: Model, known: KnownTranslations): Files {
   return new Map([
     ['spec/dist/openapi.json', json(model.english)],
     ['spec/dist/openapi.zh-Hans.json', json(model.chinese)],
-    ['spec/translations.txt', translations(model.english, model.chinese, model.catalogue)],
+    ['spec/translations.txt', translations(model, known)],
     ['spec/dist/errors.json', json(publishedCatalogue(model.catalogue, model.english))],
     ['packages/types/src/generated/schema.ts', schemaTypes(model)],
     ['packages/types/src/generated/enums.ts', enums(model)],

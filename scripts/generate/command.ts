@@ -3,7 +3,7 @@ import { unknownFileReason, unknownFiles } from '../../spec/bundle/source-files.
 import { compare, type Difference, untracked, write } from './files.ts';
 import { make } from './make.ts';
 import type { Mode } from './options.ts';
-import { DescriptionError } from './problem.ts';
+import { DescriptionError, describeProblem, type Problem } from './problem.ts';
 import type { Reader } from './reader-types.ts';
 import { watchDescription } from './watch.ts';
 
@@ -28,19 +28,26 @@ function warnOfUnknownFiles(spec: string): void {
   for (const path of unknownFiles(spec)) console.warn(`Warning: ${unknownFileReason(path)}`);
 }
 
+function warnOf(problems: readonly Problem[]): void {
+  for (const problem of problems) console.warn(`Warning: ${describeProblem(problem)}`);
+}
+
 async function generate(root: string, reader: Reader): Promise<void> {
   const start = performance.now();
   const spec = join(root, 'spec');
   warnOfUnknownFiles(spec);
-  const differences = write(root, await make(spec, reader));
+  const { files, warnings } = await make(spec, reader);
+  const differences = write(root, files);
+  warnOf(warnings);
   console.log(`generate: ${summary(differences)} (${seconds(start)})`);
 }
 
 /** Compares the committed files only: the bundles in spec/dist are never committed. */
 async function check(root: string, reader: Reader): Promise<void> {
   const start = performance.now();
-  const made = await make(join(root, 'spec'), reader);
-  const changed = compare(root, made).filter(({ path }) => !path.startsWith('spec/dist/'));
+  const { files, warnings } = await make(join(root, 'spec'), reader);
+  if (warnings.length > 0) throw new DescriptionError(warnings);
+  const changed = compare(root, files).filter(({ path }) => !path.startsWith('spec/dist/'));
   const known = new Set(changed.map(({ path }) => path));
   const differences = [...changed, ...untracked(root).filter(({ path }) => !known.has(path))];
   if (differences.length === 0) {
@@ -61,7 +68,9 @@ async function watch(root: string, reader: Reader): Promise<void> {
   const regenerate = async (what: string): Promise<void> => {
     const start = performance.now();
     try {
-      const differences = write(root, await make(spec, reader));
+      const { files, warnings } = await make(spec, reader);
+      const differences = write(root, files);
+      warnOf(warnings);
       console.log(`${what}: ${summary(differences)} (${seconds(start)})`);
     } catch (error) {
       if (!(error instanceof DescriptionError)) console.error(`${what}: generating failed`);

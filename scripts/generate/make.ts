@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { readSupplements, type Supplements } from '../../spec/bundle/expand.ts';
+import { readTranslations } from '../../spec/bundle/translations.ts';
 import { artefacts, type Files } from './artefacts.ts';
 import { buildModel } from './model.ts';
-import { DescriptionError, throwProblems } from './problem.ts';
+import { DescriptionError, type Problem, throwProblems } from './problem.ts';
 import { nameProblems } from './public-names.ts';
 import type { Reader } from './reader-types.ts';
 import { writeOut } from './write-out.ts';
@@ -12,22 +13,28 @@ async function supplementsOf(folder: string): Promise<Supplements> {
   return readSupplements(folder);
 }
 
+/** Every file, and what is wrong with the description without preventing them. */
+export interface Made {
+  readonly files: Files;
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * Makes every file from the description in a folder, while its sources are checked beside. Throws `DescriptionError`
  * if they cannot be joined or break a rule, even where files could be made.
  */
-export async function make(folder: string, reader: Reader): Promise<Files> {
+export async function make(folder: string, reader: Reader): Promise<Made> {
   const joining = reader.join(folder);
   const linting = reader.lint(folder);
   try {
     const [joined, supplements] = await Promise.all([joining, supplementsOf(folder)]);
     if ('problems' in joined) throw new DescriptionError(joined.problems);
     const model = buildModel(writeOut(joined.document, supplements));
-    const files = artefacts(model);
+    const files = artefacts(model, readTranslations(folder));
     throwProblems(nameProblems(files, model, dirname(folder)));
-    return files;
+    return { files, warnings: (await linting).filter(({ isWarning }) => isWarning) };
   } finally {
     // What a rule says is the better reason where both fail.
-    throwProblems(await linting);
+    throwProblems((await linting).filter(({ isWarning }) => !isWarning));
   }
 }

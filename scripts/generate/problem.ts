@@ -1,10 +1,17 @@
 import { relative } from 'node:path';
 
-/** Something in the description that stops generating: where it is and what is wrong. */
+/** Something wrong in the description: where it is and what to do. */
 export interface Problem {
   file: string;
   line: number;
   message: string;
+  /** Whether only `--check` and lint fail for it, so that work on the description can go on. */
+  isWarning?: boolean;
+}
+
+/** Formats a problem for the terminal. */
+export function describeProblem({ file, line, message }: Problem): string {
+  return `${relative(process.cwd(), file)}:${line} ${message}`;
 }
 
 /** Thrown before anything is written, so that the last good output stays in place. */
@@ -13,7 +20,7 @@ export class DescriptionError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ file, line, message }) => `${relative(process.cwd(), file)}:${line} ${message}`).join('\n'));
+    super(problems.map(describeProblem).join('\n'));
     this.problems = problems;
   }
 }

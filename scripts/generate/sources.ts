@@ -30,9 +30,10 @@ const parsed = new Map<string, Document>();
 const rootOf = (folder: string): string => joinPath(folder, 'openapi.yaml');
 
 /** The file and line of something that Redocly found. */
-function locate({ message, location: [location] }: NormalizedProblem, folder: string): Problem {
+function locate({ message, severity, location: [location] }: NormalizedProblem, folder: string): Problem {
   if (location === undefined) return { file: rootOf(folder), line: 1, message };
-  return { file: location.source.absoluteRef, line: getLineColLocation(location).start.line, message };
+  const place = { file: location.source.absoluteRef, line: getLineColLocation(location).start.line };
+  return { ...place, message, ...(severity === 'warn' && { isWarning: true }) };
 }
 
 /** Why the root itself cannot be read, and where. */
@@ -49,7 +50,7 @@ async function open(folder: string): Promise<Sources | Problem> {
   const config = await createConfig({
     plugins: [plugin],
     extends: ['lanying/sources'],
-    rules: { struct: 'error', 'no-unresolved-refs': 'error' },
+    rules: { struct: 'error', 'no-unresolved-refs': 'error', 'lanying/translations': 'warn' },
   });
   const externalRefResolver = new FileResolver(parsed);
   try {

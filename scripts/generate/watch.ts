@@ -6,7 +6,7 @@ import { fileKind, fromRoot, unknownFileReason } from '../../spec/bundle/source-
 import { git } from '../git.ts';
 
 /** Editors write a file in several steps; a run starts when no step came for this many milliseconds. */
-const quietMs = 20;
+const quietMs = 50;
 
 /** Folders beside the description that may hold thousands of files, and files of no interest. */
 const foreign = /^(dist|node_modules|test|rules|bundle)(\/|$)/;

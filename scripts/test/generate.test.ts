@@ -35,6 +35,21 @@ test('--check names changed, missing and left-over files, writes none of them, a
   expect(sandbox.output().has('packages/client/src/generated/old.ts')).toBe(false);
 });
 
+test('an English text edited without its Chinese is generated with a warning, and --check fails until both fit', () => {
+  const sandbox = Sandbox.create();
+  const summary = (text: string) => text.replace(/^summary: .*$/m, 'summary: Create a chat group');
+  sandbox.edit(createGroup, summary);
+  for (let run = 0; run < 2; run++) {
+    const { status, stderr } = sandbox.generate();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining(`${createGroup}:2 The summary`) });
+  }
+  expect(sandbox.read('packages/client/src/generated/methods.ts')).toContain('Create a chat group');
+  expect(sandbox.generate('--check')).toMatchObject({ status: 1, stderr: expect.stringContaining('Edit x-zh too') });
+  sandbox.edit(createGroup, (text) => text.replace(/^ {2}summary: .*$/m, '  summary: 创建聊天群组'));
+  expect(sandbox.generate()).toMatchObject({ status: 0, stderr: '' });
+  expect(sandbox.generate('--check').status).toBe(0);
+});
+
 describe('where git', () => {
   function repository(): Sandbox {
     const sandbox = Sandbox.create();

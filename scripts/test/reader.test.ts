@@ -36,6 +36,8 @@ test('it handles several requests at once, and sees edits of files that it has r
   const before = await summaryOf();
   expect(before).toEqual(expect.any(String));
   expect(await summaryOf()).toBe(before);
-  sandbox.edit('spec/paths/group/createGroup.yaml', (text) => text.replace(`${before}`, 'Found a group'));
+  sandbox.edit('spec/paths/group/createGroup.yaml', (text) =>
+    text.replace(`${before}`, 'Found a group').replace('summary: 创建群组', 'summary: 建立群组'),
+  );
   expect(await summaryOf()).toBe('Found a group');
 });

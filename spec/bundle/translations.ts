@@ -11,10 +11,27 @@ export function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-/** Every text of two documents that differ in language only, and of pairs `{ en, zh }` in `catalogue`. */
-export function translations(english: unknown, chinese: unknown, catalogue: unknown): string {
+/** The fingerprints of English strings by that of their Chinese. */
+export type KnownTranslations = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Two documents that differ in language only, and a catalogue with pairs `{ en, zh }`. */
+interface Texts {
+  readonly english: unknown;
+  readonly chinese: unknown;
+  readonly catalogue: unknown;
+}
+
+/**
+ * The translations that were written together. For an English string that was edited alone, what is known of its
+ * Chinese stays, so that the edit is reported until somebody looks at the Chinese.
+ */
+export function translations({ english, chinese, catalogue }: Texts, known: KnownTranslations): string {
   const lines = new Set<string>();
-  const add = (en: string, zh: string): void => void lines.add(`${fingerprint(zh)} ${fingerprint(en)}`);
+  const add = (en: string, zh: string): void => {
+    const written = known.get(fingerprint(zh));
+    const isEditedAlone = written !== undefined && !written.has(fingerprint(en));
+    for (const print of isEditedAlone ? written : [fingerprint(en)]) lines.add(`${fingerprint(zh)} ${print}`);
+  };
   const compare = (en: unknown, zh: unknown): void => {
     if (typeof en === 'string' && typeof zh === 'string' && en !== zh) add(en, zh);
     else if (isContainer(en) && isContainer(zh)) for (const [key, entry] of Object.entries(en)) compare(entry, zh[key]);
@@ -28,8 +45,8 @@ export function translations(english: unknown, chinese: unknown, catalogue: unkn
   return `# Generated: fingerprints of each Chinese text and of the English that it was written for.\n${[...lines].sort().join('\n')}\n`;
 }
 
-/** The fingerprints of the English strings by that of their Chinese; empty where the file is not there. */
-export function readTranslations(root: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** Reads the translations that were written together; none where the file does not exist. */
+export function readTranslations(root: string): KnownTranslations {
   const known = new Map<string, Set<string>>();
   for (const line of read(join(root, translationsFile)).split('\n')) {
     const [zh = '', en = ''] = line.split(' ');

@@ -87,7 +87,7 @@ describe.each(folders.slice(1))('%s', (folder) => {
       .trim()
       .split('\n');
     const expected =
-      /^package\/((dist|src)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|BEHAVIOUR\.md|PROXY\.md)$/;
+      /^package\/((dist|src)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|(AGENTS|BEHAVIOUR|CALLBACKS|PROXY|SKILL)\.md)$/;
     expect(files.filter((file) => !expected.test(file) || /tsbuildinfo|\.test\./.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['package/README.md', 'package/LICENSE']));
   });

@@ -224,7 +224,7 @@ describe.each(locales)('in $label', ({ folder, key }) => {
   test('the list of error codes can be filtered', async () => {
     await visit(async (page) => {
       await page.goto(`${origin}${prefix(folder)}errors/`);
-      const rows = page.locator('tbody tr');
+      const rows = page.locator('[data-group] tbody tr');
       expect(await rows.filter({ visible: true }).count()).toBe(errors.length);
       await page.locator('error-filter input').fill('20007');
       expect(await rows.filter({ visible: true }).count()).toBe(1);

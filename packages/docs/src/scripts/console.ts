@@ -2,10 +2,10 @@ const section = document.querySelector<HTMLElement>('[data-console]');
 const open = section?.querySelector<HTMLButtonElement>('[data-open]');
 const data = section?.querySelector('script')?.textContent;
 
-/** The error that a link from its page shows: `#console=20007`. */
+/** The error that a link from its page shows: `?error=20007`. */
 function linkedError(): number | undefined {
-  const [, code] = /^#console=(\d+)$/.exec(location.hash) ?? [];
-  return code === undefined ? undefined : Number(code);
+  const code = new URLSearchParams(location.search).get('error');
+  return code === null || !/^\d+$/.test(code) ? undefined : Number(code);
 }
 
 if (section && open && data) {
