@@ -5,6 +5,7 @@ const published: Readonly<Record<string, readonly string[]>> = {
   query: ['types', 'client'],
   react: ['types', 'client', 'query'],
   mock: ['types'],
+  conformance: ['types', 'client'],
 };
 
 const top = (path: string): string => /^(packages\/[^/]+|[^/]+)\//.exec(path)?.[1] ?? '';

@@ -27,7 +27,7 @@ import { sensitiveFields } from './sensitive-fields.ts';
 export type Files = ReadonlyMap<string, string>;
 
 /** The folders that hold nothing but generated files, so that one no longer made can be found. */
-export const generatedFolders: readonly string[] = ['types', 'client', 'query', 'react', 'mock'].map(
+export const generatedFolders: readonly string[] = ['types', 'client', 'query', 'react', 'mock', 'conformance'].map(
   (name) => `packages/${name}/src/generated`,
 );
 

@@ -6,6 +6,7 @@ import { buildModel } from './model.ts';
 import { DescriptionError, type Problem, throwProblems } from './problem.ts';
 import { nameProblems } from './public-names.ts';
 import type { Reader } from './reader-types.ts';
+import { sourceLines } from './source-lines.ts';
 import { writeOut } from './write-out.ts';
 
 /** Read while the thread joins; what cannot be read rejects, so that nothing of what runs beside is left behind. */
@@ -30,7 +31,8 @@ export async function make(folder: string, reader: Reader): Promise<Made> {
     const [joined, supplements] = await Promise.all([joining, supplementsOf(folder)]);
     if ('problems' in joined) throw new DescriptionError(joined.problems);
     const model = buildModel(writeOut(joined.document, supplements));
-    const files = artefacts(model, readTranslations(folder));
+    const files = new Map(artefacts(model, readTranslations(folder)));
+    files.set('packages/conformance/src/generated/source-lines.ts', sourceLines(model, folder));
     throwProblems(nameProblems(files, model, dirname(folder)));
     return { files, warnings: (await linting).filter(({ isWarning }) => isWarning) };
   } finally {

@@ -1,0 +1,131 @@
+import type { Case, Cases } from '../case.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** Cases of the operations on friends. */
+export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mobile, unusedMobile }: Scene): Cases {
+  /** Ada has sent Fay a friend request. */
+  const requested: Case['before'] = [['POST /roster/apply', { body: { user_id: fay } }]];
+  const days = 24 * 60 * 60 * 1000;
+  return {
+    addFriends: {
+      success: { body: { list: [cho] } },
+      codes: {
+        10002: { body: { list: [] } },
+        10005: { body: { list: [ben] } },
+        10006: { body: { list: [eve] } },
+        10012: { body: { list: [dee] } },
+      },
+    },
+    addFriendDirectly: {
+      success: { body: { user_id: dee, alias: 'Dee' } },
+      codes: {
+        10002: { body: { user_id: ada } },
+        10005: { body: { user_id: ben } },
+        10006: { body: { user_id: eve } },
+      },
+    },
+    listFriends: {
+      success: { shows: [{ path: 'data.user_id', values: [ben] }] },
+      codes: {},
+    },
+    listFriendIds: {
+      success: {
+        before: [['POST /user/add_roster', { body: { list: [cho] } }]],
+        query: '?limit=1',
+        shows: [
+          { path: 'data', values: 1 },
+          { path: 'cursor', values: 1 },
+        ],
+      },
+      codes: { 10002: { query: '?limit=0' } },
+    },
+    removeFriend: {
+      success: { query: `?user_id=${ben}` },
+      codes: { 10002: { query: '' } },
+    },
+    updateFriend: {
+      success: { body: { user_id: ben, alias: 'Benny' } },
+      codes: { 10002: { body: { user_id: cho, alias: 'Cho' } } },
+    },
+    requestFriend: {
+      success: { body: { user_id: fay, reason: 'hello' } },
+      codes: {
+        10002: { body: { user_id: ada } },
+        10005: { body: { user_id: ben } },
+        10006: { body: { user_id: eve } },
+        10012: { body: { user_id: dee } },
+      },
+    },
+    requestFriends: {
+      success: { body: [{ user_id: fay, reason: 'hello' }, { user_id: dee }] },
+      codes: {
+        10002: { body: [] },
+        10005: { body: [{ user_id: ben }] },
+        10006: { body: [{ user_id: eve }] },
+        10012: { body: [{ user_id: dee }] },
+      },
+    },
+    acceptFriendRequest: {
+      success: { before: requested, query: `?user_id=${ada}`, as: fay },
+      codes: {
+        10002: { query: '' },
+        10005: { query: `?user_id=${ben}`, as: ada },
+        10006: { query: `?user_id=${eve}`, as: ada },
+        10007: { later: 7 * days },
+      },
+    },
+    declineFriendRequest: {
+      success: { before: requested, body: { user_id: ada, reason: 'no' }, as: fay },
+      codes: {
+        10002: { body: {} },
+        10007: { later: 7 * days },
+      },
+    },
+    listFriendRequests: {
+      success: { shows: [{ path: 'data.user_id', values: [ada] }], before: requested, as: fay },
+      codes: { 10002: { query: '?cursor=next' } },
+    },
+    blockUser: {
+      success: { query: `?user_id=${ben}` },
+      codes: {
+        10002: { query: `?user_id=${ada}` },
+        10006: { query: `?user_id=${ada}`, as: eve },
+      },
+    },
+    unblockUser: {
+      success: { query: `?user_id=${ada}`, as: eve },
+      codes: { 10002: { query: '' } },
+    },
+    listBlockedUsers: {
+      success: { shows: [{ path: 'data', values: [ada] }], as: eve },
+      codes: {},
+    },
+    checkMessagePermission: {
+      success: { shows: [{ path: 'data', values: [true] }], query: `?user_id=${ada}&roster_id=${ben}` },
+      codes: {
+        10000: { query: `?user_id=${ada}&roster_id=${nobody}` },
+        10002: { query: `?user_id=${ada}` },
+      },
+    },
+    getUser: {
+      success: { shows: [{ path: 'data.user_id', values: [ben] }], query: `?user_id=${ben}` },
+      codes: { 10002: { query: '' }, 10021: { query: `?user_id=${nobody}` } },
+    },
+    findUserByUsername: {
+      success: { shows: [{ path: 'data.user_id', values: [ben] }], query: `?username=${username('ben')}` },
+      codes: { 10000: { query: `?username=${username('be')}` }, 10002: { query: '' } },
+    },
+    findUserByMobile: {
+      success: {
+        shows: [{ path: 'data.user_id', values: [ada] }],
+        before: [['POST /user/mobile', { query: `?mobile=${mobile}` }]],
+        query: `?mobile=${mobile}`,
+      },
+      codes: { 10000: { query: `?mobile=${unusedMobile}` }, 10002: { query: '?mobile=110' } },
+    },
+    listFriendDetails: {
+      success: { shows: [{ path: 'data.user_id', values: [ben, cho] }], body: { list: [ben, cho, nobody] } },
+      codes: { 10000: { body: { list: [nobody] } }, 10002: { body: {} } },
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { ResponseListener, Service, ServiceRequest, ServiceResponse } from '../service/service.ts';
+import { idsAt, stringAt, valuesAt } from '../values.ts';
+
+/** What a run made and has not removed yet. */
+export interface Made {
+  readonly note: ResponseListener;
+  /** Removes everything that was made; returns what could not be removed. */
+  remove(service: Service): Promise<readonly string[]>;
+}
+
+const registrations = new Set([
+  '/user/register/v2',
+  '/user/register/batch',
+  '/user/register/push',
+  '/user/register/anonymous',
+]);
+
+/** Usernames that a request registers; the prefix of an anonymous user is none. */
+function usernamesIn({ path, body }: ServiceRequest): string[] {
+  if (path === '/user/register/anonymous') return [];
+  return [...valuesAt(body, 'username'), ...valuesAt(body, 'list.username')].filter((name) => typeof name === 'string');
+}
+
+/** How often each removal is tried. */
+const attempts = 3;
+
+/** Codes that mean that a user or a group no longer exists. */
+const gone: ReadonlySet<number | undefined> = new Set([10000, 10021, 20001]);
+
+async function remove(service: Service, request: ServiceRequest): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const code = await service.send({ token: service.target.token, ...request }).then(
+      (response) => response.code,
+      () => undefined,
+    );
+    if (code === 200 || gone.has(code)) return true;
+  }
+  return false;
+}
+
+/** Reads who owns a group now: the service passes a group on when its owner leaves or is deleted. */
+async function ownerOf(service: Service, id: number): Promise<number | undefined> {
+  const request = { method: 'GET', path: '/group/info', query: `?group_id=${id}`, token: service.target.token };
+  const found = await service.send(request).catch(() => undefined);
+  return idsAt(found?.exact, 'data.owner_id')[0];
+}
+
+async function findUser(service: Service, username: string): Promise<number[]> {
+  const query = `?username=${encodeURIComponent(username)}`;
+  const request = { method: 'GET', path: '/roster/name', query, token: service.target.token };
+  const found = await service.send(request).catch(() => undefined);
+  // The service may find similar names.
+  return stringAt(found?.exact, 'data.username') === username ? idsAt(found?.exact, 'data.user_id') : [];
+}
+
+/** Creates the record of what a run makes. Only ids and usernames in here are ever removed. */
+export function createMade(prefix: string): Made {
+  const users = new Set<number>();
+  const groups = new Map<number, number>();
+  /** Registered, but the response contained no readable id. */
+  const unknown = new Set<string>();
+
+  function noteUsers(request: ServiceRequest, { exact }: ServiceResponse): void {
+    const entries = valuesAt(exact, 'data');
+    const registered = entries.flatMap((entry) => idsAt(entry, 'user_id'));
+    for (const id of registered) users.add(id);
+    const named = usernamesIn(request).filter((name) => name.startsWith(prefix));
+    if (registered.length < named.length) for (const name of named) unknown.add(name);
+  }
+
+  return {
+    note(request, response) {
+      if (response.code !== 200) return;
+      if (registrations.has(request.path)) noteUsers(request, response);
+      if (request.path === '/group/create') {
+        for (const id of idsAt(response.exact, 'data.group_id')) groups.set(id, request.userId ?? 0);
+      }
+    },
+    async remove(service) {
+      const left: string[] = [];
+      for (const name of unknown) for (const id of await findUser(service, name)) users.add(id);
+      for (const [id, creator] of groups) {
+        const owner = (await ownerOf(service, id)) ?? creator;
+        const request = { method: 'DELETE', path: '/group/destroy', query: `?group_id=${id}`, userId: owner };
+        if (!(users.has(owner) && (await remove(service, request)))) left.push(`group ${id}`);
+      }
+      for (const id of users) {
+        const request = { method: 'POST', path: '/user/delete', body: {}, userId: id };
+        if (!(await remove(service, request))) left.push(`user ${id}`);
+      }
+      for (const made of [users, groups, unknown]) made.clear();
+      return left;
+    },
+  };
+}

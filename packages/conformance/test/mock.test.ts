@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { mockAbilities, runConformance, toMarkdown } from '../src/index.ts';
+import { serveLiar } from './support/liar.ts';
+import { deletedUsers, exceptions, remains, requestsPerSecond, serveMock } from './support/target.ts';
+
+test('the mock behaves as the description says, and keeps nothing of the run', async () => {
+  const { mock, ...target } = await serveMock();
+  const before = remains(mock);
+  const earlier = mock.snapshot().apps[0]?.messages ?? [];
+  const report = await runConformance({ ...target, requestsPerSecond, abilities: mockAbilities(target) });
+
+  expect(exceptions(report)).toEqual([
+    'broadcastMessage 10002: it would reach every user of the app',
+    'broadcastMessage 10010: it would reach every user of the app',
+    'broadcastMessage success: it would reach every user of the app',
+  ]);
+  expect(report.operations.every(({ cases }) => cases.length > 0)).toBe(true);
+  expect(report.leftBehind).toEqual([]);
+  expect(remains(mock)).toEqual(before);
+  // No operation removes messages: those that are new belong to users of the run only.
+  const [app] = mock.snapshot().apps;
+  const deleted = deletedUsers(mock);
+  expect(app?.messages?.slice(0, earlier.length)).toEqual(earlier);
+  expect(app?.messages?.slice(earlier.length).every(({ to_user }) => deleted.has(to_user))).toBe(true);
+  expect(toMarkdown(report)).toContain(`| ${report.operations.length - 1} | 0 | 1 |`);
+});
+
+test('the report names what a deployment lacks for the cases that were not tried', async () => {
+  const { mock: _mock, ...target } = await serveMock();
+  const only = ['createGroup', 'acceptFriendRequest'];
+  expect(exceptions(await runConformance({ ...target, requestsPerSecond, only }))).toEqual([
+    'acceptFriendRequest 10007: needs a clock that can be set',
+    'createGroup 20007: needs an app whose settings can be changed',
+    'createGroup 20008: needs an app whose settings can be changed',
+    'createGroup 20009: needs an app whose settings can be changed',
+    'createGroup 20010: needs an app whose settings can be changed',
+  ]);
+});
+
+test.each([1, 10, 15, 25, 60, 150])(
+  'a run that is interrupted after %i requests leaves nothing behind',
+  async (count) => {
+    const { mock, ...target } = await serveMock('demo');
+    const before = remains(mock);
+    const stop = new AbortController();
+    const only = ['createGroup', 'sendMessage', 'answerGroupInvitation', 'registerUser'];
+    const endpoint = await serveLiar(target.endpoint, [], () => {
+      if (mock.requestCount >= count) stop.abort();
+    });
+    const report = await runConformance({ ...target, endpoint, requestsPerSecond, only, signal: stop.signal });
+    expect(report.interrupted).toBe(true);
+    expect(report.leftBehind).toEqual([]);
+    expect(remains(mock)).toEqual(before);
+  },
+);
