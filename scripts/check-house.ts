@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileUrlProblems } from './checks/file-urls.ts';
 import { cycleProblems, directionProblems, readImports } from './checks/imports.ts';
-import { unclean } from './checks/unclean.ts';
 import { wordProblems } from './checks/words.ts';
 
 const usage = `Checks what no other tool checks: import cycles and directions, words, paths of file URLs.
 
   npm run check:house                       the repository
-  npm run check:house -- packages/client    files below a path, also where scripts/checks/unclean.ts leaves it out
+  npm run check:house -- packages/client    files below a path
 `;
 
 const root = join(import.meta.dirname, '..');
@@ -23,10 +22,8 @@ else {
     ...fileUrlProblems(root),
     ...wordProblems(root),
   ];
-  const reported = problems.filter(({ file }) =>
-    positionals.length > 0
-      ? positionals.some((path) => file.startsWith(path))
-      : !unclean.some((folder) => file.startsWith(folder)),
+  const reported = problems.filter(
+    ({ file }) => positionals.length === 0 || positionals.some((path) => file.startsWith(path)),
   );
   for (const { file, line, message } of reported) console.error(`${file}:${line} ${message}`);
   if (reported.length > 0) {

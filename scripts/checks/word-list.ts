@@ -140,6 +140,15 @@ export const exceptions: readonly WordException[] = [
     context: /\bask (?:the|a|an|your) (?:user|owner|administrator|member|app|vendor|operator)/i,
     reason: 'a person asks a person',
   },
+  {
+    phrase: 'answer',
+    context:
+      /auth_answer|AnswerQuestion|the answer to the question|\banswer: (?:text|request\.declineReason|declineReason)|readonly answer\?/,
+    reason: 'wire fields, an enumeration name, and a field of seeds',
+  },
+  { phrase: 'ask', context: /asked_at/, files: 'packages/mock/', reason: 'a field of seeds' },
+  { phrase: 'stranger', context: /FriendRelation\.Stranger/, reason: 'an enumeration name' },
+  { phrase: 'ban', context: /'ban', 'unban'/, files: 'packages/mock/', reason: 'paths of the API' },
   { phrase: 'stranger', context: /setStrangerChat/, reason: 'an operation id, which is a public name' },
   { phrase: 'refuse', context: /ECONNREFUSED|connection ?refused/i, reason: 'the name of a system error' },
   {

@@ -15,7 +15,7 @@ export function fingerprint(text: string): string {
 export type KnownTranslations = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Two documents that differ in language only, and a catalogue with pairs `{ en, zh }`. */
-interface Texts {
+interface BundledLanguages {
   readonly english: unknown;
   readonly chinese: unknown;
   readonly catalogue: unknown;
@@ -25,7 +25,7 @@ interface Texts {
  * The translations that were written together. For an English string that was edited alone, what is known of its
  * Chinese stays, so that the edit is reported until somebody looks at the Chinese.
  */
-export function translations({ english, chinese, catalogue }: Texts, known: KnownTranslations): string {
+export function translations({ english, chinese, catalogue }: BundledLanguages, known: KnownTranslations): string {
   const lines = new Set<string>();
   const add = (en: string, zh: string): void => {
     const written = known.get(fingerprint(zh));

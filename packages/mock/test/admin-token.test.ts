@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLanyingMock } from '../src/index.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, choir, openVillage, villageOf } from './support/village.ts';
+import { ada, appOf, ben, cho, choir, openFixture } from './support/fixture.ts';
 
 /** The subject of the quick start's admin token. */
 const account = 20;
@@ -26,15 +26,15 @@ test('an admin token that names no user acts as the account of its subject', asy
 });
 
 test('without such an account the error says what is missing', async () => {
-  const { json } = await openVillage().call('GET /user/profile', undefined, { as: null });
+  const { json } = await openFixture().call('GET /user/profile', undefined, { as: null });
   expect(json).toMatchObject({ code: 10002, message: expect.stringContaining('header user_id is missing') });
 });
 
 test('addGroupAdmins with the group_id header alone acts as the owner, and no other operation of the owner does', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   const byGroup = { as: null, headers: { group_id: String(choir) } };
   expect((await call('POST /group/admin/add', { group_id: choir, user_list: [cho] }, byGroup)).code).toBe(200);
-  const members = villageOf(mock).groups?.[0]?.members;
+  const members = appOf(mock).groups?.[0]?.members;
   expect(members).toMatchObject([{ user: ada }, { user: ben, role: 'admin' }, { user: cho, role: 'admin' }]);
   expect((await call('POST /group/transfer', { group_id: choir, new_owner: ben }, byGroup)).code).toBe(20013);
 });

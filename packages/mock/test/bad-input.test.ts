@@ -2,7 +2,7 @@ import type { OperationId } from '@lanying-im/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../src/generated/operations.ts';
-import { ada, ben, choir, openVillage } from './support/village.ts';
+import { ada, ben, choir, openFixture } from './support/fixture.ts';
 
 const send = 'POST /message/send';
 const hello = { targets: [ben], type: 1, content_type: 0, content: 'hello' };
@@ -22,8 +22,8 @@ describe('a body', () => {
     [{ ...hello, type: 3 }, 'body type must be one of [1,2]'],
     [{ ...hello, content: undefined }, 'body content is missing'],
     [{ ...hello, online_only: 1 }, 'body online_only must be boolean, not number'],
-  ])('%j is refused with what is wrong', async (body, reason) => {
-    const { json } = await openVillage({ strict: true }).call(send, body);
+  ])('%j is rejected with what is wrong', async (body, reason) => {
+    const { json } = await openFixture({ strict: true }).call(send, body);
     expect(json.code).toBe(10002);
     expect(json.message).toContain(`A request parameter is missing or invalid: ${reason}`);
   });
@@ -32,15 +32,15 @@ describe('a body', () => {
     ['parameters of the query', { limit: { a: 1 }, cursor: '', version: 'x' }],
     ['anything else', { other: 1e30, user_list: 'all' }],
   ])('may have fields that the description does not know, such as %s: they are ignored', async (_what, more) => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const list = 'POST /group/application_list';
     const plain = await call(list, { group_list: [choir] });
     expect(plain.code).toBe(200);
     expect((await call(list, { group_list: [choir], ...more })).json).toEqual(plain.json);
   });
 
-  test('that nests too deep is refused, however long', async () => {
-    const { call } = openVillage();
+  test('that nests too deep is rejected, however long', async () => {
+    const { call } = openFixture();
     for (const depth of [65, 150_000]) {
       const body = `{"audience":"all","message":{"ext":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}}`;
       expect((await call('POST /push/notify', body)).json.message).toContain('nests deeper than 64 levels');
@@ -48,8 +48,8 @@ describe('a body', () => {
     expect((await call('POST /push/notify', '['.repeat(1_000_000))).code).toBe(10002);
   });
 
-  test('that is not text is refused', async () => {
-    const { mock } = openVillage();
+  test('that is not text is rejected', async () => {
+    const { mock } = openFixture();
     const body = new Uint8Array([0xff, 0xfe, 0x00]);
     const headers = { app_id: mock.appId, 'access-token': mock.adminToken };
     const response = await mock.fetch('https://mock.test/message/send', { method: 'POST', headers, body });
@@ -57,14 +57,14 @@ describe('a body', () => {
   });
 
   test('may come under any content type', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'nonsense']) {
       expect((await call(send, hello, { headers: { 'content-type': type } })).code).toBe(200);
     }
   });
 
   test('with the names of an object’s own machinery changes nothing but itself', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const body = `{"__proto__":{"admin":true},"constructor":1,"toString":2,${JSON.stringify(hello).slice(1)}`;
     expect((await call(send, body)).code).toBe(200);
     const push = '{"audience":"all","message":{"ext":{"__proto__":{"polluted":true}}}}';
@@ -75,7 +75,7 @@ describe('a body', () => {
   });
 
   test('with null bytes is taken as it is', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     expect((await call('POST /group/create', { name: 'a\u0000b' })).json.data.name).toBe('a\u0000b');
     expect((await call('POST /user/register/v2', { username: 'a\u0000b', password: 'x' })).code).toBe(10002);
     expect(mock.requests).toHaveLength(2);
@@ -83,13 +83,13 @@ describe('a body', () => {
 });
 
 describe('a header or query', () => {
-  test.each(['abc', '-5', '1e5', '9'.repeat(17), '0x10'])('user_id %s is refused', async (user_id) => {
-    const { json } = await openVillage().call('GET /user/rosters', undefined, { as: null, headers: { user_id } });
+  test.each(['abc', '-5', '1e5', '9'.repeat(17), '0x10'])('user_id %s is rejected', async (user_id) => {
+    const { json } = await openFixture().call('GET /user/rosters', undefined, { as: null, headers: { user_id } });
     expect(json.message).toContain('header user_id must be an id');
   });
 
   test('that is missing is named', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const response = await mock.fetch('https://mock.test/user/rosters');
     expect(await response.json()).toMatchObject({
       code: 10002,
@@ -102,14 +102,14 @@ describe('a header or query', () => {
   test.each(['/group/create/', '//group/create', '/GROUP/CREATE', '/group/create%00', '/constructor', '/__proto__'])(
     'the path %s is no operation’s',
     async (path) => {
-      const { mock } = openVillage();
+      const { mock } = openFixture();
       const response = await mock.fetch(`https://mock.test${path}`, { method: 'POST' });
       expect(response.status).toBe(404);
     },
   );
 });
 
-describe('whatever comes, the answer is one that the description allows', () => {
+describe('whatever comes, the response is one that the description allows', () => {
   const keys = Object.keys(operations);
   const ids = fc.constantFrom(ada, ben, 1, 0, -1, 2 ** 53, 1.5);
   const value = fc.oneof(fc.jsonValue(), ids, fc.array(ids), fc.string({ unit: 'binary' }));
@@ -136,7 +136,7 @@ describe('whatever comes, the answer is one that the description allows', () => 
   );
 
   test('for random requests of every operation', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...keys),
@@ -156,7 +156,7 @@ describe('whatever comes, the answer is one that the description allows', () => 
   });
 
   test('for random text in the headers', async () => {
-    const { mock } = openVillage();
+    const { mock } = openFixture();
     const header = fc.string({ unit: fc.constantFrom(...'azAZ09 .,;=-_%\'"{}[]ÿ') });
     await fc.assert(
       fc.asyncProperty(

@@ -21,7 +21,7 @@ test('says of each operation how to see every code that the description lists, a
   const everywhere = [...(codes.get('every operation') ?? [])];
   const withToken = [...(codes.get('every operation with a token') ?? [])];
   for (const { operationId, errors, token } of Object.values(operations)) {
-    if (handlers[operationId] === undefined) continue; // It answers its example.
+    if (handlers[operationId] === undefined) continue; // It returns its example.
     const shown = new Set([...everywhere, ...(token === 'none' ? [] : withToken), ...(codes.get(operationId) ?? [])]);
     expect([...shown].sort(), operationId).toEqual([...errors].sort());
   }

@@ -11,7 +11,7 @@ test('keeps the latest entries and forgets old ones', () => {
   expect(recent.get(0)).toBeUndefined();
 });
 
-test('gives its entries oldest first; one that is written again is the newest', () => {
+test('returns its entries oldest first; one that is written again is the newest', () => {
   const recent = new BoundedMap<string, number>(3);
   for (const [index, key] of ['a', 'b', 'c', 'd', 'b'].entries()) recent.set(key, index);
   expect([...recent.entries()]).toEqual([

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLanyingMock, type LanyingMock } from '../src/index.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, choir, openVillage, village } from './support/village.ts';
+import { ada, ben, cho, choir, fixture, openFixture } from './support/fixture.ts';
 
 interface Received {
   readonly headers: IncomingHttpHeaders;
@@ -45,7 +45,7 @@ function contentsOf(received: readonly Received[]): string[] {
 describe('a subscription', () => {
   test('receives each message with its signature, ids exact, and the log keeps the delivery', async () => {
     const { url, received } = await openReceiver();
-    const { mock, call } = openVillage({ callbacks: [{ url, signature: 'secret' }] });
+    const { mock, call } = openFixture({ callbacks: [{ url, signature: 'secret' }] });
     await call(send, { ...chat(ada, ben, 'hello'), ext: '{"a":1}' });
     await mock.callbacks.idle();
     expect(received).toHaveLength(1);
@@ -54,15 +54,15 @@ describe('a subscription', () => {
       'content-type': 'application/json;charset=UTF-8',
     });
     expect(received[0]?.body).toBe(
-      `{"appId":"village","from":{"uid":"${ada}"},"to":{"uid":"${ben}"},"type":"CHAT","ctype":"TEXT","content":"hello",` +
+      `{"appId":"fixture","from":{"uid":"${ada}"},"to":{"uid":"${ben}"},"type":"CHAT","ctype":"TEXT","content":"hello",` +
         '"ext":"{\\"a\\":1}","msgId":1552747048460091409}',
     );
-    expect(mock.requests.at(-1)).toMatchObject({ kind: 'callback', path: url, status: 200, appId: 'village' });
+    expect(mock.requests.at(-1)).toMatchObject({ kind: 'callback', path: url, status: 200, appId: 'fixture' });
   });
 
   test('receives groups, replacements and recalls, one request for each target', async () => {
     const { url, received } = await openReceiver();
-    const { mock, call } = openVillage({ callbacks: [{ url }] });
+    const { mock, call } = openFixture({ callbacks: [{ url }] });
     await call(send, { targets: [choir], type: 2, content_type: 0, content: 'all' });
     const { text } = await call(send, chat(ada, ben, 'first'));
     const [, id = ''] = /"msg_ids":\[(\d+)\]/.exec(text) ?? [];
@@ -82,7 +82,7 @@ describe('a subscription', () => {
   test('selects by receivers and senders', async () => {
     const toBen = await openReceiver();
     const fromAda = await openReceiver();
-    const { mock, call } = openVillage({
+    const { mock, call } = openFixture({
       callbacks: [
         { url: toBen.url, receivers: [ben] },
         { url: fromAda.url, senders: [ada] },
@@ -98,14 +98,14 @@ describe('a subscription', () => {
 
   test('receives the messages of a conversation in order, retried ones included', async () => {
     const { url, received } = await openReceiver(503, 200, 500, 500);
-    const { mock, call } = openVillage({ callbacks: [{ url, retries: 1 }] });
+    const { mock, call } = openFixture({ callbacks: [{ url, retries: 1 }] });
     for (const content of ['1', '2', '3']) await call(send, chat(ada, ben, content));
     await mock.callbacks.idle();
     expect(contentsOf(received)).toEqual(['1', '1', '2', '2', '3']);
   });
 
   test('goes only to this machine, unless the host is allowed', async () => {
-    const { mock, call } = openVillage({ callbacks: [{ url: 'http://bot.invalid/hook' }] });
+    const { mock, call } = openFixture({ callbacks: [{ url: 'http://bot.invalid/hook' }] });
     await call(send, chat(ada, ben, 'hello'));
     await mock.callbacks.idle();
     expect(mock.requests.at(-1)).toMatchObject({ kind: 'callback', path: 'http://bot.invalid/hook', status: 0 });
@@ -113,7 +113,7 @@ describe('a subscription', () => {
 
   test('must be valid', () => {
     for (const callbacks of [[{ url: 'bot' }], [{ url: 'http://localhost/', signature: 'a\nb' }]]) {
-      expect(() => createLanyingMock({ seed: village, callbacks })).toThrow(
+      expect(() => createLanyingMock({ seed: fixture, callbacks })).toThrow(
         /callbacks\[0\]\.(url|signature) must match/,
       );
     }
@@ -122,7 +122,7 @@ describe('a subscription', () => {
 
 describe('a listener', () => {
   async function openBot(): Promise<{ mock: LanyingMock; seen: string[]; stop: () => void }> {
-    const mock = createLanyingMock({ seed: village });
+    const mock = createLanyingMock({ seed: fixture });
     const call = inProcess(mock);
     const seen: string[] = [];
     const stop = mock.onMessage(async ({ from, to, content }) => {
@@ -146,7 +146,7 @@ describe('a listener', () => {
   });
 
   test('that throws does not keep later messages from it', async () => {
-    const mock = createLanyingMock({ seed: village });
+    const mock = createLanyingMock({ seed: fixture });
     const call = inProcess(mock);
     const seen: string[] = [];
     mock.onMessage(({ content }) => {
@@ -160,7 +160,7 @@ describe('a listener', () => {
   });
 
   test('meets the faults of messageCallback: dropped, twice, delayed', async () => {
-    const mock = createLanyingMock({ seed: village });
+    const mock = createLanyingMock({ seed: fixture });
     const call = inProcess(mock);
     const seen: string[] = [];
     mock.onMessage(({ content }) => seen.push(content));
@@ -183,7 +183,7 @@ describe('a listener', () => {
 });
 
 test('a reset forgets what is waiting', async () => {
-  const mock = createLanyingMock({ seed: village });
+  const mock = createLanyingMock({ seed: fixture });
   const call = inProcess(mock);
   const seen: string[] = [];
   let open = (): void => {};

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ada, ben, cho, eve, nobody, openVillage } from './support/village.ts';
+import { ada, ben, cho, eve, nobody, openFixture } from './support/fixture.ts';
 
 test('a user is seen with everything that the description lists', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   expect((await call(`GET /roster/id?user_id=${cho}`)).json.data).toEqual({
     user_id: cho,
     username: 'cho',
@@ -20,7 +20,7 @@ test('a user is seen with everything that the description lists', async () => {
 });
 
 test('a user is found by id, username and mobile number alike', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   await call('POST /user/mobile?mobile=%2B4930123456', undefined, { as: ben });
   const byId = await call(`GET /roster/id?user_id=${ben}`);
   const byName = await call('GET /roster/name?username=ben');
@@ -31,13 +31,13 @@ test('a user is found by id, username and mobile number alike', async () => {
 });
 
 test('of a list, those who exist are shown once each, in its order', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   const { json } = await call('POST /roster/list', { list: [eve, nobody, ben, eve] });
   expect(json.data.map(({ user_id }: { user_id: number }) => user_id)).toEqual([eve, ben]);
 });
 
-test('a user who deleted the account is told from one who never was', async () => {
-  const { call } = openVillage();
+test('a user who deleted the account differs from one who never was', async () => {
+  const { call } = openFixture();
   await call('POST /user/delete', {}, { as: ben });
   expect((await call(`GET /roster/id?user_id=${ben}`)).code).toBe(10021);
   expect((await call(`GET /roster/id?user_id=${nobody}`)).code).toBe(10000);

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createLanyingMock, type LanyingMock } from '../src/index.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, choir, openVillage } from './support/village.ts';
+import { ada, ben, cho, choir, openFixture } from './support/fixture.ts';
 
 /** Calls a control: `control(mock)('POST clock', { advance: { days: 1 } })`. */
 function controlOf(mock: LanyingMock) {
@@ -20,7 +20,7 @@ function controlOf(mock: LanyingMock) {
 }
 
 function open() {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   return { mock, call, control: controlOf(mock) };
 }
 
@@ -30,7 +30,7 @@ test('the state of everything can be read', async () => {
   expect(status).toBe(200);
   expect(json).toMatchObject({
     now: mock.clock.now(),
-    apps: [{ app_id: 'village', admin_token: mock.adminToken, users: 7, groups: 2, settings: { license: 'valid' } }],
+    apps: [{ app_id: 'fixture', admin_token: mock.adminToken, users: 7, groups: 2, settings: { license: 'valid' } }],
     faults: 0,
     requests: 0,
   });
@@ -141,13 +141,13 @@ describe('tests that run at the same time', () => {
   });
 
   test('keep their own clocks through a snapshot', () => {
-    const { mock } = openVillage();
-    mock.clock.of('village').advance({ days: 3 });
+    const { mock } = openFixture();
+    mock.clock.of('fixture').advance({ days: 3 });
     const snapshot = mock.snapshot();
     mock.reset();
-    expect(mock.clock.of('village').now()).toBe(mock.clock.now());
+    expect(mock.clock.of('fixture').now()).toBe(mock.clock.now());
     mock.restore(snapshot);
-    expect(mock.clock.of('village').now()).toBe(mock.clock.now() + 3 * 86_400_000);
+    expect(mock.clock.of('fixture').now()).toBe(mock.clock.now() + 3 * 86_400_000);
   });
 });
 
@@ -165,7 +165,7 @@ test('a message can be sent as a user, to a user and to a group', async () => {
 
 test('a request can be replayed, and what it does is kept', async () => {
   const onChange = vi.fn();
-  const { mock, call } = openVillage({ onChange });
+  const { mock, call } = openFixture({ onChange });
   const control = controlOf(mock);
   await call('POST /group/create', { name: 'Chess' });
   onChange.mockClear();
@@ -219,7 +219,7 @@ describe('a control rejects', () => {
   });
 
   test('everything when the controls are switched off', async () => {
-    const { mock } = openVillage({ control: false });
+    const { mock } = openFixture({ control: false });
     expect((await mock.fetch('https://api.maximtop.com/__mock/state')).status).toBe(404);
   });
 });

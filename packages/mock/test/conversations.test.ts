@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from './support/caller.ts';
-import { ada, ben, cho, choir, dee, eve, openVillage } from './support/village.ts';
+import { ada, ben, cho, choir, dee, eve, openFixture } from './support/fixture.ts';
 
 const firstId = 1552747048460091409n;
-/** The id of the n-th message that was sent, as it stands on the wire. */
+/** The id of the n-th message that was sent, as it is on the wire. */
 const id = (n: number): string => String(firstId + BigInt(n - 1));
 
-/** Sends texts from one user to another, or to a group. */
-async function say(call: Call, from: number, to: number, ...texts: string[]): Promise<void> {
-  for (const content of texts) {
+/** Sends contents from one user to another, or to a group. */
+async function say(call: Call, from: number, to: number, ...contents: string[]): Promise<void> {
+  for (const content of contents) {
     const type = to === choir ? 2 : 1;
     const { text, code } = await call(
       'POST /message/send',
@@ -36,7 +36,7 @@ async function unread(call: Call, as: number): Promise<Record<number, number>> {
 
 describe('the history of a conversation', () => {
   test('is the same from both sides, newest first', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, ben, 'one', 'two');
     await say(call, ben, ada, 'three');
     expect((await history(call, ada, ben)).contents).toEqual(['three', 'two', 'one']);
@@ -44,8 +44,8 @@ describe('the history of a conversation', () => {
     expect((await history(call, cho, ada)).contents).toEqual([]);
   });
 
-  test('tells of each message what is known of it', async () => {
-    const { mock, call } = openVillage();
+  test('shows of each message what is known of it', async () => {
+    const { mock, call } = openFixture();
     const body = {
       targets: [ben],
       type: 1,
@@ -77,7 +77,7 @@ describe('the history of a conversation', () => {
   });
 
   test('comes in parts, each beginning where the one before says', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, ben, 'one', 'two', 'three', 'four', 'five');
     const first = await history(call, ben, ada, 'msg_id_start=0&limit=2');
     expect(first.contents).toEqual(['five', 'four']);
@@ -90,7 +90,7 @@ describe('the history of a conversation', () => {
   });
 
   test('in a group begins when the member joins, unless earlier messages are to be seen', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, choir, 'before');
     await call('POST /group/invite', { group_id: choir, user_list: [dee] });
     await say(call, ada, choir, 'after');
@@ -101,21 +101,21 @@ describe('the history of a conversation', () => {
   });
 
   test('is for members of the group only, and of no use with somebody who does not exist', async () => {
-    const { call } = openVillage();
-    const ask = (other: number) =>
+    const { call } = openFixture();
+    const read = (other: number) =>
       call(`GET /message/conversation?opposite_id=${other}&msg_id_start=0&limit=5`, undefined, { as: dee });
-    expect([(await ask(choir)).code, (await ask(1)).code]).toEqual([20011, 10000]);
+    expect([(await read(choir)).code, (await read(1)).code]).toEqual([20011, 10000]);
   });
 
   test('has nothing that was only for those who are online, and no receipts', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /message/send', { targets: [ben], type: 1, content_type: 0, content: 'hi', online_only: true });
     await call('POST /message/send', about(9, ben, id(1)));
     expect((await history(call, ben, ada)).contents).toEqual([]);
   });
 
   test('with the app itself has its notifications and broadcasts, under the id 0', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /message/notify', { targets: [ben], type: 1, content_type: 0, content: 'welcome' });
     const { json } = await call('POST /message/broadcast', { type: 1, content_type: 0, content: 'to all' });
     await call('POST /message/notify', { targets: [ben, cho], type: 1, content_type: 0, content: 'reminder' });
@@ -127,7 +127,7 @@ describe('the history of a conversation', () => {
   });
 
   test('survives a snapshot, with what was read, recalled and deleted', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await call('POST /message/broadcast', { type: 1, content_type: 0, content: 'all' });
     await say(call, ada, choir, 'hidden');
     await call('POST /group/invite', { group_id: choir, user_list: [dee] });
@@ -150,7 +150,7 @@ describe('the history of a conversation', () => {
   });
 
   test('is not in a snapshot once the group is gone, and is once an account is', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await say(call, ada, choir, 'hello');
     await say(call, ben, cho, 'hello');
     await call(`GET /message/ack?conversation_id=${choir}`, undefined, { as: ben });
@@ -163,7 +163,7 @@ describe('the history of a conversation', () => {
 
 describe('conversations', () => {
   test('are listed with what is unread, the latest first', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, ben, 'one');
     await say(call, cho, choir, 'two', 'three');
     await say(call, cho, ben, 'four');
@@ -179,7 +179,7 @@ describe('conversations', () => {
   });
 
   test('are read up to the message that is acknowledged, which the sender sees', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, ben, 'one', 'two', 'three');
     await call(`GET /message/ack?conversation_id=${ada}&msg_id=${id(2)}`, undefined, { as: ben });
     expect(await unread(call, ben)).toEqual({ [ada]: 1 });
@@ -190,7 +190,7 @@ describe('conversations', () => {
   });
 
   test('are read as a whole when no message is named, and never unread again', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, ben, 'one', 'two');
     await call(`GET /message/ack?conversation_id=${ada}`, undefined, { as: ben });
     await call(`GET /message/ack?conversation_id=${ada}&msg_id=${id(1)}`, undefined, { as: ben });
@@ -200,7 +200,7 @@ describe('conversations', () => {
   });
 
   test('are read by a message of type 9, in a group by whoever is first', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, choir, 'one');
     const status = async () => (await history(call, ada, choir)).data.messages[0].status;
     expect(await status()).toBe('UNREAD');
@@ -213,7 +213,7 @@ describe('conversations', () => {
   });
 
   test('that are deleted are gone for one side, until something new comes', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, ben, 'one');
     await call(`DELETE /message/conversation?conversation_id=${ada}`, undefined, { as: ben });
     expect([await unread(call, ben), await unread(call, ada)]).toEqual([{}, { [ben]: 0 }]);
@@ -229,7 +229,7 @@ describe('messages', () => {
   const recall = (conversation: number, mid: string) => `{"conversation_id":${conversation},"msg_id":${mid}}`;
 
   test('that are recalled are gone for everybody', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, choir, 'one', 'two');
     expect((await call('PUT /message/recall', recall(choir, id(1)))).code).toBe(200);
     expect((await history(call, cho, choir)).contents).toEqual(['two']);
@@ -237,8 +237,8 @@ describe('messages', () => {
     expect((await call('POST /message/recall', recall(choir, id(1)))).code).toBe(10002);
   });
 
-  test('are recalled by their sender, or by an administrator of the app who acts for nobody', async () => {
-    const { call } = openVillage();
+  test('are recalled by their sender, or by an administrator of the app who names no user', async () => {
+    const { call } = openFixture();
     await say(call, ada, ben, 'one', 'two');
     expect((await call('POST /message/recall', recall(ada, id(1)), { as: ben })).code).toBe(10010);
     expect((await call('POST /message/send', about(10, ada, id(1)), { as: ben })).code).toBe(10010);
@@ -249,7 +249,7 @@ describe('messages', () => {
   });
 
   test('cannot be recalled after the time that the app allows', async () => {
-    const { mock, call } = openVillage({ limits: { recallMinutes: 5 } });
+    const { mock, call } = openFixture({ limits: { recallMinutes: 5 } });
     await say(call, ada, ben, 'one', 'two');
     mock.clock.advance({ minutes: 5 });
     expect((await call('POST /message/recall', recall(ben, id(1)))).code).toBe(200);
@@ -258,7 +258,7 @@ describe('messages', () => {
   });
 
   test('are appended to and replaced by their sender', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await say(call, ada, ben, 'one', 'two');
     await call('POST /message/send', about(11, ben, id(1), ' more'));
     await call('POST /message/send', about(12, ben, id(2), 'other'));
@@ -267,15 +267,15 @@ describe('messages', () => {
   });
 
   test('do not come through between two of whom one has blocked the other', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const body = (to: number) => ({ targets: [to], type: 1, content_type: 0, content: 'hello' });
     expect((await call('POST /message/send', body(eve), { as: ada })).code).toBe(10010);
     expect((await call('POST /message/send', body(ada), { as: eve })).code).toBe(10010);
     expect((await call('POST /message/send', body(eve), { as: null })).code).toBe(200);
   });
 
-  test('of muted members are refused until the mute ends; reading goes on', async () => {
-    const { mock, call } = openVillage();
+  test('of muted members are rejected until the mute ends; reading goes on', async () => {
+    const { mock, call } = openFixture();
     const body = { targets: [choir], type: 2, content_type: 0, content: 'la' };
     await say(call, ada, choir, 'la');
     await call('POST /group/ban', { group_id: choir, user_list: [cho], duration: 10 });
@@ -286,7 +286,7 @@ describe('messages', () => {
   });
 
   test('in a muted group come from its administrators only', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const body = { targets: [choir], type: 2, content_type: 0, content: 'la' };
     await call('POST /group/settings/ban_all', { group_id: choir, duration: -1 });
     const codes = [];
@@ -295,7 +295,7 @@ describe('messages', () => {
   });
 
   test('of the system go to groups without being a member, and once for a transaction id', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const body = { targets: [choir], type: 2, content_type: 0, content: 'ping', transaction_id: 1 };
     const first = await call('POST /message/notify', body);
     expect((await call('PUT /message/notify', body)).text).toBe(first.text);

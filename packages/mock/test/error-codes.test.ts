@@ -3,9 +3,9 @@ import { operations } from '../src/generated/operations.ts';
 import { handlers } from '../src/operations/index.ts';
 import type { Recipe } from './recipes/recipe.ts';
 import { recipes } from './recipes/recipes.ts';
-import { ben, nobody, openVillage } from './support/village.ts';
+import { ben, nobody, openFixture } from './support/fixture.ts';
 
-/** How to see a code that every operation with a token answers alike. */
+/** How to see a code that every operation with a token returns alike. */
 const common: Readonly<Record<number, Recipe>> = {
   10000: { as: nobody },
   10003: { token: null },
@@ -19,10 +19,10 @@ const faultsOnly = new Set([10001, 12001, 12003, 20000, 20006]);
 
 const behaving = Object.entries(operations).filter(([, { operationId }]) => handlers[operationId] !== undefined);
 
-type Village = ReturnType<typeof openVillage>;
+type Fixture = ReturnType<typeof openFixture>;
 
-/** Brings the village to where the recipe begins. */
-async function prepare({ mock, call }: Village, { after = [], later = 0 }: Recipe): Promise<void> {
+/** Brings the fixture to where the recipe begins. */
+async function prepare({ mock, call }: Fixture, { after = [], later = 0 }: Recipe): Promise<void> {
   for (const [key, recipe] of after) {
     const { code, text } = await call(`${key}${recipe.query ?? ''}`, recipe.body, recipe);
     expect(code, text).toBe(200);
@@ -43,21 +43,21 @@ async function problemWith({ key, operation, codes, start }: (typeof cases)[numb
   const own = codes[code] ?? common[code];
   if (own === undefined && !faultsOnly.has(code)) return `${operationId} ${code}: no recipe`;
   const recipe = { ...start, ...own };
-  const village = openVillage({ strict: true, ...recipe.mock });
-  await prepare(village, recipe);
-  if (own === undefined) village.mock.faults.add({ operationId, code });
-  const before = JSON.stringify(village.mock.snapshot());
-  const response = await village.call(`${key}${recipe.query ?? ''}`, recipe.body, recipe);
+  const fixture = openFixture({ strict: true, ...recipe.mock });
+  await prepare(fixture, recipe);
+  if (own === undefined) fixture.mock.faults.add({ operationId, code });
+  const before = JSON.stringify(fixture.mock.snapshot());
+  const response = await fixture.call(`${key}${recipe.query ?? ''}`, recipe.body, recipe);
   if (response.code !== code || response.status !== 200) return `${operationId} ${code}: ${response.text}`;
-  return JSON.stringify(village.mock.snapshot()) === before ? undefined : `${operationId} ${code}: the state changed`;
+  return JSON.stringify(fixture.mock.snapshot()) === before ? undefined : `${operationId} ${code}: the state changed`;
 }
 
 test('every operation has a recipe and succeeds', async () => {
   const problems: string[] = [];
   for (const { key, operation, start } of cases) {
-    const village = openVillage(start.mock);
-    await prepare(village, start);
-    const { code, status, text } = await village.call(`${key}${start.query ?? ''}`, start.body, start);
+    const fixture = openFixture(start.mock);
+    await prepare(fixture, start);
+    const { code, status, text } = await fixture.call(`${key}${start.query ?? ''}`, start.body, start);
     const isSuccess = operation.envelope === 'bytes' ? [200, 302].includes(status) : code === 200;
     if (recipes[operation.operationId] === undefined || !isSuccess) problems.push(`${key}: ${text}`);
   }

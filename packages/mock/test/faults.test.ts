@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../src/index.ts';
-import { ben, cho, openVillage } from './support/village.ts';
+import { ben, cho, openFixture } from './support/fixture.ts';
 
 describe('a fault', () => {
   test('hits as many requests as it says, and only its operation', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     mock.faults.add({ operationId: 'createGroup', code: 20007, times: 2 });
     expect((await call('GET /user/rosters')).code).toBe(200);
     const codes = [];
@@ -13,7 +13,7 @@ describe('a fault', () => {
   });
 
   test('hits every operation when it names none, before anything else is looked at', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const remove = mock.faults.add({ code: 402 });
     expect((await call('GET /user/rosters', undefined, { token: null })).code).toBe(402);
     expect((await call('POST /message/send', 'no JSON')).code).toBe(402);
@@ -21,8 +21,8 @@ describe('a fault', () => {
     expect((await call('GET /user/rosters')).code).toBe(200);
   });
 
-  test('answers as a gateway does when it has a status and no code', async () => {
-    const { mock, call } = openVillage();
+  test('responds as a gateway does when it has a status and no code', async () => {
+    const { mock, call } = openFixture();
     mock.faults.add({ status: 502, times: 1 });
     const { status, text, headers } = await call('GET /user/rosters');
     expect([status, headers.get('content-type')]).toEqual([502, 'text/plain']);
@@ -30,7 +30,7 @@ describe('a fault', () => {
   });
 
   test('that only delays lets the operation do its work', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     mock.faults.add({ operationId: 'addFriends', delay: 5, times: 1 });
     const { code, headers } = await call('POST /user/add_roster', { list: [cho] });
     expect([code, headers.get('x-lanying-mock-fault')]).toEqual([200, '1']);
@@ -38,14 +38,14 @@ describe('a fault', () => {
   });
 
   test('that sends a code does nothing else', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     mock.faults.add({ operationId: 'sendMessage', code: 20000, delay: 5, times: 1 });
     await call('POST /message/send', { targets: [ben], type: 1, content_type: 0, content: 'x' });
     expect(mock.snapshot().apps[0]?.messages).toEqual([]);
   });
 
   test('comes in the order in which faults were added, and can be listed and cleared', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     mock.faults.add({ operationId: 'listFriends', code: 20000, times: 1 });
     mock.faults.add({ operationId: 'listFriends', code: 10010 });
     expect(mock.faults.list()).toMatchObject([{ code: 20000, left: 1 }, { code: 10010 }]);
@@ -57,8 +57,8 @@ describe('a fault', () => {
 });
 
 describe('a fault of the network', () => {
-  test('keeps an operation from happening, or only its answer from coming', async () => {
-    const { mock, call } = openVillage();
+  test('keeps an operation from happening, or only its response from arriving', async () => {
+    const { mock, call } = openFixture();
     mock.faults.add({ operationId: 'createGroup', drop: 'before', times: 1 });
     mock.faults.add({ operationId: 'createGroup', drop: 'after', times: 1 });
     const groups = () => mock.snapshot().apps[0]?.groups?.length;
@@ -73,8 +73,8 @@ describe('a fault of the network', () => {
     ]);
   });
 
-  test('cuts an answer, which then is no JSON', async () => {
-    const { mock } = openVillage();
+  test('cuts a response, which then is no JSON', async () => {
+    const { mock } = openFixture();
     mock.faults.add({ operationId: 'addFriends', truncate: true, times: 1 });
     const send = () =>
       mock.fetch('https://api.maximtop.com/user/add_roster', {
@@ -88,8 +88,8 @@ describe('a fault of the network', () => {
     expect(await (await send()).json(), 'the operation was done').toMatchObject({ code: 10005 });
   });
 
-  test('asks to come back later', async () => {
-    const { mock, call } = openVillage();
+  test('requests a later retry', async () => {
+    const { mock, call } = openFixture();
     mock.faults.add({ retryAfter: 3, times: 1 });
     mock.faults.add({ retryAfter: 60, status: 503, code: 20000, times: 1 });
     const limited = await call('GET /user/rosters');
@@ -101,7 +101,7 @@ describe('a fault of the network', () => {
 
 test('a fault that is only likely hits the same requests in every run, and others with another seed', async () => {
   const run = async (seed?: number) => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     mock.faults.add({ code: 20000, probability: 0.3, ...(seed !== undefined && { seed }) });
     const codes = [];
     for (let round = 0; round < 200; round += 1) codes.push((await call('GET /user/rosters')).code);
@@ -116,7 +116,7 @@ test('a fault that is only likely hits the same requests in every run, and other
 });
 
 test('a fault of one app leaves the others alone', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   mock.faults.add({ code: 20000, appId: 'elsewhere' });
   expect((await call('GET /user/rosters')).code).toBe(200);
   expect((await call('GET /user/rosters', undefined, { headers: { app_id: 'elsewhere' } })).code).toBe(20000);
@@ -131,12 +131,12 @@ const impossible: [string, Fault][] = [
   ['that goes back in time', { delay: -1 }],
   ['that never happens', { code: 20000, times: 0 }],
   ['that is likelier than certain', { code: 20000, probability: 2 }],
-  ['that asks to come back yesterday', { retryAfter: -1 }],
+  ['with a retry in the past', { retryAfter: -1 }],
   // Callers without types reach these, too.
   ['with a field that does not exist', { code: 20000, operation: 'createGroup' } as Fault],
   ['that drops the connection meanwhile', { drop: 'meanwhile' as 'before' }],
   ['in an operation that does not exist', { operationId: 'makeCoffee' as 'createGroup', code: 20000 }],
 ];
-test.each(impossible)('a fault %s is refused', (_, fault) => {
-  expect(() => openVillage().mock.faults.add(fault)).toThrow(TypeError);
+test.each(impossible)('a fault %s is rejected', (_, fault) => {
+  expect(() => openFixture().mock.faults.add(fault)).toThrow(TypeError);
 });

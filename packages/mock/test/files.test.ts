@@ -3,7 +3,7 @@ import { startServer } from '../src/adapters/node-server.ts';
 import { readForm } from '../src/adapters/read-form.ts';
 import type { LanyingMock, MockOptions } from '../src/index.ts';
 import { type Call, caller } from './support/caller.ts';
-import { ada, ben, cho, choir, dee, openVillage } from './support/village.ts';
+import { ada, ben, cho, choir, dee, openFixture } from './support/fixture.ts';
 
 interface Upload {
   readonly upload_url: string;
@@ -34,7 +34,7 @@ async function bytesAt(mock: LanyingMock, url: string, as: number): Promise<{ st
 
 describe('files', () => {
   async function uploaded(options: MockOptions = {}) {
-    const { mock, call } = openVillage(options);
+    const { mock, call } = openFixture(options);
     const upload = await prepare(call);
     const body = upload.upload_method === 'POST' ? formOf(upload.oss_body_param) : bytes;
     const response = await mock.fetch(upload.upload_url, { method: upload.upload_method, body });
@@ -89,14 +89,14 @@ describe('files', () => {
   });
 
   test('that nobody uploaded are not there', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const upload = await prepare(call);
     expect((await bytesAt(mock, upload.download_url, ben)).status).toBe(404);
     expect((await call('GET /file/download/avatar?object_name=avatar/5')).code).toBe(10002);
   });
 
   test('need every field of the form, a prepared place, and are of limited size', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const { upload_url, oss_body_param } = await prepare(call);
     const { policy: _policy, ...incomplete } = oss_body_param;
     const send = async (body: BodyInit, url = upload_url, method = 'POST') =>
@@ -105,7 +105,7 @@ describe('files', () => {
     expect(await send(formOf({ ...oss_body_param, key: 'other' }))).toBe(403);
     expect(await send(JSON.stringify(oss_body_param))).toBe(400);
     expect(await send(formOf(oss_body_param), `${upload_url}0`)).toBe(403);
-    expect(await send(formOf(oss_body_param), upload_url.replace('village', 'nowhere'))).toBe(404);
+    expect(await send(formOf(oss_body_param), upload_url.replace('fixture', 'nowhere'))).toBe(404);
     expect(await send(new Uint8Array(11 * 1024 * 1024), upload_url, 'PUT')).toBe(413);
     expect(await send(new Uint8Array(10 * 1024 * 1024), upload_url, 'PUT')).toBe(200);
     expect(await send('', upload_url, 'DELETE')).toBe(405);
@@ -113,7 +113,7 @@ describe('files', () => {
 
   test('are part of a snapshot', async () => {
     const { mock, upload } = await uploaded();
-    const { json } = await openVillage().call('GET /file/upload/chat?file_type=102&to_id=1');
+    const { json } = await openFixture().call('GET /file/upload/chat?file_type=102&to_id=1');
     expect(json.code).toBe(10000);
     mock.restore(JSON.parse(JSON.stringify(mock.snapshot())));
     expect((await bytesAt(mock, upload.download_url, ben)).bytes).toEqual(bytes);
@@ -127,7 +127,7 @@ describe('files', () => {
   });
 
   test('go to groups from members only, and group pictures come from those who may change the group', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const statusOf = async (target: string, as: number) => (await call(`GET ${target}`, undefined, { as })).code;
     expect(await statusOf(`/file/upload/chat?file_type=200&to_id=${choir}`, dee)).toBe(10010);
     expect(await statusOf(`/file/upload/chat?file_type=200&to_id=${choir}`, cho)).toBe(200);
@@ -137,7 +137,7 @@ describe('files', () => {
   });
 
   test('are reached through a port, under the address that the caller used', async () => {
-    const { mock } = openVillage();
+    const { mock } = openFixture();
     const server = await startServer(mock, { port: 0 });
     try {
       const call = caller(mock, (path, init) => fetch(`${server.url}${path}`, init), ada);
@@ -176,7 +176,7 @@ describe('a form', () => {
   );
 
   test('is rejected by the storage when it is broken', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const { json } = await call('GET /file/upload/avatar/user', undefined, { as: ada });
     const headers = { 'content-type': 'multipart/form-data; boundary=b' };
     const response = await mock.fetch(json.data.upload_url, { method: 'POST', headers, body: '--b\r\n' });

@@ -2,7 +2,7 @@ import { FriendRelation } from '@lanying-im/types';
 import { describe, expect, test } from 'vitest';
 import { createLanyingMock } from '../src/index.ts';
 import { type Call, inProcess } from './support/caller.ts';
-import { ada, ben, cho, dee, eve, fay, gus, nobody, openVillage } from './support/village.ts';
+import { ada, ben, cho, dee, eve, fay, gus, nobody, openFixture } from './support/fixture.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -13,8 +13,8 @@ const relationOf = async (call: Call, userId: number) =>
   (await call(`GET /roster/id?user_id=${userId}`)).json.data.relation;
 
 describe('a friend request', () => {
-  test('waits for an answer where the other side wants to be asked', async () => {
-    const { mock, call } = openVillage();
+  test('waits for a decision where the other side approves requests', async () => {
+    const { mock, call } = openFixture();
     await call('POST /roster/apply', { user_id: fay, reason: 'choir' });
     const waiting = { user_id: ada, reason: 'choir', status: 0, expired_time: mock.clock.now() + week };
     expect(await requestsTo(call, fay)).toEqual([waiting]);
@@ -25,8 +25,8 @@ describe('a friend request', () => {
     expect(await requestsTo(call, fay)).toEqual([{ ...waiting, status: 1 }]);
   });
 
-  test('gives the new friend the name that came with it', async () => {
-    const { call } = openVillage();
+  test('returns the new friend the name that came with it', async () => {
+    const { call } = openFixture();
     await call('POST /roster/apply', { user_id: fay, alias: 'Fairy' });
     await call('POST /roster/apply', { user_id: cho, alias: 'Chou' });
     await call(`POST /roster/accept?user_id=${ada}`, undefined, { as: fay });
@@ -36,18 +36,18 @@ describe('a friend request', () => {
   });
 
   test('makes friends at once where everybody is welcome', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /roster/apply', { user_id: cho });
     expect(await relationOf(call, cho)).toBe(FriendRelation.Friend);
     expect(await requestsTo(call, cho)).toEqual([]);
   });
 
-  test('must answer the question of the other side', async () => {
-    const { mock, call } = openVillage();
+  test('must contain the answer to the question of the other side', async () => {
+    const { mock, call } = openFixture();
     const settings = { auth_question: 'Which instrument?', auth_answer: 'Bassoon', auth_mode: 2 } as const;
     const [app] = mock.snapshot().apps;
     const users = app?.users?.map((user) => (user.user_id === gus ? { ...user, ...settings } : user)) ?? [];
-    mock.restore({ apps: [{ ...app, app_id: 'village', users }] });
+    mock.restore({ apps: [{ ...app, app_id: 'fixture', users }] });
 
     expect((await call(`GET /roster/id?user_id=${gus}`)).json.data.auth_question).toBe('Which instrument?');
     expect((await call('POST /roster/apply', { user_id: gus })).code).toBe(10012);
@@ -57,7 +57,7 @@ describe('a friend request', () => {
   });
 
   test('can be declined, and made again', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /roster/apply', { user_id: fay });
     await call('POST /roster/decline', { user_id: ada, reason: 'busy' }, { as: fay });
     expect(await requestsTo(call, fay)).toMatchObject([{ status: 2 }]);
@@ -68,10 +68,10 @@ describe('a friend request', () => {
   });
 
   test('lapses after seven days', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await call('POST /roster/apply', { user_id: fay });
     mock.clock.advance({ milliseconds: week - 1 });
-    const { code } = await openVillage({ seed: mock.snapshot() }).call(
+    const { code } = await openFixture({ seed: mock.snapshot() }).call(
       `POST /roster/accept?user_id=${ada}`,
       undefined,
       { as: fay },
@@ -82,15 +82,15 @@ describe('a friend request', () => {
     expect(await requestsTo(call, fay), 'it is listed nevertheless').toMatchObject([{ status: 0 }]);
   });
 
-  test('cannot be answered by anybody but the one who was asked', async () => {
-    const { call } = openVillage();
+  test('can be handled by its target only', async () => {
+    const { call } = openFixture();
     await call('POST /roster/apply', { user_id: fay });
     expect((await call(`POST /roster/accept?user_id=${fay}`)).code).toBe(10007);
     expect((await call(`POST /roster/accept?user_id=${ada}`, undefined, { as: cho })).code).toBe(10007);
   });
 
   test('is held back by a blacklist, whoever has whom on it, until it is lifted', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /roster/apply', { user_id: fay });
     await call(`POST /roster/block?user_id=${ada}`, undefined, { as: fay });
     expect((await call(`POST /roster/accept?user_id=${ada}`, undefined, { as: fay })).code).toBe(10006);
@@ -102,7 +102,7 @@ describe('a friend request', () => {
 });
 
 test('requests are listed page by page, oldest first', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   for (const as of [ada, ben, cho]) await call('POST /roster/apply', { user_id: fay }, { as });
   const first = await call('GET /roster/apply/list?limit=2', undefined, { as: fay });
   const second = await call(`GET /roster/apply/list?limit=2&cursor=${first.json.cursor}`, undefined, { as: fay });
@@ -112,8 +112,8 @@ test('requests are listed page by page, oldest first', async () => {
 });
 
 describe('several requests at once', () => {
-  test('are answered one by one', async () => {
-    const { call } = openVillage();
+  test('are handled one by one', async () => {
+    const { call } = openFixture();
     const { json } = await call('POST /roster/apply/batch', [
       { user_id: cho, alias: 'Chou' },
       { user_id: fay, reason: 'choir' },
@@ -129,14 +129,14 @@ describe('several requests at once', () => {
   });
 
   test('fail together when all fail for the same reason', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const { json } = await call('POST /roster/apply/batch', [{ user_id: dee }, { user_id: ben }]);
     expect(json).toMatchObject({ code: 200, data: { success: [] } });
     expect((await call('POST /roster/apply/batch', [{ user_id: dee }])).code).toBe(10012);
   });
 });
 
-test('the demo has a request that can be answered', async () => {
+test('the demo has a request that can be handled', async () => {
   const mock = createLanyingMock({ seed: 'demo' });
   const call = inProcess(mock);
   const ids = new Map(mock.snapshot().apps[0]?.users?.map(({ username, user_id }) => [username, user_id]));

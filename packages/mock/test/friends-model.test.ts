@@ -5,7 +5,7 @@ import { type Call, inProcess } from './support/caller.ts';
 import { type Act, FriendModel, type Mode } from './support/friend-model.ts';
 
 const people = 4;
-const acts: readonly Act[] = ['add', 'ask', 'ask', 'accept', 'accept', 'decline', 'remove', 'block', 'unblock'];
+const acts: readonly Act[] = ['add', 'request', 'request', 'accept', 'accept', 'decline', 'remove', 'block', 'unblock'];
 const person = fc.nat({ max: people - 1 });
 const step = fc.record({ act: fc.constantFrom(...acts), me: person, other: person, days: fc.constantFrom(0, 0, 0, 4) });
 
@@ -18,7 +18,7 @@ async function doWith(call: Call, act: Act, me: number, other: number): Promise<
   const options = { as: idOf(me) };
   const requests: Record<Act, readonly [string, unknown?]> = {
     add: ['POST /user/add_roster', { list: [user_id] }],
-    ask: ['POST /roster/apply', { user_id }],
+    request: ['POST /roster/apply', { user_id }],
     accept: [`POST /roster/accept?user_id=${user_id}`],
     decline: ['POST /roster/decline', { user_id }],
     remove: [`POST /roster/delete?user_id=${user_id}`],
@@ -41,7 +41,7 @@ async function compare(call: Call, model: FriendModel, me: number): Promise<void
   expect((await list('/roster/blocked_list')).map(indexOf)).toEqual(named(model.blocked));
   const requests: { user_id: number; status: number }[] = await list('/roster/apply/list');
   expect(requests.map(({ user_id, status }) => [indexOf(user_id), status])).toEqual(
-    model.asked.filter(({ to }) => to === me).map(({ from, status }) => [from, status]),
+    model.requests.filter(({ to }) => to === me).map(({ from, status }) => [from, status]),
   );
   const { json } = await call('POST /roster/list', { list: everybody.map(idOf) }, { as });
   expect(json.data.map(({ relation }: { relation: number }) => relation)).toEqual(

@@ -1,7 +1,7 @@
 import { type Contact, FriendRelation } from '@lanying-im/types';
 import { describe, expect, test } from 'vitest';
 import type { Call } from './support/caller.ts';
-import { ada, ben, cho, fay, gus, nobody, openVillage, villageOf } from './support/village.ts';
+import { ada, appOf, ben, cho, fay, gus, nobody, openFixture } from './support/fixture.ts';
 
 /** How one user sees another. */
 async function contact(call: Call, userId: number, as: number = ada): Promise<Contact> {
@@ -10,7 +10,7 @@ async function contact(call: Call, userId: number, as: number = ada): Promise<Co
 
 describe('friends', () => {
   test('are friends of each other, in the order in which they were added', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /user/add_roster', { list: [gus, cho, cho] });
     const mine = await call('GET /user/rosters');
     const theirs = await call('GET /user/rosters', undefined, { as: gus });
@@ -23,28 +23,28 @@ describe('friends', () => {
   });
 
   test('are added all or none', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     expect((await call('POST /user/add_roster', { list: [cho, nobody] })).code).toBe(10000);
     expect((await call('GET /user/rosters')).json.data).toHaveLength(1);
   });
 
   test('must agree when a user adds them, and not when an administrator does', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await call('POST /user/add_roster', { list: [fay] }, { token: 'ada-token' });
     expect((await call('GET /user/rosters')).json.data).toHaveLength(1);
-    expect(villageOf(mock).users?.[5]?.friend_requests).toMatchObject([{ from: ada, asked_at: mock.clock.now() }]);
+    expect(appOf(mock).users?.[5]?.friend_requests).toMatchObject([{ from: ada, asked_at: mock.clock.now() }]);
     await call('POST /user/add_roster', { list: [fay] });
     expect((await call('GET /user/rosters')).json.data).toHaveLength(2);
     expect((await call('GET /roster/apply/list', undefined, { as: fay })).json.data).toMatchObject([{ status: 1 }]);
   });
 
-  test('who pose a question cannot be added by a user, since there is no room for an answer', async () => {
-    const { code } = await openVillage().call('POST /user/add_roster', { list: [gus] }, { token: 'ada-token' });
+  test('who pose a question cannot be added by a user, since there is no field for the reply', async () => {
+    const { code } = await openFixture().call('POST /user/add_roster', { list: [gus] }, { token: 'ada-token' });
     expect(code).toBe(10012);
   });
 
   test('are listed page by page, also while friends come and go', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await call('POST /user/add_roster', { list: [cho, gus, fay] });
     mock.clock.advance({ seconds: 1 });
     const first = await call('GET /roster/list?limit=2');
@@ -58,7 +58,7 @@ describe('friends', () => {
   });
 
   test('are former friends of each other once one removes the other', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /roster/ext', { user_id: ben, alias: 'Benny' });
     await call(`DELETE /roster/delete?user_id=${ben}`);
     expect((await contact(call, ben)).relation).toBe(FriendRelation.Deleted);
@@ -71,7 +71,7 @@ describe('friends', () => {
   });
 
   test('are given names and settings that only one of them sees', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /roster/ext', { user_id: ben, alias: 'Benny', ext: '{"met":"choir"}' });
     await call('PUT /roster/ext', { user_id: ben, mute_notification: true });
     const kept = { alias: 'Benny', ext: '{"met":"choir"}', mute_notification: true };
@@ -80,6 +80,6 @@ describe('friends', () => {
   });
 
   test('are other people', async () => {
-    expect((await openVillage().call('POST /user/add_roster', { list: [ada] })).code).toBe(10002);
+    expect((await openFixture().call('POST /user/add_roster', { list: [ada] })).code).toBe(10002);
   });
 });

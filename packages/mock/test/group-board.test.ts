@@ -1,78 +1,78 @@
 import { describe, expect, test } from 'vitest';
 import { createLanyingMock } from '../src/index.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, choir, council, dee, openVillage } from './support/village.ts';
+import { ada, ben, cho, choir, council, dee, openFixture } from './support/fixture.ts';
 
-type Village = ReturnType<typeof openVillage>;
+type Fixture = ReturnType<typeof openFixture>;
 
 describe('announcements of a group', () => {
-  const publish = ({ call }: Village, title: string, options = {}) =>
+  const publish = ({ call }: Fixture, title: string, options = {}) =>
     call('POST /group/announcement/edit', { group_id: choir, title, content: `${title}.` }, options);
-  const latest = ({ call }: Village) => call(`GET /group/announcement/last?group_id=${choir}`);
-  const titles = async ({ call }: Village): Promise<string[]> => {
+  const latest = ({ call }: Fixture) => call(`GET /group/announcement/last?group_id=${choir}`);
+  const titles = async ({ call }: Fixture): Promise<string[]> => {
     const { json } = await call(`GET /group/announcement/list?group_id=${choir}`, undefined, { as: cho });
     return json.data.map(({ title }: { title: string }) => title);
   };
 
-  test('stand in a list, newest first, until they are deleted', async () => {
-    const village = openVillage();
-    const { json } = await publish(village, 'Rules', { as: ben });
-    const created_at = village.mock.clock.now();
+  test('are listed, newest first, until they are deleted', async () => {
+    const fixture = openFixture();
+    const { json } = await publish(fixture, 'Rules', { as: ben });
+    const created_at = fixture.mock.clock.now();
     const rules = { id: 1001, group_id: choir, author: ben, title: 'Rules', content: 'Rules.', created_at };
     expect(json.data).toEqual(rules);
-    await publish(village, 'Concert');
-    expect(await titles(village)).toEqual(['Concert', 'Rules']);
-    expect((await latest(village)).json.data.title).toBe('Concert');
-    const gone = await village.call(`DELETE /group/announcement/delete?group_id=${choir}&announcement_id=1002`);
+    await publish(fixture, 'Concert');
+    expect(await titles(fixture)).toEqual(['Concert', 'Rules']);
+    expect((await latest(fixture)).json.data.title).toBe('Concert');
+    const gone = await fixture.call(`DELETE /group/announcement/delete?group_id=${choir}&announcement_id=1002`);
     expect(gone.json.data).toBe(true);
-    expect((await latest(village)).json.data).toEqual(rules);
-    const one = await village.call(`GET /group/announcement?group_id=${choir}&announcement_id=1001`);
+    expect((await latest(fixture)).json.data).toEqual(rules);
+    const one = await fixture.call(`GET /group/announcement?group_id=${choir}&announcement_id=1001`);
     expect(one.json.data).toEqual(rules);
-    await village.call(`POST /group/announcement/delete?group_id=${choir}&announcement_id=1001`);
-    expect((await latest(village)).code).toBe(20020);
-    expect(await titles(village)).toEqual([]);
+    await fixture.call(`POST /group/announcement/delete?group_id=${choir}&announcement_id=1001`);
+    expect((await latest(fixture)).code).toBe(20020);
+    expect(await titles(fixture)).toEqual([]);
   });
 
   test('have no author when the app itself publishes', async () => {
-    const { json } = await publish(openVillage(), 'News', { as: null, headers: { group_id: String(choir) } });
+    const { json } = await publish(openFixture(), 'News', { as: null, headers: { group_id: String(choir) } });
     expect(json.data).not.toHaveProperty('author');
   });
 
   test('belong to their group', async () => {
-    const village = openVillage();
-    await publish(village, 'Rules');
-    const { code } = await village.call(`GET /group/announcement?group_id=${council}&announcement_id=1001`);
+    const fixture = openFixture();
+    await publish(fixture, 'Rules');
+    const { code } = await fixture.call(`GET /group/announcement?group_id=${council}&announcement_id=1001`);
     expect(code).toBe(20020);
   });
 });
 
 describe('files shared in a group', () => {
-  const share = ({ call }: Village, name: string, as = cho) =>
+  const share = ({ call }: Fixture, name: string, as = cho) =>
     call(
       'POST /group/file/upload',
       { group_id: choir, name, size: 3, url: `https://files.example.com/${name}` },
       { as },
     );
-  const rename = ({ call }: Village, file_id: number, name: string, as: number) =>
+  const rename = ({ call }: Fixture, file_id: number, name: string, as: number) =>
     call('POST /group/file/update_name', { group_id: choir, file_id, name }, { as });
-  const remove = ({ call }: Village, file_list: number[], as: number) =>
+  const remove = ({ call }: Fixture, file_list: number[], as: number) =>
     call('POST /group/file/delete', { group_id: choir, file_list }, { as });
-  const names = async ({ call }: Village): Promise<string[]> => {
+  const names = async ({ call }: Fixture): Promise<string[]> => {
     const { json } = await call(`GET /group/file/list?group_id=${choir}`);
     return json.data.map(({ name }: { name: string }) => name);
   };
 
   test('are renamed and deleted by whoever shared them, and by administrators', async () => {
-    const village = openVillage();
-    await share(village, 'alto.pdf');
-    await share(village, 'bass.pdf', ada);
-    expect(await names(village)).toEqual(['bass.pdf', 'alto.pdf']);
-    village.mock.clock.advance({ minutes: 1 });
-    expect((await rename(village, 2001, 'soprano.pdf', cho)).code).toBe(200);
-    expect((await rename(village, 2001, 'tenor.pdf', ben)).code).toBe(200);
-    expect((await rename(village, 2002, 'mine.pdf', cho)).code).toBe(20023);
-    const { json } = await village.call(`GET /group/file?group_id=${choir}&file_id=2001`);
-    const now = village.mock.clock.now();
+    const fixture = openFixture();
+    await share(fixture, 'alto.pdf');
+    await share(fixture, 'bass.pdf', ada);
+    expect(await names(fixture)).toEqual(['bass.pdf', 'alto.pdf']);
+    fixture.mock.clock.advance({ minutes: 1 });
+    expect((await rename(fixture, 2001, 'soprano.pdf', cho)).code).toBe(200);
+    expect((await rename(fixture, 2001, 'tenor.pdf', ben)).code).toBe(200);
+    expect((await rename(fixture, 2002, 'mine.pdf', cho)).code).toBe(20023);
+    const { json } = await fixture.call(`GET /group/file?group_id=${choir}&file_id=2001`);
+    const now = fixture.mock.clock.now();
     expect(json.data).toEqual({
       file_id: 2001,
       group_id: choir,
@@ -84,27 +84,27 @@ describe('files shared in a group', () => {
       created_at: now - 60_000,
       updated_at: now,
     });
-    const partly = await remove(village, [2001, 2002, 9, 2001], cho);
+    const partly = await remove(fixture, [2001, 2002, 9, 2001], cho);
     expect(partly.json.data).toMatchObject([
       { file_id: 2001, result: 'success' },
       { file_id: 2002, result: 'fail', reason: 'The caller cannot change this shared file.' },
       { file_id: 9, result: 'fail', reason: 'The shared file does not exist in the group.' },
     ]);
-    expect(await names(village)).toEqual(['bass.pdf']);
+    expect(await names(fixture)).toEqual(['bass.pdf']);
   });
 
   test('cannot be touched by those who are no members, whatever they shared before', async () => {
-    const village = openVillage();
-    await share(village, 'alto.pdf');
-    await village.call(`POST /group/leave?group_id=${choir}`, undefined, { as: cho });
-    expect((await rename(village, 2001, 'x', cho)).code).toBe(20023);
-    expect((await remove(village, [1], dee)).code).toBe(20023);
+    const fixture = openFixture();
+    await share(fixture, 'alto.pdf');
+    await fixture.call(`POST /group/leave?group_id=${choir}`, undefined, { as: cho });
+    expect((await rename(fixture, 2001, 'x', cho)).code).toBe(20023);
+    expect((await remove(fixture, [1], dee)).code).toBe(20023);
   });
 });
 
 test('announcements and files survive a snapshot, and go with their group', async () => {
-  const village = openVillage();
-  const { mock, call } = village;
+  const fixture = openFixture();
+  const { mock, call } = fixture;
   await call('POST /group/announcement/edit', { group_id: choir, title: 'Rules', content: '' });
   await call('POST /group/announcement/edit', { group_id: choir, title: 'News', content: '' }, { as: null });
   await call('POST /group/file/upload', { group_id: choir, name: 'a', size: 0, url: '', type: 'pdf' });

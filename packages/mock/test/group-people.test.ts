@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Call } from './support/caller.ts';
-import { ada, ben, cho, choir, council, dee, eve, gus, nobody, openVillage } from './support/village.ts';
+import type { Call, CallResponse } from './support/caller.ts';
+import { ada, ben, cho, choir, council, dee, eve, gus, nobody, openFixture } from './support/fixture.ts';
 
-const ids = ({ json }: Answer): number[] => json.data.map(({ user_id }: { user_id: number }) => user_id);
-const results = ({ json }: Answer): [number, string][] =>
+const ids = ({ json }: CallResponse): number[] => json.data.map(({ user_id }: { user_id: number }) => user_id);
+const results = ({ json }: CallResponse): [number, string][] =>
   json.data.map(({ user_id, result }: { user_id: number; result: string }) => [user_id, result]);
 const about = (...user_list: number[]) => ({ group_id: choir, user_list });
 const list = (call: Call, name: string, query = '') => call(`GET /group/${name}?group_id=${choir}${query}`);
 
 describe('administrators', () => {
   test('are made and unmade by the owner, and then may do what they may', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const kick = () => call('POST /group/kick', about(gus), { as: cho });
     await call('POST /group/invite', about(gus));
     expect((await kick()).code).toBe(20012);
@@ -28,7 +28,7 @@ describe('administrators', () => {
   });
 
   test('have no power over each other or over the owner', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /group/admin/add', about(cho));
     for (const path of ['kick', 'block', 'ban', 'unban']) {
       const body = { ...about(ada, cho), duration: 5 };
@@ -41,7 +41,7 @@ describe('administrators', () => {
 
 describe('who leaves', () => {
   test('is gone from every list, and may come back until removed three times', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     for (let time = 0; time < 3; time += 1) {
       await call('POST /group/admin/add', about(cho));
       const before = (await list(call, 'member_list')).json.version;
@@ -57,7 +57,7 @@ describe('who leaves', () => {
   });
 
   test('of their own will may always come back', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     for (let time = 0; time < 4; time += 1) {
       expect((await call(`POST /group/leave?group_id=${choir}`, undefined, { as: cho })).code).toBe(200);
       expect((await call('POST /group/invite', about(cho))).code).toBe(200);
@@ -65,7 +65,7 @@ describe('who leaves', () => {
   });
 
   test('makes room in the group, and for another group', async () => {
-    const { call } = openVillage({ limits: { groupMembers: 3, groupsJoinedPerUser: 2 } });
+    const { call } = openFixture({ limits: { groupMembers: 3, groupsJoinedPerUser: 2 } });
     expect((await call('POST /group/invite', about(gus))).code).toBe(20010);
     await call(`DELETE /group/leave?group_id=${choir}`, undefined, { as: cho });
     expect((await call('POST /group/invite', about(gus))).code).toBe(200);
@@ -74,7 +74,7 @@ describe('who leaves', () => {
 });
 
 test('a new owner has all the rights, and the former one is an ordinary member', async () => {
-  const { call } = openVillage({ limits: { groupsCreatedPerUser: 2 } });
+  const { call } = openFixture({ limits: { groupsCreatedPerUser: 2 } });
   const { json } = await call('POST /group/transfer', { group_id: choir, new_owner: ben });
   expect(json.data).toEqual({ result: 'success', user_id: ben });
   const info = await call(`GET /group/info?group_id=${choir}`);
@@ -89,7 +89,7 @@ test('a new owner has all the rights, and the former one is an ordinary member',
 });
 
 test('a transfer to the owner changes nothing', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   const before = mock.snapshot();
   expect((await call('PUT /group/transfer', { group_id: choir, new_owner: ada })).code).toBe(200);
   expect(mock.snapshot()).toEqual(before);
@@ -99,7 +99,7 @@ describe('mutes of members', () => {
   const mutes = (call: Call) => call(`GET /group/banned_list?group_id=${choir}`);
 
   test('end by the clock, by an administrator, or never', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await call('POST /group/invite', about(gus));
     await call('POST /group/ban', { ...about(cho), duration: 60 });
     await call('POST /group/ban', { ...about(ben), duration: -1 });
@@ -121,7 +121,7 @@ describe('mutes of members', () => {
   });
 
   test('are counted and paged without those that have ended', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await call('POST /group/invite', about(dee, eve, gus));
     await call('POST /group/ban', { ...about(ben, dee, gus), duration: 10 });
     await call('POST /group/ban', { ...about(cho, eve), duration: 1 });
@@ -133,7 +133,7 @@ describe('mutes of members', () => {
   });
 
   test('of any length leave a state that can be restored', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const duration = Number.MAX_SAFE_INTEGER;
     await call('POST /group/ban', { ...about(cho), duration });
     await call('POST /group/settings/ban_all', { group_id: choir, duration });
@@ -146,7 +146,7 @@ describe('mutes of members', () => {
 
 describe('the blacklist', () => {
   test('keeps members out from then on', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     expect((await call('POST /group/block', about(cho))).code).toBe(200);
     expect(ids(await list(call, 'member_list'))).toEqual([ada, ben]);
     expect((await list(call, 'blocked_list')).json).toMatchObject({
@@ -161,8 +161,8 @@ describe('the blacklist', () => {
     expect((await call('POST /group/invite', about(cho))).code).toBe(200);
   });
 
-  test('takes those who were removed before, but no strangers', async () => {
-    const { call } = openVillage();
+  test('takes those who were removed before, but no non-members', async () => {
+    const { call } = openFixture();
     await call('POST /group/kick', about(cho));
     expect(results(await call('POST /group/block', about(cho, dee)))).toEqual([
       [cho, 'success'],
@@ -172,7 +172,7 @@ describe('the blacklist', () => {
   });
 
   test('is read in pages that stay where they were', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /group/invite', about(dee, eve, gus));
     await call('POST /group/block', about(gus, cho, eve, dee));
     const first = await list(call, 'blocked_list', '&limit=2');
@@ -189,7 +189,7 @@ describe('the blacklist', () => {
 
 describe('name cards', () => {
   test('are set by their owner and shown to the others', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('PUT /group/display_name', { group_id: choir, value: 'Cho, alto' }, { as: cho });
     const { json } = await call('POST /group/members/display_name', about(cho, dee, ada, cho));
     expect(json.data.map(({ user_id, display_name }: Record<string, unknown>) => [user_id, display_name])).toEqual([
@@ -199,7 +199,7 @@ describe('name cards', () => {
   });
 
   test('are all that is left to members of details that the group hides', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /group/ban', { ...about(cho, ben), duration: 5 });
     await call('POST /group/settings/hide_member_info', { group_id: choir, value: true });
     const asCho = await call(`GET /group/member_list?group_id=${choir}`, undefined, { as: cho });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createLanyingMock } from '../src/index.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, choir, council, dee, fay, gus, openVillage } from './support/village.ts';
+import { ada, ben, cho, choir, council, dee, fay, gus, openFixture } from './support/fixture.ts';
 
-type Village = ReturnType<typeof openVillage>;
+type Fixture = ReturnType<typeof openFixture>;
 
-const apply = ({ call }: Village, user: number, group_id = choir) =>
+const apply = ({ call }: Fixture, user: number, group_id = choir) =>
   call('POST /group/apply', { group_id, reason: 'I sing.' }, { as: user });
-const answerApplication = ({ call }: Village, user_id: number, approval: boolean, as = ben) =>
+const handleApplication = ({ call }: Fixture, user_id: number, approval: boolean, as = ben) =>
   call('POST /group/apply/handle', { group_id: choir, user_id, approval }, { as });
-const answerInvitation = ({ call }: Village, user_id: number, approval: boolean) =>
+const handleInvitation = ({ call }: Fixture, user_id: number, approval: boolean) =>
   call('POST /group/invite/handle', { group_id: choir, user_id, approval }, { as: fay });
 
-async function idsOf({ call }: Village, group_id = choir): Promise<number[]> {
+async function idsOf({ call }: Fixture, group_id = choir): Promise<number[]> {
   const { json } = await call(`GET /group/member_list?group_id=${group_id}`);
   return json.data.map(({ user_id }: { user_id: number }) => user_id);
 }
 
-async function applicants({ call }: Village, query = '', group_list = [choir, council]) {
+async function applicants({ call }: Fixture, query = '', group_list = [choir, council]) {
   const { json } = await call(`POST /group/application_list${query}`, { group_list });
   const shown = json.data.map(({ applicant_id, status }: { applicant_id: number; status: number }) => [
     applicant_id,
@@ -28,109 +28,109 @@ async function applicants({ call }: Village, query = '', group_list = [choir, co
 
 describe('an application to join a group', () => {
   test('is left where an administrator must agree', async () => {
-    const village = openVillage();
-    expect((await apply(village, dee)).json.data).toEqual({ result: 'success', user_id: dee });
-    expect(await idsOf(village)).not.toContain(dee);
-    const { json } = await applicants(village);
-    const now = village.mock.clock.now();
+    const fixture = openFixture();
+    expect((await apply(fixture, dee)).json.data).toEqual({ result: 'success', user_id: dee });
+    expect(await idsOf(fixture)).not.toContain(dee);
+    const { json } = await applicants(fixture);
+    const now = fixture.mock.clock.now();
     expect(json).toMatchObject({ total: 1, version: now });
     expect(json.data).toEqual([
       { group_id: choir, applicant_id: dee, status: 0, reason: 'I sing.', expired_time: now + 7 * 24 * 3600 * 1000 },
     ]);
   });
 
-  test('makes a member once an administrator agrees, and can be answered once', async () => {
-    const village = openVillage();
-    await apply(village, dee);
-    expect((await answerApplication(village, dee, true)).json.data).toEqual({ result: 'success', user_id: dee });
-    expect(await idsOf(village)).toEqual([ada, ben, cho, dee]);
-    expect((await village.call('GET /group/user_joined', undefined, { as: dee })).json.data).toEqual([choir]);
-    expect((await applicants(village)).shown).toEqual([[dee, 1]]);
-    expect((await answerApplication(village, dee, true)).code).toBe(20014);
+  test('makes a member once an administrator agrees, and can be handled once', async () => {
+    const fixture = openFixture();
+    await apply(fixture, dee);
+    expect((await handleApplication(fixture, dee, true)).json.data).toEqual({ result: 'success', user_id: dee });
+    expect(await idsOf(fixture)).toEqual([ada, ben, cho, dee]);
+    expect((await fixture.call('GET /group/user_joined', undefined, { as: dee })).json.data).toEqual([choir]);
+    expect((await applicants(fixture)).shown).toEqual([[dee, 1]]);
+    expect((await handleApplication(fixture, dee, true)).code).toBe(20014);
   });
 
   test('can be declined, made again, and lapses after a week', async () => {
-    const village = openVillage();
-    await apply(village, dee);
-    await answerApplication(village, dee, false);
-    expect((await applicants(village)).shown).toEqual([[dee, 2]]);
-    await apply(village, dee);
-    village.mock.clock.advance({ days: 7, milliseconds: -1 });
-    await apply(village, gus);
-    expect((await applicants(village)).shown).toEqual([
+    const fixture = openFixture();
+    await apply(fixture, dee);
+    await handleApplication(fixture, dee, false);
+    expect((await applicants(fixture)).shown).toEqual([[dee, 2]]);
+    await apply(fixture, dee);
+    fixture.mock.clock.advance({ days: 7, milliseconds: -1 });
+    await apply(fixture, gus);
+    expect((await applicants(fixture)).shown).toEqual([
       [gus, 0],
       [dee, 0],
     ]);
-    village.mock.clock.advance({ milliseconds: 1 });
-    expect((await answerApplication(village, dee, true)).code).toBe(20014);
-    expect((await answerApplication(village, gus, true)).code).toBe(200);
-    expect(await idsOf(village)).toEqual([ada, ben, cho, gus]);
+    fixture.mock.clock.advance({ milliseconds: 1 });
+    expect((await handleApplication(fixture, dee, true)).code).toBe(20014);
+    expect((await handleApplication(fixture, gus, true)).code).toBe(200);
+    expect(await idsOf(fixture)).toEqual([ada, ben, cho, gus]);
   });
 
   test('makes a member at once, or is turned down at once, as the group says', async () => {
-    const village = openVillage();
+    const fixture = openFixture();
     const setApproval = (apply_approval: number) =>
-      village.call('POST /group/settings/require_admin_approval', { group_id: choir, apply_approval });
+      fixture.call('POST /group/settings/require_admin_approval', { group_id: choir, apply_approval });
     await setApproval(2);
-    expect((await apply(village, dee)).json.data).toMatchObject({ result: 'fail', user_id: dee });
+    expect((await apply(fixture, dee)).json.data).toMatchObject({ result: 'fail', user_id: dee });
     await setApproval(0);
-    expect((await apply(village, dee)).json.data).toEqual({ result: 'success', user_id: dee });
-    expect(await idsOf(village)).toContain(dee);
-    expect((await applicants(village)).total).toBe(0);
-    expect((await apply(village, dee)).code).toBe(20017);
+    expect((await apply(fixture, dee)).json.data).toEqual({ result: 'success', user_id: dee });
+    expect(await idsOf(fixture)).toContain(dee);
+    expect((await applicants(fixture)).total).toBe(0);
+    expect((await apply(fixture, dee)).code).toBe(20017);
   });
 
   test('is the business of administrators, of those of the app as well', async () => {
-    const village = openVillage();
-    await apply(village, dee);
-    expect((await answerApplication(village, dee, true, cho)).code).toBe(20012);
+    const fixture = openFixture();
+    await apply(fixture, dee);
+    expect((await handleApplication(fixture, dee, true, cho)).code).toBe(20012);
     const asAdmin = { as: null, headers: { group_id: String(choir) } };
     const body = { group_id: choir, user_id: dee, approval: true };
-    expect((await village.call('PUT /group/apply/handle', body, asAdmin)).code).toBe(200);
+    expect((await fixture.call('PUT /group/apply/handle', body, asAdmin)).code).toBe(200);
   });
 
   test('is gone with its group', async () => {
-    const village = openVillage();
-    await apply(village, dee);
-    await village.call(`DELETE /group/destroy?group_id=${choir}`);
-    expect((await applicants(village, '', [council])).total).toBe(0);
-    expect(village.mock.snapshot().apps[0]?.applications).toEqual([]);
+    const fixture = openFixture();
+    await apply(fixture, dee);
+    await fixture.call(`DELETE /group/destroy?group_id=${choir}`);
+    expect((await applicants(fixture, '', [council])).total).toBe(0);
+    expect(fixture.mock.snapshot().apps[0]?.applications).toEqual([]);
   });
 });
 
 describe('pages of applications', () => {
   test('go through one group after the other, newest first, also while others apply', async () => {
-    const village = openVillage();
-    for (const user of [dee, fay, gus]) await apply(village, user);
-    await apply(village, fay, council);
-    const first = await applicants(village, '?limit=2');
-    await apply(village, gus, council);
-    const second = await applicants(village, `?limit=1&cursor=${encodeURIComponent(first.cursor)}`);
-    const third = await applicants(village, `?limit=9&cursor=${encodeURIComponent(second.cursor)}`);
+    const fixture = openFixture();
+    for (const user of [dee, fay, gus]) await apply(fixture, user);
+    await apply(fixture, fay, council);
+    const first = await applicants(fixture, '?limit=2');
+    await apply(fixture, gus, council);
+    const second = await applicants(fixture, `?limit=1&cursor=${encodeURIComponent(first.cursor)}`);
+    const third = await applicants(fixture, `?limit=9&cursor=${encodeURIComponent(second.cursor)}`);
     expect([...first.shown, ...second.shown, ...third.shown].map(([user]) => user)).toEqual([gus, fay, dee, gus, fay]);
     expect([first.total, third.total, third.cursor]).toEqual([4, 5, undefined]);
   });
 
-  test('refuse a cursor of other groups', async () => {
-    const village = openVillage();
-    for (const user of [dee, gus]) await apply(village, user);
-    const { cursor } = await applicants(village, '?limit=1');
-    const { code } = await village.call(`POST /group/application_list?cursor=${cursor}`, { group_list: [council] });
+  test('reject a cursor of other groups', async () => {
+    const fixture = openFixture();
+    for (const user of [dee, gus]) await apply(fixture, user);
+    const { cursor } = await applicants(fixture, '?limit=1');
+    const { code } = await fixture.call(`POST /group/application_list?cursor=${cursor}`, { group_list: [council] });
     expect(code).toBe(10002);
   });
 });
 
 describe('an invitation to a group', () => {
-  const invite = ({ call }: Village, group_id = choir, as = ada) =>
+  const invite = ({ call }: Fixture, group_id = choir, as = ada) =>
     call('POST /group/invite', { group_id, user_list: [fay], reason: 'Sing with us' }, { as });
-  const list = async ({ call }: Village, query = '') =>
+  const list = async ({ call }: Fixture, query = '') =>
     (await call(`GET /group/invitation_list${query}`, undefined, { as: fay })).json;
 
-  test('waits for those who want to be asked, until they agree', async () => {
-    const village = openVillage();
-    await invite(village);
-    const now = village.mock.clock.now();
-    expect(await list(village)).toMatchObject({
+  test('waits for users who confirm invitations, until they agree', async () => {
+    const fixture = openFixture();
+    await invite(fixture);
+    const now = fixture.mock.clock.now();
+    expect(await list(fixture)).toMatchObject({
       data: [
         {
           group_id: choir,
@@ -145,84 +145,84 @@ describe('an invitation to a group', () => {
       total: 1,
       version: now,
     });
-    village.mock.clock.advance({ hours: 1 });
-    expect((await answerInvitation(village, fay, true)).json.data).toBe(true);
-    expect(await idsOf(village)).toEqual([ada, ben, cho, fay]);
-    expect((await list(village)).data).toMatchObject([{ status: 1, updated_at: '2026-03-02T18:00:00.000+0800' }]);
-    expect((await answerInvitation(village, fay, true)).code).toBe(20015);
+    fixture.mock.clock.advance({ hours: 1 });
+    expect((await handleInvitation(fixture, fay, true)).json.data).toBe(true);
+    expect(await idsOf(fixture)).toEqual([ada, ben, cho, fay]);
+    expect((await list(fixture)).data).toMatchObject([{ status: 1, updated_at: '2026-03-02T18:00:00.000+0800' }]);
+    expect((await handleInvitation(fixture, fay, true)).code).toBe(20015);
   });
 
-  test('may be answered with the id of the invited or of the inviting user', async () => {
-    const village = openVillage();
-    await invite(village);
-    expect((await answerInvitation(village, cho, false)).code).toBe(10002);
-    expect((await answerInvitation(village, ada, false)).code).toBe(200);
-    expect((await list(village)).data).toMatchObject([{ status: 2 }]);
-    expect(await idsOf(village)).not.toContain(fay);
+  test('may be handled with the id of the invited or of the inviting user', async () => {
+    const fixture = openFixture();
+    await invite(fixture);
+    expect((await handleInvitation(fixture, cho, false)).code).toBe(10002);
+    expect((await handleInvitation(fixture, ada, false)).code).toBe(200);
+    expect((await list(fixture)).data).toMatchObject([{ status: 2 }]);
+    expect(await idsOf(fixture)).not.toContain(fay);
   });
 
   test('lapses after a week and can be made again', async () => {
-    const village = openVillage();
-    await invite(village);
-    village.mock.clock.advance({ days: 7 });
-    expect((await answerInvitation(village, fay, true)).code).toBe(20015);
-    await invite(village, choir, cho);
-    expect(await list(village)).toMatchObject({ data: [{ inviter_id: cho, status: 0 }], total: 1 });
-    expect((await answerInvitation(village, fay, true)).code).toBe(200);
+    const fixture = openFixture();
+    await invite(fixture);
+    fixture.mock.clock.advance({ days: 7 });
+    expect((await handleInvitation(fixture, fay, true)).code).toBe(20015);
+    await invite(fixture, choir, cho);
+    expect(await list(fixture)).toMatchObject({ data: [{ inviter_id: cho, status: 0 }], total: 1 });
+    expect((await handleInvitation(fixture, fay, true)).code).toBe(200);
   });
 
-  test('comes with a new group, and stands on pages, newest first', async () => {
-    const village = openVillage();
-    await invite(village);
-    await village.call('POST /group/create', { name: 'Chess', user_list: [fay] });
-    const first = await list(village, '?limit=1');
-    const second = await list(village, `?limit=1&cursor=${encodeURIComponent(first.cursor)}`);
+  test('comes with a new group, and comes in pages, newest first', async () => {
+    const fixture = openFixture();
+    await invite(fixture);
+    await fixture.call('POST /group/create', { name: 'Chess', user_list: [fay] });
+    const first = await list(fixture, '?limit=1');
+    const second = await list(fixture, `?limit=1&cursor=${encodeURIComponent(first.cursor)}`);
     expect([first, second].map(({ data }) => data[0].group_id === choir)).toEqual([false, true]);
     expect([first.total, second.cursor]).toEqual([2, undefined]);
   });
 
   test('survives a snapshot, in its place', async () => {
-    const village = openVillage();
-    await invite(village, council);
-    await invite(village);
-    await answerInvitation(village, fay, false);
-    await apply(village, dee);
-    const copy = createLanyingMock({ seed: village.mock.snapshot() });
+    const fixture = openFixture();
+    await invite(fixture, council);
+    await invite(fixture);
+    await handleInvitation(fixture, fay, false);
+    await apply(fixture, dee);
+    const copy = createLanyingMock({ seed: fixture.mock.snapshot() });
     const call = inProcess(copy, ada);
-    expect(copy.snapshot()).toEqual(village.mock.snapshot());
-    expect(await list({ mock: copy, call })).toEqual(await list(village));
-    expect(await applicants({ mock: copy, call })).toEqual(await applicants(village));
+    expect(copy.snapshot()).toEqual(fixture.mock.snapshot());
+    expect(await list({ mock: copy, call })).toEqual(await list(fixture));
+    expect(await applicants({ mock: copy, call })).toEqual(await applicants(fixture));
   });
 });
 
 test('a group that somebody joined lately can be slow to show among theirs', async () => {
-  const village = openVillage({ membershipDelay: 3000 });
-  await village.call('POST /group/settings/require_admin_approval', { group_id: choir, apply_approval: 0 });
-  const joined = async () => (await village.call('GET /group/user_joined', undefined, { as: dee })).json.data;
-  await apply(village, dee);
-  await village.call('POST /group/create', { name: 'Chess' }, { as: dee });
-  expect([(await apply(village, dee)).code, (await joined()).includes(choir)]).toEqual([20017, false]);
+  const fixture = openFixture({ membershipDelay: 3000 });
+  await fixture.call('POST /group/settings/require_admin_approval', { group_id: choir, apply_approval: 0 });
+  const joined = async () => (await fixture.call('GET /group/user_joined', undefined, { as: dee })).json.data;
+  await apply(fixture, dee);
+  await fixture.call('POST /group/create', { name: 'Chess' }, { as: dee });
+  expect([(await apply(fixture, dee)).code, (await joined()).includes(choir)]).toEqual([20017, false]);
   expect(await joined()).toHaveLength(1);
-  village.mock.clock.advance({ seconds: 3 });
+  fixture.mock.clock.advance({ seconds: 3 });
   expect(await joined()).toContain(choir);
 });
 
 describe('the QR code of a group', () => {
-  const show = async ({ call }: Village) => (await call(`GET /group/qrcode/sign?group_id=${choir}`)).json.data;
-  const scan = ({ call }: Village, qr_info: string) => call('POST /group/qrcode/invite', { qr_info }, { as: dee });
+  const show = async ({ call }: Fixture) => (await call(`GET /group/qrcode/sign?group_id=${choir}`)).json.data;
+  const scan = ({ call }: Fixture, qr_info: string) => call('POST /group/qrcode/invite', { qr_info }, { as: dee });
 
   test('lets in whoever scans it, also where an administrator must agree', async () => {
-    const village = openVillage();
-    const { qr_info, create_at, expire_at } = await show(village);
-    expect([create_at, expire_at]).toEqual([village.mock.clock.now(), create_at + 7 * 24 * 3600 * 1000]);
-    expect((await scan(village, qr_info)).json.data).toBe(true);
-    expect(await idsOf(village)).toContain(dee);
-    expect((await scan(village, qr_info)).code).toBe(20017);
+    const fixture = openFixture();
+    const { qr_info, create_at, expire_at } = await show(fixture);
+    expect([create_at, expire_at]).toEqual([fixture.mock.clock.now(), create_at + 7 * 24 * 3600 * 1000]);
+    expect((await scan(fixture, qr_info)).json.data).toBe(true);
+    expect(await idsOf(fixture)).toContain(dee);
+    expect((await scan(fixture, qr_info)).code).toBe(20017);
   });
 
   test('is worth nothing changed, for another app, or after a week', async () => {
-    const village = openVillage();
-    const { qr_info } = await show(village);
+    const fixture = openFixture();
+    const { qr_info } = await show(fixture);
     const changed = [
       qr_info.slice(0, -1),
       `${qr_info}=`,
@@ -233,10 +233,10 @@ describe('the QR code of a group', () => {
       '\0',
       'x'.repeat(9999),
     ];
-    for (const text of changed) expect((await scan(village, text)).code, text).toBe(20024);
-    const other = openVillage({ app: 'town' });
+    for (const text of changed) expect((await scan(fixture, text)).code, text).toBe(20024);
+    const other = openFixture({ app: 'town' });
     expect((await scan(other, qr_info)).code).toBe(20024);
-    village.mock.clock.advance({ days: 7 });
-    expect((await scan(village, qr_info)).code).toBe(20025);
+    fixture.mock.clock.advance({ days: 7 });
+    expect((await scan(fixture, qr_info)).code).toBe(20025);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Call, CallOptions } from './support/caller.ts';
-import { ada, ben, cho, choir, council, dee, gus, openVillage } from './support/village.ts';
+import { ada, ben, cho, choir, council, dee, gus, openFixture } from './support/fixture.ts';
 
 const info = async (call: Call, options?: CallOptions) =>
   (await call(`GET /group/info?group_id=${choir}`, undefined, options)).json.data;
@@ -16,7 +16,7 @@ test.each([
   ['settings/hide_member_info', 'hide_member_info', true],
   ['settings/history_visible', 'history_visible', true],
 ])('%s sets %s, which the group then shows', async (path, field, value) => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   mock.clock.advance({ hours: 1 });
   const before = await info(call);
   expect((await call(`POST /group/${path}`, { group_id: choir, value })).json.data).toBe(true);
@@ -25,8 +25,8 @@ test.each([
   expect(settings.json.data).toEqual(await info(call));
 });
 
-test('members edit a group only while it lets them, and strangers never', async () => {
-  const { call } = openVillage();
+test('members edit a group only while it lets them, and non-members never', async () => {
+  const { call } = openFixture();
   const rename = (as: number) => call('POST /group/info/name', { group_id: choir, value: 'Ours' }, { as });
   expect([(await rename(cho)).code, (await rename(ben)).code]).toEqual([20012, 200]);
   await call('POST /group/settings/allow_member_modify', { group_id: choir, value: true });
@@ -34,7 +34,7 @@ test('members edit a group only while it lets them, and strangers never', async 
 });
 
 test('members invite only while the group lets them', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   const invite = () => call('POST /group/invite', { group_id: choir, user_list: [gus] }, { as: cho });
   await call('POST /group/settings/allow_member_invitation', { group_id: choir, value: false });
   expect((await invite()).code).toBe(20012);
@@ -43,7 +43,7 @@ test('members invite only while the group lets them', async () => {
 });
 
 test('a mute of the whole group is in seconds, and shows until it is ended', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   const seconds = mock.clock.now() / 1000 + 3600;
   const muted = await call('POST /group/settings/ban_all', { group_id: choir, duration: 60 });
   expect(muted.json.data).toEqual({ ban_expire_time: seconds });
@@ -55,7 +55,7 @@ test('a mute of the whole group is in seconds, and shows until it is ended', asy
 });
 
 test('modes are each member’s own', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   await call('PUT /group/msg/mute_mode', { group_id: choir, msg_mute_mode: 2 }, { as: cho });
   await call('PUT /group/msg/push_mode', { group_id: choir, msg_push_mode: 4 }, { as: cho });
   mock.restore(mock.snapshot());
@@ -66,14 +66,14 @@ test('modes are each member’s own', async () => {
   expect(brief.json.data[0]).toMatchObject(own);
 });
 
-test('strangers see a group, but not its settings', async () => {
-  const { call } = openVillage();
+test('non-members see a group, but not its settings', async () => {
+  const { call } = openFixture();
   expect(await info(call, { as: dee })).toMatchObject({ name: 'Choir', count: 3 });
   expect((await call(`GET /group/settings?group_id=${choir}`, undefined, { as: dee })).code).toBe(20011);
 });
 
 test('a list of groups leaves out those that do not exist', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   const { json } = await call('POST /group/info/batch', { group_list: [council, 1, choir, council] });
   expect(json.data.map(({ group_id, owner }: Record<string, unknown>) => [group_id, owner])).toEqual([
     [council, ada],
@@ -82,7 +82,7 @@ test('a list of groups leaves out those that do not exist', async () => {
 });
 
 test('a user’s groups come and go', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   const joined = async () => (await call('GET /group/user_joined', undefined, { as: gus })).json.data;
   expect(await joined()).toEqual([]);
   await call('POST /group/invite', { group_id: council, user_list: [gus] });
@@ -96,7 +96,7 @@ test('public groups come only from a seed', async () => {
   const seed = {
     apps: [{ app_id: 'app', users: [{ username: 'ada' }], groups: [{ name: 'Open', owner: 'ada', type: 1 }] }],
   };
-  const { mock, call } = openVillage({ seed });
+  const { mock, call } = openFixture({ seed });
   const publicGroups = async () => (await call('GET /group/public_list', undefined, { as: null })).json.data;
   const [groupId] = await publicGroups();
   expect(mock.snapshot().apps[0]?.groups?.[0]?.group_id).toBe(groupId);
@@ -107,7 +107,7 @@ test('public groups come only from a seed', async () => {
 });
 
 test('a setting may be written as 0 or 1, as the web client of the vendor does', async () => {
-  const { call } = openVillage();
+  const { call } = openFixture();
   const readAck = async () => (await call(`GET /group/settings?group_id=${choir}`)).json.data.read_ack;
   await call('POST /group/settings/enable_read_ack', { group_id: choir, value: 1 });
   expect(await readAck()).toBe(true);

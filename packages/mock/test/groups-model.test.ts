@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLanyingMock } from '../src/index.ts';
-import { type Answer, type Call, inProcess } from './support/caller.ts';
+import { type Call, type CallResponse, inProcess } from './support/caller.ts';
 import { acts, GroupModel, limits, type ModelGroup, type Step } from './support/group-model.ts';
 
 const people = [16, 32, 48, 64];
@@ -11,7 +11,7 @@ const start = Date.parse('2026-03-02T09:00:00Z');
 
 const [founder = 0, favourite = 0] = people;
 
-/** How often each thing is done: what fills groups and changes them more often than what empties them. */
+/** How often each step is chosen: what fills groups and changes them more often than what empties them. */
 const weights: Readonly<Record<Step['act'], number>> = {
   create: 4,
   invite: 10,
@@ -38,7 +38,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   by: fc.oneof(often(4, founder), often(2, null), { weight: 4, arbitrary: fc.constantFrom(...people) }),
   group: fc.oneof(often(4, firstGroup), { weight: 1, arbitrary: fc.constantFrom(...groupIds) }),
   users: fc.oneof(
-    // Rules that count need the same thing to happen to somebody again and again.
+    // Rules that count need the same step for the same user many times.
     often(2, [favourite]),
     { weight: 3, arbitrary: fc.array(fc.constantFrom(...people), { minLength: 1, maxLength: 3 }) },
   ),
@@ -69,12 +69,12 @@ const paths: Readonly<Record<Exclude<Step['act'], 'create' | 'leave' | 'destroy'
 };
 
 /** Does a step through the API. */
-function send(call: Call, { act, by, group, users, minutes }: Exclude<Step, { act: 'wait' }>): Promise<Answer> {
+function send(call: Call, { act, by, group, users, minutes }: Exclude<Step, { act: 'wait' }>): Promise<CallResponse> {
   const options = { as: by };
   if (act === 'create') return call('POST /group/create', { name: 'new', user_list: users }, options);
   if (act === 'leave') return call(`POST /group/leave?group_id=${group}`, undefined, options);
   if (act === 'destroy') return call(`DELETE /group/destroy?group_id=${group}`, undefined, options);
-  if (act === 'wait') throw new Error('Nobody is asked to wait');
+  if (act === 'wait') throw new Error('The step wait sends no request');
   const value = { rename: `name ${minutes}`, card: `card ${minutes}`, inviting: minutes > 5 }[act as string];
   const body = { group_id: group, user_list: users, new_owner: users[0], duration: minutes, value };
   return call(`POST ${paths[act]}`, body, options);

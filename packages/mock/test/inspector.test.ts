@@ -6,7 +6,7 @@ import { browserPath } from '../../../scripts/browser.ts';
 import { type MockServer, startServer } from '../src/adapters/node-server.ts';
 import type { LanyingMock, MockOptions } from '../src/index.ts';
 import type { Call } from './support/caller.ts';
-import { ada, ben, choir, openVillage } from './support/village.ts';
+import { ada, ben, choir, openFixture } from './support/fixture.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(options: MockOptions = {}, context: BrowserContextOptions = {}): Promise<void> {
-  ({ mock, call } = openVillage(options));
+  ({ mock, call } = openFixture(options));
   server = await startServer(mock, { port: 0 });
   page = await browser.newPage({ locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'], ...context });
   page.setDefaultTimeout(20_000);
@@ -152,7 +152,7 @@ describe('the inspector', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
         `curl -X POST '${server.url}/group/create'`,
-        `-H 'app_id: village'`,
+        `-H 'app_id: fixture'`,
         '-H "access-token: $TOKEN"',
         `-H 'user_id: ${ada}'`,
         `-H 'content-type: application/json'`,
@@ -303,7 +303,7 @@ test('the inspector runs nothing but its own script, and is not there without co
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
   expect((await fetch(`${server.url}/__mock/inspector.js`)).headers.get('content-type')).toContain('text/javascript');
-  const { mock: closed } = openVillage({ control: false });
+  const { mock: closed } = openFixture({ control: false });
   for (const name of ['', 'inspector.js', 'inspector.css']) {
     expect((await closed.fetch(`https://api.maximtop.com/__mock/${name}`)).status).toBe(404);
   }

@@ -40,7 +40,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  test('gives plain data as JSON does', () => {
+  test('returns plain data as JSON does', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         expect(JSON.parse(stringifyExact(value, ['\u0000']))).toEqual(JSON.parse(JSON.stringify(value)));
@@ -48,7 +48,7 @@ describe('writing', () => {
     );
   });
 
-  test('gives strings of digits in the named fields as integers, and only there', () => {
+  test('returns strings of digits in the named fields as integers, and only there', () => {
     const value = { msg_ids: ['1552747048460091409', 'x'], inner: [{ msg_id: '-7', content: '1' }], gone: undefined };
     expect(stringifyExact(value, ['msg_ids', 'msg_id'])).toBe(
       '{"msg_ids":[1552747048460091409,"x"],"inner":[{"msg_id":-7,"content":"1"}]}',

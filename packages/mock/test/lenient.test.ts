@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../src/generated/operations.ts';
 import { recipes } from './recipes/recipes.ts';
-import { ada, ben, cho, choir, openVillage, villageOf } from './support/village.ts';
+import { ada, appOf, ben, cho, choir, openFixture } from './support/fixture.ts';
 
 const lenient = 'x-lanying-mock-lenient';
 
@@ -45,20 +45,20 @@ describe('a request that deviates from the description', () => {
     ['POST /roster/list', { list: [] }, 'body.list empty'],
     ['POST /group/members/display_name', { group_id: choir, user_list: [] }, 'body.user_list empty'],
   ])('%s %j succeeds, and every deviation is reported', async (key, body, deviations) => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const { code, headers, text } = await call(key, body);
     expect(code, text).toBe(200);
     expect(headers.get(lenient)?.split(', ').sort()).toEqual(deviations.split(', ').sort());
     expect(mock.requests.at(-1)?.lenient).toEqual(headers.get(lenient)?.split(', '));
-    const strict = await openVillage({ strict: true }).call(key, body);
+    const strict = await openFixture({ strict: true }).call(key, body);
     expect(strict.code).toBe(10002);
     expect(strict.headers.has(lenient)).toBe(false);
   });
 
   test('does what the documented request does', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     await call('POST /group/create', { name: 'Chess', type: 3, user_list: [String(ben)] });
-    const group = villageOf(mock).groups?.at(-1);
+    const group = appOf(mock).groups?.at(-1);
     expect(group).toMatchObject({ name: 'Chess', type: 3, members: [{ user: ada }, { user: ben }] });
     await call('POST /message/send', {
       type: '1',
@@ -67,7 +67,7 @@ describe('a request that deviates from the description', () => {
       content_type: 9,
       related_mid: '1552747048460091409',
     });
-    expect(villageOf(mock).messages?.at(-1)).toMatchObject({ related_mid: '1552747048460091409' });
+    expect(appOf(mock).messages?.at(-1)).toMatchObject({ related_mid: '1552747048460091409' });
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe('a request that deviates from the description', () => {
     ['POST /group/kick', { group_id: choir, user_list: [] }, 'body user_list must have 1 or more entries'],
     ['POST /roster/block', { user_id: {} }, 'query user_id is missing'],
   ])('in another way, as %s %j, is rejected', async (key, body, reason) => {
-    const { json } = await openVillage().call(key, body);
+    const { json } = await openFixture().call(key, body);
     expect(json).toMatchObject({ code: 10002, message: expect.stringContaining(reason) });
   });
 });
@@ -101,11 +101,11 @@ test('every operation accepts strings of digits for the integers in its body, an
     const recipe = recipes[operationId]?.success;
     if (recipe?.body === undefined || (recipe.after ?? []).length > 0) continue;
     const target = `${key}${recipe.query ?? ''}`;
-    const documented = await openVillage(recipe.mock).call(target, recipe.body, recipe);
+    const documented = await openFixture(recipe.mock).call(target, recipe.body, recipe);
     expect(documented.headers.has(lenient), key).toBe(false);
     const body = integers.reduce<unknown>((all, path) => quoted(all, path.split('.')), recipe.body);
     if (JSON.stringify(body) === JSON.stringify(recipe.body)) continue;
-    const loose = await openVillage(recipe.mock).call(target, body, recipe);
+    const loose = await openFixture(recipe.mock).call(target, body, recipe);
     expect(loose.text, key).toBe(documented.text);
     expect(loose.headers.get(lenient), key).toContain('string->integer');
   }

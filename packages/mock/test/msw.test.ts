@@ -4,7 +4,7 @@ import { setupServer as setupServer2 } from 'msw2/node';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type HandlerOptions, toHandlers } from '../src/adapters/msw.ts';
 import { createLanyingMock } from '../src/index.ts';
-import { ada, ben, cho, openVillage } from './support/village.ts';
+import { ada, ben, cho, openFixture } from './support/fixture.ts';
 
 /** Starts msw 3 for a test. */
 function listen(handlers: readonly HttpHandler[]): void {
@@ -15,7 +15,7 @@ function listen(handlers: readonly HttpHandler[]): void {
 
 describe('a page that calls its own server', () => {
   function open(options: HandlerOptions = {}) {
-    const { mock } = openVillage();
+    const { mock } = openFixture();
     listen(toHandlers(mock, { endpoint: '/api/lanying', ...options }));
     const call = (path: string, init?: RequestInit) => fetch(`http://localhost:3000/api/lanying${path}`, init);
     return { mock, call };
@@ -66,7 +66,7 @@ describe('a page that calls its own server', () => {
   });
 
   test('can have other paths that contain the same one', async () => {
-    const { mock } = openVillage();
+    const { mock } = openFixture();
     const server = setupServer(...toHandlers(mock, { endpoint: '/api/lanying/' }));
     server.listen({ onUnhandledFrame: 'bypass' });
     onTestFinished(() => server.close());

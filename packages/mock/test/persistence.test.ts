@@ -23,7 +23,7 @@ import { operations } from '../src/generated/operations.ts';
 import type { MockOptions, Seed, SeedUser } from '../src/index.ts';
 import { recipes } from './recipes/recipes.ts';
 import { type Call, caller } from './support/caller.ts';
-import { ada, ben, cho, fay, openVillage } from './support/village.ts';
+import { ada, ben, cho, fay, openFixture } from './support/fixture.ts';
 
 function stateFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lanying-mock-'));
@@ -31,8 +31,8 @@ function stateFile(): string {
   return join(folder, 'state.jsonl');
 }
 
-/** The village without a stopped clock. */
-const village: Seed = { apps: openVillage().mock.snapshot().apps };
+/** The fixture without a stopped clock. */
+const fixture: Seed = { apps: openFixture().mock.snapshot().apps };
 
 function open(
   file: string,
@@ -45,7 +45,7 @@ function open(
 } {
   const persisted = openPersistentMock(
     file,
-    { seed: village, ...options },
+    { seed: fixture, ...options },
     { journalLimit, ...(onFailure && { onFailure }) },
   );
   const fetch = createFetch(persisted.handle, persisted.mock.bodyLimit);
@@ -97,13 +97,13 @@ describe('a mock whose state is kept in a file', () => {
     const { mock, call, control } = open(file);
     await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
     await control('clock', { set: '2026-04-01' });
-    await control('clock', { advance: { days: 3 } }, { app_id: 'village' });
+    await control('clock', { advance: { days: 3 } }, { app_id: 'fixture' });
     await control('state', { license: 'expired' });
     await call('POST /roster/apply', { user_id: fay });
     const again = open(file);
     expect(again.mock.snapshot()).toEqual(mock.snapshot());
     await again.control('reset');
-    expect(again.mock.snapshot().apps).toEqual(village.apps);
+    expect(again.mock.snapshot().apps).toEqual(fixture.apps);
     expect(open(file).mock.snapshot()).toEqual(again.mock.snapshot());
   });
 
@@ -267,7 +267,7 @@ describe('the file', () => {
   test('may be empty', () => {
     const file = stateFile();
     writeFileSync(file, '');
-    expect(open(file).mock.snapshot().apps).toEqual(village.apps);
+    expect(open(file).mock.snapshot().apps).toEqual(fixture.apps);
   });
 });
 
@@ -335,7 +335,7 @@ test('survives being killed at any moment, with everything that was confirmed', 
   for (let round = 0; round < 8; round += 1) {
     const { url, kill } = await serve(file);
     const response = await fetch(`${url}/__mock/snapshot`);
-    const { apps } = (await response.json()) as typeof village;
+    const { apps } = (await response.json()) as typeof fixture;
     const users = apps[0]?.users ?? [];
     const there = new Set(users.map(({ user_id }) => user_id));
     expect([...promised].filter((id) => !there.has(id))).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createLanyingMock } from '../src/index.ts';
-import { ada, ben, cho, choir, nobody, openVillage, villageOf } from './support/village.ts';
+import { ada, appOf, ben, cho, choir, nobody, openFixture } from './support/fixture.ts';
 
 describe('a profile', () => {
   test('is empty at first, and shows what was set', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const empty = {
       nick_name: '',
       avatar: '',
@@ -37,7 +37,7 @@ describe('a profile', () => {
   });
 
   test('takes information as a JSON text or as raw text', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const json = { headers: { 'content-type': 'application/json' } };
     const publicInfo = async () => (await call('GET /user/profile')).json.data.public_info;
     await call('POST /user/public', '"{\\"city\\":\\"Bath\\"}"', json);
@@ -51,7 +51,7 @@ describe('a profile', () => {
   });
 
   test('is changed of several users at once, each by itself', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const failed = { user_id: nobody, success: false, reason: 'The user does not exist.' };
     const list = [{ user_id: ben, nick_name: 'Benny' }, { user_id: nobody }, { user_id: cho, description: 'Sings' }];
     expect((await call('POST /user/profile/batch', { list })).json.data).toEqual([
@@ -66,7 +66,7 @@ describe('a profile', () => {
   });
 
   test('has a mobile number that is nobody else’s', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const set = async (number: string, as: number) =>
       (await call(`POST /user/mobile?mobile=${number}`, undefined, { as })).code;
     expect(await set('13800138000', ada)).toBe(200);
@@ -79,7 +79,7 @@ describe('a profile', () => {
 
 describe('settings', () => {
   test('are changed one by one, and several at once', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     for (const path of [
       'authmode?value=1',
       'download?value=true',
@@ -115,13 +115,13 @@ describe('settings', () => {
   });
 
   test('decide what they are about', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     await call('POST /user/authmode?value=3', undefined, { as: cho });
     expect((await call('POST /user/add_roster', { list: [cho] })).code).toBe(10012);
   });
 
   test('are those of the user whom the body names', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const body = { user_id: ben, no_push: true };
     expect((await call('POST /user/settings', body)).code).toBe(10010);
     expect((await call('POST /user/settings', body, { as: null })).code).toBe(200);
@@ -131,7 +131,7 @@ describe('settings', () => {
 
 describe('pinned conversations', () => {
   test('are users and groups, in the order in which they were pinned', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const pinned = async () => (await call('GET /user/conversation/pin_list')).json.data.conversation_ids;
     for (const conversation_id of [choir, ben, cho, choir])
       await call('POST /user/conversation/pin', { conversation_id });
@@ -144,13 +144,13 @@ describe('pinned conversations', () => {
 
 describe('what pushes find a user by', () => {
   test('is an alias of that user only', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const bind = async (alias: string, as: number) => (await call('POST /user/push/alias', { alias }, { as })).code;
     expect(await bind('first', ada)).toBe(200);
     expect(await bind('first', ben)).toBe(10011);
     expect(await bind('second', ada)).toBe(200);
     expect(await bind('first', ben)).toBe(200);
-    expect(villageOf(mock).users?.slice(0, 2)).toMatchObject([{ push_alias: 'second' }, { push_alias: 'first' }]);
+    expect(appOf(mock).users?.slice(0, 2)).toMatchObject([{ push_alias: 'second' }, { push_alias: 'first' }]);
     const body = { username: 'newcomer', password: 'x', alias: 'first' };
     expect((await call('POST /user/register/push', body)).code).toBe(10002);
     expect((await call('POST /user/register/push', { ...body, alias: 'third' })).code).toBe(200);
@@ -158,7 +158,7 @@ describe('what pushes find a user by', () => {
   });
 
   test('are tags', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const tags = async () => (await call('GET /user/push/tag')).json.data;
     await call('POST /user/push/tag', { tags: ['vip', 'beta'] });
     await call('POST /user/push/tag', { tags: ['beta', 'london'] });
@@ -170,7 +170,7 @@ describe('what pushes find a user by', () => {
   });
 
   test('is the push token of a device, which is one user’s at a time', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const tokenOf = async (as: number) => (await call('GET /user/settings', undefined, { as })).json.data.push_token;
     await call('POST /user/push/alias', { alias: 'ada', push_token: 'p' });
     expect(await tokenOf(ada)).toBe('p');
@@ -179,14 +179,14 @@ describe('what pushes find a user by', () => {
   });
 
   test('are the vendor’s tokens of devices', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const bind = async (device_sn: number, device_token: string, as: number) =>
       (await call('POST /user/token/bind', { device_sn, device_token, notifier_name: 'ios' }, { as })).code;
     expect([await bind(1, 't', ada), await bind(1, 't', ada), await bind(1, 't', ben)]).toEqual([200, 200, 10011]);
     await call('POST /user/token/unbind?deviceSn=1');
     expect([await bind(1, 't', ben), await bind(1, 'u', ada), await bind(2, 'u', ada)]).toEqual([200, 200, 200]);
     await call('POST /user/push/badge', { badge: 3 });
-    expect(villageOf(mock).users?.[0]).toMatchObject({
+    expect(appOf(mock).users?.[0]).toMatchObject({
       push_badge: 3,
       device_tokens: [{ device_sn: 1 }, { device_sn: 2 }],
     });
@@ -194,8 +194,8 @@ describe('what pushes find a user by', () => {
 });
 
 test('everything about an account survives a snapshot, and leaves no trace when there is nothing', async () => {
-  const { mock, call } = openVillage();
-  expect(villageOf(mock).users?.[1]).not.toHaveProperty('devices');
+  const { mock, call } = openFixture();
+  expect(appOf(mock).users?.[1]).not.toHaveProperty('devices');
   await call('POST /token/user', { name: 'ada', password: 'x', device_guid: 'phone' });
   await call('POST /user/device/remove?device_sn=1');
   await call('POST /user/kick');

@@ -4,7 +4,7 @@ import { operations } from '../src/generated/operations.ts';
 import { createLanyingMock, type LanyingMock } from '../src/index.ts';
 import { recipes } from './recipes/recipes.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, dee, eve, fay, gus, openVillage, villageOf } from './support/village.ts';
+import { ada, appOf, ben, cho, dee, eve, fay, gus, openFixture } from './support/fixture.ts';
 
 /** Every request of the recipes, whether it succeeds or not. */
 const requests = Object.entries(operations).flatMap(([key, { operationId }]) => {
@@ -34,7 +34,7 @@ async function visibleState(mock: LanyingMock): Promise<Record<string, string>> 
   const call = inProcess(mock);
   const seen: Record<string, string> = {};
   const avatar = { key: `GET /file/download/avatar?object_name=avatar/${ada}`, body: undefined };
-  const ids = villageOf(mock).groups?.flatMap(({ files = [], announcements = [], group_id }) => [
+  const ids = appOf(mock).groups?.flatMap(({ files = [], announcements = [], group_id }) => [
     ...files.map(({ file_id }) => `GET /group/file?group_id=${group_id}&file_id=${file_id}`),
     ...announcements.map(({ id }) => `GET /group/announcement?group_id=${group_id}&announcement_id=${id}`),
   ]);
@@ -56,7 +56,7 @@ async function visibleState(mock: LanyingMock): Promise<Record<string, string>> 
 const destructive = new Set(['deleteUser', 'destroyGroup', 'removeAllPushTags', 'deleteGroupFiles', 'removeFriend']);
 
 test('a snapshot after every kind of write shows everybody what the original shows', async () => {
-  const { mock, call } = openVillage({ uploadMethod: 'PUT' });
+  const { mock, call } = openFixture({ uploadMethod: 'PUT' });
   const { json } = await call('GET /file/upload/avatar/user');
   await mock.fetch(json.data.upload_url, { method: 'PUT', body: 'picture' });
   const writes = requests.filter(({ operationId }) => !reads.has(operationId) && !destructive.has(operationId));
@@ -71,7 +71,7 @@ test('a snapshot after every kind of write shows everybody what the original sho
 test('whatever is called in whatever order, nothing breaks, and a snapshot builds the same again', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { size: 'max', maxLength: 60 }), async (steps) => {
-      const { mock, call } = openVillage();
+      const { mock, call } = openFixture();
       for (const { as, request, hours } of steps) {
         const { status, text } = await call(request.key, request.body, { as });
         expect(status, text).toBeLessThan(500);

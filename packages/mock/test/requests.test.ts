@@ -1,9 +1,9 @@
 import { personalFields, secretFields } from '@lanying-im/types';
 import { expect, test } from 'vitest';
-import { ada, ben, openVillage } from './support/village.ts';
+import { ada, ben, openFixture } from './support/fixture.ts';
 
 test('the latest requests are kept, oldest first', async () => {
-  const { mock, call } = openVillage({ requestsKept: 3 });
+  const { mock, call } = openFixture({ requestsKept: 3 });
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await call('POST /group/create', { name });
   expect(mock.requests.map(({ id, body }) => [id, body])).toEqual([
     [5, { name: 'e' }],
@@ -13,7 +13,7 @@ test('the latest requests are kept, oldest first', async () => {
 });
 
 test('a request is kept with its response', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   await call('GET /group/member_list?group_id=1');
   await call('GET /no/path');
   expect(mock.requests).toEqual([
@@ -24,7 +24,7 @@ test('a request is kept with its response', async () => {
       method: 'GET',
       path: '/group/member_list',
       operationId: 'listGroupMembers',
-      appId: 'village',
+      appId: 'fixture',
       role: 'admin',
       userId: ada,
       query: { group_id: '1' },
@@ -39,7 +39,7 @@ test('a request is kept with its response', async () => {
       time: mock.clock.now(),
       method: 'GET',
       path: '/no/path',
-      appId: 'village',
+      appId: 'fixture',
       response: { code: 404, message: expect.any(String) },
       status: 404,
       code: 404,
@@ -49,14 +49,14 @@ test('a request is kept with its response', async () => {
 });
 
 test('no request is kept when none should be', async () => {
-  const { mock, call } = openVillage({ requestsKept: 0 });
+  const { mock, call } = openFixture({ requestsKept: 0 });
   await call('GET /user/rosters');
   expect(mock.requests).toEqual([]);
-  expect(() => openVillage({ requestsKept: -1 })).toThrow(TypeError);
+  expect(() => openFixture({ requestsKept: -1 })).toThrow(TypeError);
 });
 
 test('no secret is kept, and no content of a message or push', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   const token = mock.userToken(ben);
   await call('POST /user/register/v2', { username: 'newcomer', password: 'hush' });
   await call(
@@ -79,7 +79,7 @@ test('no secret is kept, and no content of a message or push', async () => {
 });
 
 test('no field that the description marks is kept, in requests and responses', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   const fields = Object.fromEntries([...secretFields, ...personalFields].map((name) => [name, 'hush']));
   const query = new URLSearchParams(fields);
   await call(`POST /group/create?${query}`, { name: 'g', nested: [fields], ...fields });
@@ -91,14 +91,14 @@ test('no field that the description marks is kept, in requests and responses', a
 });
 
 test('message ids are kept with every digit', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   const body = `{"targets":[${ben}],"type":1,"content":"5,1552747048460091409","content_type":9,"related_mid":1552747048460091409}`;
   await call('POST /message/send', body);
   expect(mock.requests[0]?.body).toMatchObject({ targets: [ben], related_mid: '1552747048460091409' });
 });
 
 test('a long or unreadable body is only described', async () => {
-  const { mock, call } = openVillage();
+  const { mock, call } = openFixture();
   await call('POST /group/create', { name: 'x'.repeat(9000) });
   await call('POST /group/create', '{"name":');
   expect(mock.requests.map(({ body, canReplay }) => [body, canReplay])).toEqual([

@@ -97,7 +97,7 @@ const wrong: [unknown, string][] = [
   [app({ messages: [{ content: 'x', msg_id: 12 }] }), 'apps[0].messages[0].msg_id must be string, not number'],
 ];
 
-test.each(wrong)('%j is refused with the place of the mistake', (seed, message) => {
+test.each(wrong)('%j is rejected with the place of the error', (seed, message) => {
   // A file holds anything.
   const create = () => createLanyingMock({ seed: seed as never });
   expect(create).toThrow(SeedError);

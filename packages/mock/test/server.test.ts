@@ -3,8 +3,8 @@ import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../src/adapters/node-server.ts';
 import { createLanyingMock } from '../src/index.ts';
+import { ada, openFixture } from './support/fixture.ts';
 import { rawRequest, sendRaw } from './support/raw-request.ts';
-import { ada, openVillage } from './support/village.ts';
 
 /** Waits until a connection is closed; `once` would reject when it is reset. */
 function closing(socket: Socket): Promise<void> {
@@ -12,7 +12,7 @@ function closing(socket: Socket): Promise<void> {
 }
 
 async function open() {
-  const { mock } = openVillage();
+  const { mock } = openFixture();
   const server = await startServer(mock, { port: 0 });
   onTestFinished(() => server.close());
   return { mock, server };
@@ -40,7 +40,7 @@ test('closes open connections when it is closed', async () => {
 
 test('responds to a body without end with 413, and stops reading it', async () => {
   const { server } = await open();
-  const head = 'POST /group/create HTTP/1.1\r\nhost: x\r\napp_id: village\r\ntransfer-encoding: chunked\r\n\r\n';
+  const head = 'POST /group/create HTTP/1.1\r\nhost: x\r\napp_id: fixture\r\ntransfer-encoding: chunked\r\n\r\n';
   const socket = connect(server.port, '127.0.0.1');
   let received = '';
   socket.on('data', (chunk) => {
@@ -86,7 +86,7 @@ test.each(['GET /roster/name?username=小明', 'GET /小明', 'POST /roster/name
 
 test.each(['gzip', 'br', 'deflate, gzip'])('rejects a body that is encoded with %s', async (encoding) => {
   const { server } = await open();
-  const headers = { app_id: 'village', 'content-encoding': encoding };
+  const headers = { app_id: 'fixture', 'content-encoding': encoding };
   const response = await fetch(`${server.url}/user/register/v2`, { method: 'POST', headers, body: '\x1f\x8b' });
   expect([response.status, await response.json()]).toEqual([
     415,
@@ -96,7 +96,7 @@ test.each(['gzip', 'br', 'deflate, gzip'])('rejects a body that is encoded with 
 
 test('returns URLs with the scheme by which a proxy was reached', async () => {
   const { mock, server } = await open();
-  const headers = { app_id: 'village', 'access-token': mock.adminToken, user_id: String(ada) };
+  const headers = { app_id: 'fixture', 'access-token': mock.adminToken, user_id: String(ada) };
   const uploadUrl = async (extra: Readonly<Record<string, string>>) => {
     const { body } = await rawRequest(server.port, 'GET /file/upload/avatar/user HTTP/1.1', { ...headers, ...extra });
     return JSON.parse(body).data.upload_url;

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { createLanyingMock } from '../src/index.ts';
-import { type Answer, inProcess } from './support/caller.ts';
-import { ada, ben, openVillage } from './support/village.ts';
+import { type CallResponse, inProcess } from './support/caller.ts';
+import { ada, ben, openFixture } from './support/fixture.ts';
 
-type Village = ReturnType<typeof openVillage>;
+type Fixture = ReturnType<typeof openFixture>;
 
 /** Signs Ada in, with a device if it has a name. */
-async function signIn({ call }: Village, guid?: string, headers: Record<string, string> = {}): Promise<Answer> {
+async function signIn({ call }: Fixture, guid?: string, headers: Record<string, string> = {}): Promise<CallResponse> {
   const body = { name: 'ada', password: 'secret', ...(guid !== undefined && { device_guid: guid }) };
   return await call('POST /token/user', body, { token: null, as: null, headers });
 }
 
 /** The code that a token of Ada's gets. */
-async function codeOf({ call }: Village, token: string): Promise<number> {
+async function codeOf({ call }: Fixture, token: string): Promise<number> {
   return (await call('GET /user/settings', undefined, { token, as: null })).code;
 }
 
 describe('signing in', () => {
-  test('gives a token that works, and what the chat SDK needs', async () => {
-    const village = openVillage();
-    const { json } = await signIn(village, 'phone');
+  test('returns a token that works, and what the chat SDK needs', async () => {
+    const fixture = openFixture();
+    const { json } = await signIn(fixture, 'phone');
     expect(Object.keys(json.data).sort()).toEqual([
       'access_key_secret',
       'encrypt_type',
@@ -30,9 +30,9 @@ describe('signing in', () => {
       'token',
       'user_id',
     ]);
-    expect(json.data).toMatchObject({ user_id: ada, expire: village.mock.clock.now() + 2 * 24 * 60 * 60 * 1000 });
-    expect(await codeOf(village, json.data.token)).toBe(200);
-    expect(await codeOf(village, json.data.store_token)).toBe(10008);
+    expect(json.data).toMatchObject({ user_id: ada, expire: fixture.mock.clock.now() + 2 * 24 * 60 * 60 * 1000 });
+    expect(await codeOf(fixture, json.data.token)).toBe(200);
+    expect(await codeOf(fixture, json.data.store_token)).toBe(10008);
   });
 
   test('takes the id, the username, the mobile number and the e-mail address', async () => {
@@ -43,7 +43,7 @@ describe('signing in', () => {
     });
     const call = inProcess(mock);
     const password = 'any';
-    const answers = [
+    const responses = [
       await call('POST /token/id', { user_id: 16, password }),
       await call('POST /token/user', { name: 'ada', password }),
       await call('POST /token/login', { login_name: 'ada', password }),
@@ -51,11 +51,11 @@ describe('signing in', () => {
       await call('POST /token/login', { login_name: 'a@b.c', password }),
       await call('POST /token/user', { name: '13800138000', password }),
     ];
-    expect(answers.map(({ code }) => code)).toEqual([200, 200, 200, 200, 200, 10000]);
+    expect(responses.map(({ code }) => code)).toEqual([200, 200, 200, 200, 200, 10000]);
   });
 
   test('takes the password of the registration, until another one is set', async () => {
-    const { call } = openVillage();
+    const { call } = openFixture();
     const { json } = await call('POST /user/register/v2', { username: 'newcomer', password: 'first' });
     const as = json.data.user_id;
     const codes = async (password: string) => (await call('POST /token/user', { name: 'newcomer', password })).code;
@@ -73,42 +73,42 @@ describe('signing in', () => {
   });
 
   test('follows a new username', async () => {
-    const village = openVillage();
-    await village.call('POST /user/username?username=lovelace');
-    expect((await signIn(village)).code).toBe(10000);
-    expect((await village.call('POST /token/user', { name: 'lovelace', password: 'x' })).code).toBe(200);
-    expect((await village.call('POST /user/register/v2', { username: 'ada', password: 'x' })).code).toBe(200);
+    const fixture = openFixture();
+    await fixture.call('POST /user/username?username=lovelace');
+    expect((await signIn(fixture)).code).toBe(10000);
+    expect((await fixture.call('POST /token/user', { name: 'lovelace', password: 'x' })).code).toBe(200);
+    expect((await fixture.call('POST /user/register/v2', { username: 'ada', password: 'x' })).code).toBe(200);
   });
 });
 
 describe('a token', () => {
   test('expires by the clock', async () => {
-    const village = openVillage({ tokenLifetime: 60_000 });
-    const { token } = (await signIn(village)).json.data;
-    village.mock.clock.advance({ seconds: 59 });
-    expect(await codeOf(village, token)).toBe(200);
-    village.mock.clock.advance({ seconds: 1 });
-    expect(await codeOf(village, token)).toBe(10008);
-    expect(await codeOf(village, village.mock.userToken(ada))).toBe(200);
+    const fixture = openFixture({ tokenLifetime: 60_000 });
+    const { token } = (await signIn(fixture)).json.data;
+    fixture.mock.clock.advance({ seconds: 59 });
+    expect(await codeOf(fixture, token)).toBe(200);
+    fixture.mock.clock.advance({ seconds: 1 });
+    expect(await codeOf(fixture, token)).toBe(10008);
+    expect(await codeOf(fixture, fixture.mock.userToken(ada))).toBe(200);
   });
 
   test('works on a copy of the mock, too, and says what it says there', async () => {
-    const village = openVillage();
-    const kept = (await signIn(village, 'phone')).json.data.token;
-    const kicked = (await signIn(village, 'laptop')).json.data.token;
-    await village.call('POST /user/kick?device_sn=2');
-    const copy = createLanyingMock({ seed: village.mock.snapshot() });
+    const fixture = openFixture();
+    const kept = (await signIn(fixture, 'phone')).json.data.token;
+    const kicked = (await signIn(fixture, 'laptop')).json.data.token;
+    await fixture.call('POST /user/kick?device_sn=2');
+    const copy = createLanyingMock({ seed: fixture.mock.snapshot() });
     const codes = [kept, kicked].map((token) => codeOf({ mock: copy, call: inProcess(copy, ada) }, token));
     expect(await Promise.all(codes)).toEqual([200, 10008]);
   });
 
   test('that was changed is none', async () => {
-    const village = openVillage();
-    const { token } = (await signIn(village)).json.data;
+    const fixture = openFixture();
+    const { token } = (await signIn(fixture)).json.data;
     const [header, , signature] = token.split('.');
-    const payload = btoa(JSON.stringify({ app: 'village', sub: String(ben), role: 1 })).replace(/=+$/, '');
-    expect(await codeOf(village, `${header}.${payload}.${signature}`)).toBe(10008);
-    expect(await codeOf(village, `${token}x`)).toBe(10008);
+    const payload = btoa(JSON.stringify({ app: 'fixture', sub: String(ben), role: 1 })).replace(/=+$/, '');
+    expect(await codeOf(fixture, `${header}.${payload}.${signature}`)).toBe(10008);
+    expect(await codeOf(fixture, `${token}x`)).toBe(10008);
   });
 });
 
@@ -117,84 +117,84 @@ describe('devices', () => {
   const browser = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0)' };
 
   test('come into being by signing in, and are the same by their guid', async () => {
-    const village = openVillage();
-    expect((await village.call('GET /user/device/list')).json.data).toEqual([]);
-    await signIn(village);
-    const first = await signIn(village, 'phone', android);
-    village.mock.clock.advance({ minutes: 1 });
-    await signIn(village, 'tab', browser);
-    const again = await signIn(village, 'phone', android);
+    const fixture = openFixture();
+    expect((await fixture.call('GET /user/device/list')).json.data).toEqual([]);
+    await signIn(fixture);
+    const first = await signIn(fixture, 'phone', android);
+    fixture.mock.clock.advance({ minutes: 1 });
+    await signIn(fixture, 'tab', browser);
+    const again = await signIn(fixture, 'phone', android);
     expect(again.json.data.push_token).toBe(first.json.data.push_token);
-    expect((await village.call('GET /user/device/list')).json).toMatchObject({
+    expect((await fixture.call('GET /user/device/list')).json).toMatchObject({
       data: [
         { device_sn: 1, user_id: ada, platform: 2, user_agent: 'Android 14; Pixel 8' },
         { device_sn: 2, user_id: ada, platform: 6, user_agent: 'Mozilla/5.0 (Windows NT 10.0)' },
       ],
-      version: village.mock.clock.now(),
+      version: fixture.mock.clock.now(),
     });
-    expect((await village.call('GET /user/settings')).json.data.push_token).toBe(first.json.data.push_token);
+    expect((await fixture.call('GET /user/settings')).json.data.push_token).toBe(first.json.data.push_token);
   });
 
   test('are signed out one by one or all at once, and can sign in again', async () => {
-    const village = openVillage();
+    const fixture = openFixture();
     const tokens: string[] = [];
-    for (const guid of [undefined, 'phone', 'tab']) tokens.push((await signIn(village, guid)).json.data.token);
-    const codes = () => Promise.all(tokens.map((token) => codeOf(village, token)));
-    await village.call('POST /user/kick?device_sn=1');
+    for (const guid of [undefined, 'phone', 'tab']) tokens.push((await signIn(fixture, guid)).json.data.token);
+    const codes = () => Promise.all(tokens.map((token) => codeOf(fixture, token)));
+    await fixture.call('POST /user/kick?device_sn=1');
     expect(await codes()).toEqual([200, 10008, 200]);
-    tokens.push((await signIn(village, 'phone')).json.data.token);
+    tokens.push((await signIn(fixture, 'phone')).json.data.token);
     expect(await codes()).toEqual([200, 10008, 200, 200]);
-    await village.call('POST /user/kick');
+    await fixture.call('POST /user/kick');
     expect(await codes()).toEqual([10008, 10008, 10008, 10008]);
-    expect(await codeOf(village, (await signIn(village)).json.data.token)).toBe(200);
+    expect(await codeOf(fixture, (await signIn(fixture)).json.data.token)).toBe(200);
   });
 
   test('leave the list without being signed out, and come back when they sign in', async () => {
-    const village = openVillage();
-    const { token } = (await signIn(village, 'phone')).json.data;
-    await village.call('POST /user/device/remove?device_sn=1');
-    expect((await village.call('GET /user/device/list')).json.data).toEqual([]);
-    expect(await codeOf(village, token)).toBe(200);
-    await signIn(village, 'phone');
-    expect((await village.call('GET /user/device/list')).json.data).toMatchObject([{ device_sn: 1 }]);
+    const fixture = openFixture();
+    const { token } = (await signIn(fixture, 'phone')).json.data;
+    await fixture.call('POST /user/device/remove?device_sn=1');
+    expect((await fixture.call('GET /user/device/list')).json.data).toEqual([]);
+    expect(await codeOf(fixture, token)).toBe(200);
+    await signIn(fixture, 'phone');
+    expect((await fixture.call('GET /user/device/list')).json.data).toMatchObject([{ device_sn: 1 }]);
   });
 
   test('make a user online while one of them is signed in', async () => {
-    const village = openVillage({ tokenLifetime: 60_000 });
-    const isOnline = async () => (await village.call('GET /user/online_status')).json.data.online;
+    const fixture = openFixture({ tokenLifetime: 60_000 });
+    const isOnline = async () => (await fixture.call('GET /user/online_status')).json.data.online;
     expect(await isOnline()).toBe(false);
-    await signIn(village, 'phone');
+    await signIn(fixture, 'phone');
     expect(await isOnline()).toBe(true);
-    await village.call('POST /user/kick?device_sn=1');
+    await fixture.call('POST /user/kick?device_sn=1');
     expect(await isOnline()).toBe(false);
-    await signIn(village, 'phone');
-    village.mock.clock.advance({ minutes: 1 });
+    await signIn(fixture, 'phone');
+    fixture.mock.clock.advance({ minutes: 1 });
     expect(await isOnline()).toBe(false);
   });
 });
 
 describe('a disabled user', () => {
-  test('is refused until enabled, whatever token, and can still be looked after', async () => {
-    const village = openVillage();
-    const { token } = (await signIn(village, 'phone')).json.data;
-    await village.call('PUT /user/disable', { list: [ada, ben] });
-    expect((await village.call('GET /user/list')).json.data.slice(0, 3)).toMatchObject([
+  test('is rejected until enabled, whatever token, and can still be looked after', async () => {
+    const fixture = openFixture();
+    const { token } = (await signIn(fixture, 'phone')).json.data;
+    await fixture.call('PUT /user/disable', { list: [ada, ben] });
+    expect((await fixture.call('GET /user/list')).json.data.slice(0, 3)).toMatchObject([
       { status: 1 },
       { status: 1 },
       { status: 0 },
     ]);
-    expect(await codeOf(village, token)).toBe(10010);
-    expect(await codeOf(village, 'ada-token')).toBe(10010);
-    expect((await signIn(village)).code).toBe(10002);
-    expect((await village.call('GET /user/online_status')).json.data.online).toBe(false);
+    expect(await codeOf(fixture, token)).toBe(10010);
+    expect(await codeOf(fixture, 'ada-token')).toBe(10010);
+    expect((await signIn(fixture)).code).toBe(10002);
+    expect((await fixture.call('GET /user/online_status')).json.data.online).toBe(false);
 
-    await village.call('PUT /user/enable', { list: [ada] });
-    expect(await codeOf(village, token)).toBe(200);
-    expect((await village.call('GET /user/online_status')).json.data.online).toBe(true);
+    await fixture.call('PUT /user/enable', { list: [ada] });
+    expect(await codeOf(fixture, token)).toBe(200);
+    expect((await fixture.call('GET /user/online_status')).json.data.online).toBe(true);
   });
 
   test('is so with everybody on the list, or nobody is', async () => {
-    const { mock, call } = openVillage();
+    const { mock, call } = openFixture();
     const before = mock.snapshot();
     expect((await call('PUT /user/disable', { list: [ben, 1] })).code).toBe(10000);
     expect(mock.snapshot()).toEqual(before);

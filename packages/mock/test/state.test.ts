@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createLanyingMock, type Seed, SeedError } from '../src/index.ts';
 import { seeds } from '../src/seed/built-in/index.ts';
 import { inProcess } from './support/caller.ts';
-import { ada, ben, cho, choir, eve, fay, openVillage, villageOf } from './support/village.ts';
+import { ada, appOf, ben, cho, choir, eve, fay, openFixture } from './support/fixture.ts';
 
 /** Something of everything that changes state. */
-async function bustle({ call }: ReturnType<typeof openVillage>): Promise<void> {
+async function bustle({ call }: ReturnType<typeof openFixture>): Promise<void> {
   await call('POST /user/register/v2', { username: 'newcomer', password: 'secret' });
   await call('POST /user/add_roster', { list: [cho] });
   await call('POST /user/add_roster', { list: [fay] }, { token: 'ada-token' });
@@ -24,38 +24,38 @@ async function bustle({ call }: ReturnType<typeof openVillage>): Promise<void> {
 
 describe('a snapshot', () => {
   test('brings everything back, also through JSON', async () => {
-    const village = openVillage();
-    const empty = village.mock.snapshot();
-    await bustle(village);
-    const busy = village.mock.snapshot();
+    const fixture = openFixture();
+    const empty = fixture.mock.snapshot();
+    await bustle(fixture);
+    const busy = fixture.mock.snapshot();
     expect(busy).not.toEqual(empty);
 
-    village.mock.restore(empty);
-    expect(village.mock.snapshot()).toEqual(empty);
-    village.mock.restore(JSON.parse(JSON.stringify(busy)));
-    expect(village.mock.snapshot()).toEqual(busy);
+    fixture.mock.restore(empty);
+    expect(fixture.mock.snapshot()).toEqual(empty);
+    fixture.mock.restore(JSON.parse(JSON.stringify(busy)));
+    expect(fixture.mock.snapshot()).toEqual(busy);
   });
 
   test('goes on as the original would', async () => {
-    const village = openVillage();
-    await bustle(village);
-    const copy = createLanyingMock({ seed: village.mock.snapshot() });
-    await bustle(village);
+    const fixture = openFixture();
+    await bustle(fixture);
+    const copy = createLanyingMock({ seed: fixture.mock.snapshot() });
+    await bustle(fixture);
     await bustle({ mock: copy, call: inProcess(copy, ada) });
-    expect(copy.snapshot()).toEqual(village.mock.snapshot());
+    expect(copy.snapshot()).toEqual(fixture.mock.snapshot());
   });
 
   test('is not touched by what happens later', async () => {
-    const village = openVillage();
-    const snapshot = village.mock.snapshot();
+    const fixture = openFixture();
+    const snapshot = fixture.mock.snapshot();
     const kept = structuredClone(snapshot);
-    village.mock.restore(snapshot);
-    await bustle(village);
+    fixture.mock.restore(snapshot);
+    await bustle(fixture);
     expect(snapshot).toEqual(kept);
   });
 
   test('leaves everything as it is when it is none', () => {
-    const { mock } = openVillage();
+    const { mock } = openFixture();
     const before = mock.snapshot();
     const broken = {
       ...before,
@@ -68,15 +68,15 @@ describe('a snapshot', () => {
 });
 
 test('reset goes back to the beginning, clock, faults and requests included', async () => {
-  const village = openVillage();
-  const start = village.mock.snapshot();
-  await bustle(village);
-  village.mock.clock.advance({ days: 7 });
-  village.mock.faults.add({ code: 20000 });
-  village.mock.configure({ push: false });
-  village.mock.reset();
-  expect(village.mock.snapshot()).toEqual(start);
-  expect([village.mock.faults.list(), village.mock.requests]).toEqual([[], []]);
+  const fixture = openFixture();
+  const start = fixture.mock.snapshot();
+  await bustle(fixture);
+  fixture.mock.clock.advance({ days: 7 });
+  fixture.mock.faults.add({ code: 20000 });
+  fixture.mock.configure({ push: false });
+  fixture.mock.reset();
+  expect(fixture.mock.snapshot()).toEqual(start);
+  expect([fixture.mock.faults.list(), fixture.mock.requests]).toEqual([[], []]);
 });
 
 describe('apps', () => {
@@ -87,13 +87,13 @@ describe('apps', () => {
     const call = inProcess(mock);
     const register = (app_id: string) =>
       call('POST /user/register/v2', { username: 'same', password: 'x' }, { headers: { app_id } });
-    const answers = [await register('one'), await register('two'), await register('two')];
-    expect(answers.map(({ code }) => code)).toEqual([200, 200, 10004]);
+    const responses = [await register('one'), await register('two'), await register('two')];
+    expect(responses.map(({ code }) => code)).toEqual([200, 200, 10004]);
     const borrowed = await call('POST /push/notify', { audience: 'all', message: {} }, { headers: { app_id: 'two' } });
     expect(borrowed.code).toBe(10008);
   });
 
-  test('are told apart by the tokens of their users', async () => {
+  test('are distinguished by the tokens of their users', async () => {
     const mock = createLanyingMock({ seed });
     const call = inProcess(mock);
     await call('POST /user/register/v2', { username: 'same', password: 'x' });
@@ -144,7 +144,7 @@ describe('the seeds that come with the mock', () => {
   });
 
   test('demo has people and groups whose talk can be read', () => {
-    const { users, groups, messages } = villageOf(createLanyingMock({ seed: 'demo' }));
+    const { users, groups, messages } = appOf(createLanyingMock({ seed: 'demo' }));
     // The account that the admin token names is one of them.
     expect([users?.length, groups?.length]).toEqual([9, 3]);
     expect(messages?.some(({ content }) => /\p{Script=Han}/u.test(content))).toBe(true);

@@ -35,11 +35,11 @@ test('an operation without a behaviour does not compile', () => {
 });
 
 test('a behaviour errors only with codes that the description lists', () => {
-  const refusing: Handlers<'listFriends'> = {
+  const rejecting: Handlers<'listFriends'> = {
     listFriends({ error }) {
       // @ts-expect-error 20007 is not an error of listFriends
       throw error(20007, 'too many groups');
     },
   };
-  expectTypeOf(refusing).toExtend<Handlers<'listFriends'>>();
+  expectTypeOf(rejecting).toExtend<Handlers<'listFriends'>>();
 });

@@ -1,4 +1,4 @@
-import { ben, choir, dee } from '../support/village.ts';
+import { ben, choir, dee } from '../support/fixture.ts';
 import type { Recipes } from './recipe.ts';
 
 const question = { targets: [ben], type: 1, content_type: 0, content: 'How are you?' };

@@ -1,4 +1,4 @@
-import { ada, ben, cho, choir, dee } from '../support/village.ts';
+import { ada, ben, cho, choir, dee } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
 const toBen = `?file_type=102&to_id=${ben}&to_type=1`;

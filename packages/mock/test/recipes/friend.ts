@@ -1,8 +1,8 @@
-import { ada, ben, cho, dee, eve, fay, nobody } from '../support/village.ts';
+import { ada, ben, cho, dee, eve, fay, nobody } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
-/** Fay is asked by Ada, who acts through the admin token. */
-const asked: Recipe['after'] = [['POST /roster/apply', { body: { user_id: fay } }]];
+/** Ada sends Fay a friend request, who acts through the admin token. */
+const requested: Recipe['after'] = [['POST /roster/apply', { body: { user_id: fay } }]];
 const days = 24 * 60 * 60 * 1000;
 
 export const friend: Recipes = {
@@ -58,7 +58,7 @@ export const friend: Recipes = {
     },
   },
   acceptFriendRequest: {
-    success: { after: asked, query: `?user_id=${ada}`, as: fay },
+    success: { after: requested, query: `?user_id=${ada}`, as: fay },
     codes: {
       10002: { query: '' },
       10005: { query: `?user_id=${ben}`, as: ada },
@@ -67,14 +67,14 @@ export const friend: Recipes = {
     },
   },
   declineFriendRequest: {
-    success: { after: asked, body: { user_id: ada, reason: 'no' }, as: fay },
+    success: { after: requested, body: { user_id: ada, reason: 'no' }, as: fay },
     codes: {
       10002: { body: {} },
       10007: { later: 7 * days },
     },
   },
   listFriendRequests: {
-    success: { after: asked, as: fay },
+    success: { after: requested, as: fay },
     codes: { 10002: { query: '?cursor=next' } },
   },
   blockUser: {

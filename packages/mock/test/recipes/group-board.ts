@@ -1,4 +1,4 @@
-import { cho, choir, dee } from '../support/village.ts';
+import { cho, choir, dee } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
 const publishes: readonly [string, Recipe] = [

@@ -1,7 +1,7 @@
-import { ada, ben, cho, choir, council, dee, eve, nobody } from '../support/village.ts';
+import { ada, ben, cho, choir, council, dee, eve, nobody } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
-/** As Dee, who is no member, but with the rights that the header gives. */
+/** As Dee, who is no member, but with the rights of the header. */
 const foreigner: Recipe = { as: dee, headers: { group_id: String(choir) } };
 const elsewhere = '?group_id=1';
 const inChoir = `?group_id=${choir}`;
@@ -9,7 +9,7 @@ const inChoir = `?group_id=${choir}`;
 /** About one user of the choir, in the body. */
 const about = (user: number): Recipe => ({ body: { group_id: choir, user_list: [user] } });
 
-/** What an operation of the owner, or of the administrators, about users on a list answers. */
+/** Errors of an operation of the owner, or of the administrators, on a list of users. */
 const aboutUsers = (forbidden: Readonly<Record<number, Recipe>>, more: object = {}) => ({
   success: { body: { ...Object(about(cho).body), ...more } },
   codes: {
@@ -20,13 +20,13 @@ const aboutUsers = (forbidden: Readonly<Record<number, Recipe>>, more: object = 
   },
 });
 
-/** What a list of a group that is asked for in the query answers. */
+/** Errors of a list of a group that the query names. */
 const inQuery = (forbidden: Readonly<Record<number, Recipe>>) => ({
   success: { query: inChoir },
   codes: { 10002: { query: '' }, 20001: { query: elsewhere }, ...forbidden },
 });
 
-/** What an operation about the acting user's own membership answers. */
+/** Errors of an operation on the acting user's own membership. */
 const aboutOneself = (name: string, value: unknown) => ({
   success: { body: { group_id: choir, [name]: value } },
   codes: {

@@ -1,9 +1,9 @@
 import { writeQrCode } from '../../src/operations/group/qr-code-token.ts';
-import { ada, ben, cho, choir, council, dee, eve, fay, gus, nobody } from '../support/village.ts';
+import { ada, ben, cho, choir, council, dee, eve, fay, gus, nobody } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
-/** The time of the village. */
+/** The time of the fixture. */
 const today = Date.parse('2026-03-02T09:00:00Z');
 
 type Step = readonly [key: string, recipe: Recipe];
@@ -21,7 +21,7 @@ const removes = (user: number): Step => ['POST /group/kick', { body: { group_id:
 const blocks = (user: number): Step => ['POST /group/block', { body: { group_id: choir, user_list: [user] } }];
 const thrice = (...steps: readonly Step[]): Step[] => [...steps, ...steps, ...steps];
 
-const qrInfo = (groupId: number): string => writeQrCode('village', { groupId, madeAt: today });
+const qrInfo = (groupId: number): string => writeQrCode('fixture', { groupId, madeAt: today });
 
 /** Recipes of the operations by which people come into a group with somebody's agreement, or by a QR code. */
 export const groupRequests: Recipes = {

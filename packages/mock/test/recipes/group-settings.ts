@@ -1,7 +1,7 @@
-import { cho, choir, dee } from '../support/village.ts';
+import { cho, choir, dee } from '../support/fixture.ts';
 import type { Recipes } from './recipe.ts';
 
-/** What an operation answers that sets one thing of a group. */
+/** Errors of an operation that sets one property of a group. */
 const setting = (name: string, value: unknown) => ({
   success: { body: { group_id: choir, [name]: value } },
   codes: {

@@ -1,4 +1,4 @@
-import { ben, cho, choir, council, dee, eve, fay } from '../support/village.ts';
+import { ben, cho, choir, council, dee, eve, fay } from '../support/fixture.ts';
 import type { Recipes } from './recipe.ts';
 
 export const group: Recipes = {

@@ -1,4 +1,4 @@
-import { ada, ben, cho, choir, dee } from '../support/village.ts';
+import { ada, ben, cho, choir, dee } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
 const hello = { targets: [ben], type: 1, content_type: 0, content: 'hello' };

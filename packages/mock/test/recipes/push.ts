@@ -1,11 +1,11 @@
 import type { Seed } from '../../src/index.ts';
-import { ada, village } from '../support/village.ts';
+import { ada, fixture } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
 const download = 'https://api.maximtop.com/file/download/avatar?object_name=avatar/';
 /** Ada's picture has 1 MiB. */
 const withLargePicture: Seed = {
-  apps: village.apps.map((app) => ({ ...app, stored: [{ key: `avatar/${ada}`, base64: btoa('x'.repeat(2 ** 20)) }] })),
+  apps: fixture.apps.map((app) => ({ ...app, stored: [{ key: `avatar/${ada}`, base64: btoa('x'.repeat(2 ** 20)) }] })),
 };
 
 /** A push was sent: its task is 1001. */

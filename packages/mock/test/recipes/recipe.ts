@@ -2,12 +2,12 @@ import type { OperationId } from '@lanying-im/types';
 import type { MockOptions } from '../../src/index.ts';
 import type { CallOptions } from '../support/caller.ts';
 
-/** A request, and how the mock differs from the village when it is made. */
+/** A request, and how the mock differs from the fixture when it is made. */
 export interface Recipe extends CallOptions {
   readonly query?: string;
   readonly body?: unknown;
   readonly mock?: MockOptions;
-  /** Requests to make before, of which nothing is asked but success: `[['POST /group/leave', { query: '…' }]]`. */
+  /** Requests to make before, which must succeed: `[['POST /group/leave', { query: '…' }]]`. */
   readonly after?: readonly (readonly [key: string, recipe: Recipe])[];
   /** How far the clock goes on after those, in milliseconds. */
   readonly later?: number;

@@ -1,4 +1,4 @@
-import { ada, nobody } from '../support/village.ts';
+import { ada, nobody } from '../support/fixture.ts';
 import type { Recipes } from './recipe.ts';
 
 const license = { 30021: { mock: { license: 'invalid' } }, 30022: { mock: { license: 'expired' } } } as const;

@@ -1,4 +1,4 @@
-import { ada, ben, choir, nobody } from '../support/village.ts';
+import { ada, ben, choir, nobody } from '../support/fixture.ts';
 import type { Recipe, Recipes } from './recipe.ts';
 
 const asNobody = { 10002: { as: null } };

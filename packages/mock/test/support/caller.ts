@@ -4,8 +4,8 @@ import { expectDescribed } from './described.ts';
 /** How a test reaches a mock. */
 export type Send = (path: string, init: RequestInit) => Promise<Response>;
 
-/** An answer as tests look at it. */
-export interface Answer {
+/** An response as tests look at it. */
+export interface CallResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -27,7 +27,7 @@ export interface CallOptions {
 }
 
 /** Calls a mock: `call('POST /group/create', { name: 'g' })`. A text is sent as it is, anything else as JSON. */
-export type Call = (key: string, body?: unknown, options?: CallOptions) => Promise<Answer>;
+export type Call = (key: string, body?: unknown, options?: CallOptions) => Promise<CallResponse>;
 
 /** The user of the quick start. */
 export const testUser = 2302128618880;
@@ -42,7 +42,7 @@ function headersOf(mock: LanyingMock, { as, token, headers }: CallOptions, defau
   return all;
 }
 
-/** A caller whose every answer is held against the description. */
+/** A caller that validates every response against the description. */
 export function caller(mock: LanyingMock, send: Send, defaultUser: number | null = null): Call {
   return async (key, body, options = {}) => {
     const [method = '', target = ''] = key.split(' ');

@@ -27,9 +27,9 @@ export function describeConformance(
     afterEach(() => adapter.close());
 
     test('responds to the quick start as it is printed', async () => {
-      for (const { key, body, answer, as, token } of quickStartSteps) {
+      for (const { key, body, response, as, token } of quickStartSteps) {
         const { json } = await call(key, body, { as, ...(token === null && { token }) });
-        expect(json, key).toMatchObject(answer as object);
+        expect(json, key).toMatchObject(response as object);
       }
     });
 

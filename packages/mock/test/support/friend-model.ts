@@ -1,7 +1,7 @@
 /** What `auth_mode` says, by its number. */
 export type Mode = 0 | 1 | 3;
 
-interface Asked {
+interface Request {
   readonly from: number;
   readonly to: number;
   readonly at: number;
@@ -9,7 +9,7 @@ interface Asked {
 }
 
 /** Something that one user does about another. */
-export type Act = 'add' | 'ask' | 'accept' | 'decline' | 'remove' | 'block' | 'unblock';
+export type Act = 'add' | 'request' | 'accept' | 'decline' | 'remove' | 'block' | 'unblock';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -19,13 +19,13 @@ export class FriendModel {
   friends: (readonly [number, number])[] = [];
   former: (readonly [number, number])[] = [];
   blocked: (readonly [number, number])[] = [];
-  asked: Asked[] = [];
+  requests: Request[] = [];
 
   constructor(modes: readonly Mode[]) {
     this.#modes = modes;
   }
 
-  /** Does something; answers with the code that the mock must answer. */
+  /** Performs a step and returns the code that the mock must return. */
   act(act: Act, me: number, other: number, now: number): number {
     if (act === 'unblock') {
       this.blocked = this.blocked.filter((pair) => !is(pair, me, other));
@@ -39,7 +39,7 @@ export class FriendModel {
       this.blocked.push([me, other]);
       return 200;
     }
-    if (act === 'accept' || act === 'decline') return this.#answer(act, me, other, now);
+    if (act === 'accept' || act === 'decline') return this.#decide(act, me, other, now);
     return this.#want(act, me, other, now);
   }
 
@@ -57,7 +57,7 @@ export class FriendModel {
     return this.former.some((pair) => is(pair, me, other)) ? 1 : 2;
   }
 
-  #want(act: 'add' | 'ask', me: number, other: number, now: number): number {
+  #want(act: 'add' | 'request', me: number, other: number, now: number): number {
     if (me === other) return 10002;
     const isBlocked = this.areBlocked(me, other);
     const isFriend = this.areFriends(me, other);
@@ -65,15 +65,15 @@ export class FriendModel {
     if (isBlocked) return 10006;
     const mode = this.#modes[other];
     if (mode === 3) return 10012;
-    if (act === 'ask' && mode === 1) {
-      this.asked = this.asked.filter(({ from, to }) => from !== me || to !== other);
-      this.asked.push({ from: me, to: other, at: now, status: 0 });
+    if (act === 'request' && mode === 1) {
+      this.requests = this.requests.filter(({ from, to }) => from !== me || to !== other);
+      this.requests.push({ from: me, to: other, at: now, status: 0 });
       return 200;
     }
     return this.#join(me, other, now);
   }
 
-  #answer(act: 'accept' | 'decline', me: number, other: number, now: number): number {
+  #decide(act: 'accept' | 'decline', me: number, other: number, now: number): number {
     if (act === 'accept' && this.areFriends(me, other)) return 10005;
     if (act === 'accept' && this.areBlocked(me, other)) return 10006;
     const request = this.#open(other, me, now);
@@ -83,8 +83,8 @@ export class FriendModel {
     return 200;
   }
 
-  #open(applicant: number, target: number, now: number): Asked | undefined {
-    return this.asked.find(
+  #open(applicant: number, target: number, now: number): Request | undefined {
+    return this.requests.find(
       ({ from, to, at, status }) => from === applicant && to === target && status === 0 && now < at + week,
     );
   }

@@ -44,7 +44,7 @@ export interface Step {
   readonly minutes: number;
 }
 
-/** What a call answers: a code, and what became of each user where the answer says so. */
+/** What a call returns: a code, and the result for each user where there is one. */
 export interface Expected {
   readonly code: number;
   readonly results?: readonly string[];
@@ -62,7 +62,7 @@ export class GroupModel {
     return this.groups.filter(({ members }) => members.some(({ id }) => id === user));
   }
 
-  /** What the step answers; `created` is the id that a new group gets. */
+  /** What the step returns; `created` is the id that a new group gets. */
   perform(step: Step, created: number): Expected {
     if (step.act === 'create') return this.#create(step, created);
     const group = this.groups.find(({ id }) => id === step.group);

@@ -1,10 +1,10 @@
-/** The requests of the vendor's quick start in its order, and the answers that it prints. */
+/** The requests of the vendor's quick start in its order, and the responses that it prints. */
 export interface QuickStartStep {
   readonly key: string;
   readonly as: number | null;
   readonly token?: null;
   readonly body?: unknown;
-  readonly answer: unknown;
+  readonly response: unknown;
 }
 
 const me = 2302128618880;
@@ -18,7 +18,7 @@ export const quickStartSteps: readonly QuickStartStep[] = [
     as: null,
     token: null,
     body: { username: 'test_user', password: 'asd' },
-    answer: {
+    response: {
       code: 200,
       data: {
         user_id: me,
@@ -34,11 +34,11 @@ export const quickStartSteps: readonly QuickStartStep[] = [
       },
     },
   },
-  { key: 'POST /user/add_roster', as: me, body: { list: [a, b] }, answer: { code: 200, data: true } },
+  { key: 'POST /user/add_roster', as: me, body: { list: [a, b] }, response: { code: 200, data: true } },
   {
     key: 'GET /user/rosters',
     as: me,
-    answer: {
+    response: {
       code: 200,
       data: [
         { user_id: a, name: 'a' },
@@ -50,7 +50,7 @@ export const quickStartSteps: readonly QuickStartStep[] = [
     key: 'POST /group/create',
     as: me,
     body: { name: 'g001', description: 'test-group' },
-    answer: {
+    response: {
       code: 200,
       data: {
         name: 'g001',
@@ -73,7 +73,7 @@ export const quickStartSteps: readonly QuickStartStep[] = [
     key: 'POST /group/invite',
     as: me,
     body: { group_id: groupId, user_list: [a, b] },
-    answer: {
+    response: {
       code: 200,
       data: [
         { result: 'success', user_id: a },
@@ -84,7 +84,7 @@ export const quickStartSteps: readonly QuickStartStep[] = [
   {
     key: `GET /group/member_list?group_id=${groupId}&limit=50`,
     as: me,
-    answer: {
+    response: {
       code: 200,
       data: [
         { user_id: me, join_time: 1569615417000 },
@@ -94,18 +94,18 @@ export const quickStartSteps: readonly QuickStartStep[] = [
       version: 1569586735861,
     },
   },
-  { key: `DELETE /group/destroy?group_id=${groupId}`, as: me, answer: { code: 200, data: true } },
+  { key: `DELETE /group/destroy?group_id=${groupId}`, as: me, response: { code: 200, data: true } },
   {
     key: 'POST /message/send',
     as: null,
     body: { targets: [me], type: 1, content: 'hello', content_type: 0 },
-    answer: { code: 200, data: true },
+    response: { code: 200, data: true },
   },
   {
     key: 'POST /push/notify',
     as: null,
     body: { audience: 'all', message: { type: 'text', title: 'this is push title', body: 'this is push body' } },
-    answer: { code: 200, data: { task_id: 1001 } },
+    response: { code: 200, data: { task_id: 1001 } },
   },
   {
     key: 'POST /push/notify',
@@ -119,7 +119,7 @@ export const quickStartSteps: readonly QuickStartStep[] = [
         attachment_url: 'https://xxx.com/images/1.jpg',
       },
     },
-    answer: { code: 200, data: { task_id: 1002 } },
+    response: { code: 200, data: { task_id: 1002 } },
   },
   {
     key: 'POST /push/notify',
@@ -133,6 +133,6 @@ export const quickStartSteps: readonly QuickStartStep[] = [
         ext: { key1: 12345, key2: 'xxx' },
       },
     },
-    answer: { code: 200, data: { task_id: 1003 } },
+    response: { code: 200, data: { task_id: 1003 } },
   },
 ];

@@ -1,15 +1,15 @@
 import { createLanyingMock, type LanyingMock, type MockOptions, type Seed, type SeedApp } from '../../src/index.ts';
 import { type Call, inProcess } from './caller.ts';
 
-/** The people of the village, by id. */
+/** The people of the fixture, by id. */
 export const ada = 100 * 16;
 export const ben = 101 * 16;
 export const cho = 102 * 16;
-/** Refuses friend requests. */
+/** Rejects friend requests. */
 export const dee = 103 * 16;
 /** Has blocked Ada. */
 export const eve = 104 * 16;
-/** Wants to be asked before joining a group or becoming a friend. */
+/** Confirms group invitations and friend requests. */
 export const fay = 105 * 16;
 /** Poses a question to those who want to be friends. */
 export const gus = 106 * 16;
@@ -21,11 +21,11 @@ export const choir = 200 * 16 + 1;
 /** As the choir, but only administrators invite; Dee was removed three times, Eve is blocked. */
 export const council = 201 * 16 + 1;
 
-/** A small world in which every rule of the nine operations can be met. */
-export const village: Seed = {
+/** A small app in which every rule of the nine operations can be met. */
+export const fixture: Seed = {
   apps: [
     {
-      app_id: 'village',
+      app_id: 'fixture',
       users: [
         { user_id: ada, username: 'ada', token: 'ada-token', friends: ['ben'] },
         { user_id: ben, username: 'ben', nickname: 'Ben' },
@@ -51,14 +51,14 @@ export const village: Seed = {
   ],
 };
 
-/** A mock of the village and a caller who acts as Ada through the admin token. */
-export function openVillage(options: MockOptions = {}): { readonly mock: LanyingMock; readonly call: Call } {
-  const mock = createLanyingMock({ seed: village, now: '2026-03-02T09:00:00Z', ...options });
+/** A mock of the fixture and a caller who acts as Ada through the admin token. */
+export function openFixture(options: MockOptions = {}): { readonly mock: LanyingMock; readonly call: Call } {
+  const mock = createLanyingMock({ seed: fixture, now: '2026-03-02T09:00:00Z', ...options });
   return { mock, call: inProcess(mock, ada) };
 }
 
 /** What exists in a mock's first app now. */
-export function villageOf(mock: LanyingMock): SeedApp {
+export function appOf(mock: LanyingMock): SeedApp {
   const [app] = mock.snapshot().apps;
   if (app === undefined) throw new Error('A snapshot without apps');
   return app;
