@@ -47,6 +47,9 @@ async function run(args: readonly string[]): Promise<number> {
   if (markdown === undefined) process.stdout.write(toMarkdown(report));
   else writeFileSync(markdown, toMarkdown(report));
   if (report.interrupted) return 130;
+  if (report.operations.every(({ verdict }) => verdict === 'not tried')) {
+    throw new Error('No operation could be tried: the report contains the reasons.');
+  }
   const differs = report.operations.some(({ verdict }) => verdict === 'differs');
   return differs || report.leftBehind.length > 0 ? 1 : 0;
 }

@@ -6,7 +6,7 @@ const names = ['ada', 'ben', 'cho', 'dee', 'eve', 'fay', 'gus', 'nobody'] as con
 const password = 'conformance-1';
 
 /** Thrown where the scene could not be built: the deployment differs too much to try an operation. */
-export class SceneError extends Error {
+class SceneError extends Error {
   override readonly name = 'SceneError';
 }
 

@@ -53,15 +53,22 @@ async function findUser(service: Service, username: string): Promise<number[]> {
   return stringAt(found?.exact, 'data.username') === username ? idsAt(found?.exact, 'data.user_id') : [];
 }
 
+async function groupsOf(service: Service, userId: number): Promise<number[]> {
+  const request = { method: 'GET', path: '/group/user_joined', userId, token: service.target.token };
+  return idsAt((await service.send(request).catch(() => undefined))?.exact, 'data');
+}
+
 /** Creates the record of what a run makes. Only ids and usernames in here are ever removed. */
 export function createMade(prefix: string): Made {
   const users = new Set<number>();
   const groups = new Map<number, number>();
   /** Registered, but the response contained no readable id. */
   const unknown = new Set<string>();
+  /** Users of the run who created a group whose id is unknown. */
+  const owners = new Set<number>();
 
-  function noteUsers(request: ServiceRequest, { exact }: ServiceResponse): void {
-    const entries = valuesAt(exact, 'data');
+  function noteUsers(request: ServiceRequest, response: ServiceResponse | undefined): void {
+    const entries = valuesAt(response?.exact, 'data');
     const registered = entries.flatMap((entry) => idsAt(entry, 'user_id'));
     for (const id of registered) users.add(id);
     const named = usernamesIn(request).filter((name) => name.startsWith(prefix));
@@ -70,15 +77,19 @@ export function createMade(prefix: string): Made {
 
   return {
     note(request, response) {
-      if (response.code !== 200) return;
+      if (response !== undefined && response.code !== 200) return;
       if (registrations.has(request.path)) noteUsers(request, response);
-      if (request.path === '/group/create') {
-        for (const id of idsAt(response.exact, 'data.group_id')) groups.set(id, request.userId ?? 0);
-      }
+      if (request.path !== '/group/create') return;
+      const ids = idsAt(response?.exact, 'data.group_id');
+      for (const id of ids) groups.set(id, request.userId ?? 0);
+      if (ids.length === 0 && request.userId !== undefined) owners.add(request.userId);
     },
     async remove(service) {
       const left: string[] = [];
       for (const name of unknown) for (const id of await findUser(service, name)) users.add(id);
+      for (const owner of owners) {
+        if (users.has(owner)) for (const id of await groupsOf(service, owner)) groups.set(id, owner);
+      }
       for (const [id, creator] of groups) {
         const owner = (await ownerOf(service, id)) ?? creator;
         const request = { method: 'DELETE', path: '/group/destroy', query: `?group_id=${id}`, userId: owner };
@@ -88,7 +99,7 @@ export function createMade(prefix: string): Made {
         const request = { method: 'POST', path: '/user/delete', body: {}, userId: id };
         if (!(await remove(service, request))) left.push(`user ${id}`);
       }
-      for (const made of [users, groups, unknown]) made.clear();
+      for (const made of [users, groups, unknown, owners]) made.clear();
       return left;
     },
   };

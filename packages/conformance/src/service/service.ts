@@ -38,8 +38,8 @@ export interface Service {
   send(request: ServiceRequest): Promise<ServiceResponse>;
 }
 
-/** Called after each response, with what was sent: the run notes here what it has made. */
-export type ResponseListener = (request: ServiceRequest, response: ServiceResponse) => void;
+/** Called after each request, without a response where it was lost: the run notes here what it has made. */
+export type ResponseListener = (request: ServiceRequest, response: ServiceResponse | undefined) => void;
 
 /** Longest time in milliseconds to wait for a response. */
 const timeout = 30_000;
@@ -83,6 +83,9 @@ export function createService(target: Target, limiter: RateLimiter, listen: Resp
         redirect: 'manual',
         signal: AbortSignal.timeout(timeout),
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }).catch((error: unknown) => {
+        listen(request, undefined);
+        throw error;
       });
       const text = await response.text();
       const envelope = parse(text, JSON.parse);

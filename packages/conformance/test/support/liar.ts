@@ -5,6 +5,7 @@ import { operations } from '../../src/description/description.ts';
 
 /** A response on its way through the proxy. */
 interface Passing {
+  /** 0 loses the response. */
   status: number;
   text: string;
 }
@@ -112,6 +113,10 @@ export async function serveLiar(
     const passing: Passing = { status: received.status, text: await received.text() };
     chosen.find(({ operationId }) => operationId === operationOf(request.method, pathname))?.change(passing);
     onRequest();
+    if (passing.status === 0) {
+      response.destroy();
+      return;
+    }
     const location = received.headers.get('location');
     response.writeHead(passing.status, { 'content-type': 'application/json', ...(location !== null && { location }) });
     response.end(passing.text);
