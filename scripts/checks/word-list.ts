@@ -173,7 +173,6 @@ export const exceptions: readonly WordException[] = [
     files: 'packages/docs/src/search/',
     reason: 'a word that readers search for',
   },
-  { phrase: 'World', context: /support\/village\.ts/, files: 'spec/README.md', reason: "a file of the mock's tests" },
   { phrase: 'World', context: /hello,? world/i, reason: 'the usual first message' },
   { phrase: 'face', context: /font-face|typeface|interface/i, reason: 'names of CSS and typography' },
 ];
