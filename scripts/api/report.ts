@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** The packages whose public types have a report. */
-export const reported: readonly string[] = ['types', 'client', 'query', 'react', 'mock'];
+export const reported: readonly string[] = ['types', 'client', 'query', 'react', 'mock', 'conformance'];
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

@@ -46,7 +46,12 @@ const candidates: readonly Candidates[] = [
     problem: /not know/,
     change: replace(/"group_id":/, '"secret_flag":1,"group_id":'),
   },
-  { operationIds: ['getSettings'], problem: /auth_mode/, change: replace(/"auth_mode":0/, '"auth_mode":9') },
+  // Enumerations of responses are open: a new value is no difference, but an hour of 99 is.
+  {
+    operationIds: ['getSettings'],
+    problem: /no_push_start_hour/,
+    change: replace(/"no_push_start_hour":\d+/, '"no_push_start_hour":99'),
+  },
   {
     operationIds: ['listConversationMessages'],
     problem: /msg_id/,
