@@ -113,7 +113,8 @@ export function userCases({ ada, ben, nobody, choir, username, password, mobile 
     },
     setPublicInfo: { success: { body: '"{}"' }, codes: {} },
     setPrivateInfo: { success: { body: '"{}"' }, codes: {} },
-    getSettings: { success: {}, codes: {} },
+    // Enumerations are open in responses: that the value is wrong shows only because the scene has set it.
+    getSettings: { success: { shows: [{ path: 'data.auth_mode', values: [0] }] }, codes: {} },
     updateSettings: {
       success: { body: { user_id: ada, no_push: true } },
       codes: { 10002: { body: { no_push: true } }, 10010: { body: { user_id: ben, no_push: true } } },
