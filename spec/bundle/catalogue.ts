@@ -12,7 +12,7 @@ export interface Text {
 export interface ErrorEntry {
   code: number;
   name: string;
-  /** Who can response it: every operation, every one that requires a token, or those that name it in `x-errors`. */
+  /** Which operations can return it: every one, every one that requires a token, or those that name it in `x-errors`. */
   scope: 'all' | 'token' | 'operation';
   category: string;
   retry: 'no' | 'new-token' | 'later';

@@ -30,7 +30,7 @@ function addCredentials(operation: Operation): void {
     return;
   }
   operation.security = [{ appId: [], accessToken: [] }];
-  // References stand where parameters stand; a resolver returns the parameter.
+  // A reference may take the place of a parameter; a resolver returns the parameter.
   operation.parameters = [...(operation.parameters ?? []), ...(scopeHeaders as Operation['parameters'] & object)];
 }
 

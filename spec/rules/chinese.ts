@@ -3,7 +3,7 @@ import { isEnumeration } from './support/nodes.ts';
 import type { Location, Rule, RuleContext } from './support/redocly.ts';
 import { hasChinese, listed } from './support/words.ts';
 
-/** Beside every English text stands its Chinese, in `x-zh`, and no Chinese is alone. */
+/** Every English string has its Chinese beside it, in `x-zh`, and no Chinese is alone. */
 export const chinese: Rule = () => ({
   any(node, context) {
     if (!isObject(node) || context.type.name === 'SpecExtension') return;

@@ -15,7 +15,7 @@ export const described: Rule = () => ({
     for (const [name, property] of Object.entries(properties ?? {})) {
       if (!isObject(property)) continue; // `struct` reports that.
       const location = context.location.child(['properties', name]);
-      // The description may is beside a `$ref` or at its target.
+      // The description may be beside a `$ref` or at its target.
       const own = 'description' in property && property.description;
       if (own || follow<SchemaNode>(context, property, location).node?.description) continue;
       context.report({

@@ -6,7 +6,7 @@ import { verbOf } from './verbs.ts';
 
 const KEYS = ['cursor', 'limit', 'items'];
 
-/** `x-pagination` names query parameters and response fields that are there, and stands wherever there is a cursor. */
+/** `x-pagination` names query parameters and response fields that exist, and is required wherever there is a cursor. */
 export const pagination: Rule = () => ({
   Operation(operation, context) {
     const page = operation['x-pagination'];

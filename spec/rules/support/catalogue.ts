@@ -7,7 +7,7 @@ import type { RuleContext, Source } from './redocly.ts';
 export interface CatalogueEntry {
   code: number;
   name: string;
-  /** Which operations can response it: `all`, those that take a `token`, or those that name it (`operation`). */
+  /** Which operations can return it: `all`, those that take a `token`, or those that name it (`operation`). */
   scope: string;
 }
 
@@ -29,7 +29,7 @@ export function entriesByName(context: RuleContext): Map<string, CatalogueEntry>
 }
 
 /**
- * Whether an operation with this token and these names in `x-errors` can response the error. One that requires no token may
+ * Whether an operation with this token and these names in `x-errors` can return the error. One that requires no token may
  * name an error of those that do: signing in can find that the user does not exist.
  */
 export function canReturn(entry: CatalogueEntry, token: unknown, named: readonly unknown[]): boolean {

@@ -89,7 +89,7 @@ function checkChinese(context: RuleContext, chinese: string, location: Location)
   });
 }
 
-/** Reports what is wrong in one example of an operation that can response the errors `possible`. */
+/** Reports what is wrong in one example of an operation that can return the errors `possible`. */
 export function checkExample(
   context: RuleContext,
   expected: Expected,
@@ -99,7 +99,7 @@ export function checkExample(
 ): void {
   const hold = holder(context, location);
   if (!hold(SHAPE, content)) return;
-  // The shape has just been held.
+  // The shape has just been checked.
   const { request, response, 'x-zh': chinese } = content as Example;
   checkChinese(context, chinese, location);
   const query = request.query ?? {};
@@ -131,7 +131,7 @@ function checkFailure(
   const report = (message: string) => context.report({ message, location: file.child(['response', 'code']) });
   const error = possible.find((entry) => entry.code === code);
   if (error === undefined) {
-    report(`"${operationId}" does not response ${code}. Name the error in x-errors, or show another.`);
+    report(`"${operationId}" does not return ${code}. Name the error in x-errors, or show another.`);
   } else if (name !== camelCase(error.name)) {
     report(`${code} is ${error.name}. Call the file examples/${operationId}.${camelCase(error.name)}.json.`);
   }

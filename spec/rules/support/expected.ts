@@ -11,7 +11,7 @@ interface QueryParameter {
   schema: JsonSchema;
 }
 
-/** What an operation takes and returns, as schemas to hold its examples against. */
+/** What an operation takes and returns, as schemas that validate its examples. */
 export interface Expected {
   operationId: string;
   parameters: readonly QueryParameter[];
@@ -25,7 +25,7 @@ export interface Expected {
 
 const ENVELOPE = { code: { const: 200 }, message: { type: ['string', 'null'] } };
 
-/** What a download responses that succeeds. */
+/** The response of a download that succeeds. */
 const REDIRECT: JsonSchema = {
   required: ['status', 'headers'],
   additionalProperties: false,

@@ -167,10 +167,10 @@ export const files: Record<string, RuleCases> = {
         message: /response\.data has "size", which the description does not know/,
       },
       {
-        why: 'a failure that the operation does not response',
+        why: 'a failure that the operation does not return',
         edits: change(FAILURE, '20007', '20001'),
         at: `${FAILURE}#/response/code`,
-        message: /"createGroup" does not response 20001\. Name the error in x-errors/,
+        message: /"createGroup" does not return 20001\. Name the error in x-errors/,
       },
       {
         why: 'a failure under the name of another',

@@ -8,7 +8,7 @@ export interface Delivery {
   readonly response: string;
 }
 
-/** Milliseconds that a receiver has, where the subscription does not say. No source returns a number. */
+/** Milliseconds that a receiver has, where the subscription does not say. No source states a number. */
 const defaultTimeout = 5000;
 /** Bytes that are read of a response. The service reads none. */
 const readLimit = 4096;

@@ -1,4 +1,4 @@
-/** How a error leaves the usual way of HTTP 200 with an error code. */
+/** Where the response to an error is not the usual HTTP 200 with an error code. */
 export interface MockErrorOptions {
   /** @default 200 */
   readonly status?: number;

@@ -29,7 +29,7 @@ export type Outcome<Id extends OperationId> = OperationTypes[Id]['result'] exten
   ? Redirect
   : OperationTypes[Id]['result'];
 
-/** What an operation does: the result of the call, or a error thrown. It never waits, so no two calls mix. */
+/** What an operation does: the result of the call, or an error that it throws. It never waits, so no two calls mix. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;
 
 /** The handlers of some operations. */

@@ -19,7 +19,7 @@ export interface MockContext {
   /** Whether requests are rejected that deviate from the description in ways that the service tolerates. */
   readonly strict: boolean;
   readonly callbacks: CallbackQueue;
-  /** Called with each request that may have changed the state, before it is returned. */
+  /** Called with each request that may have changed the state, before its response is returned. */
   readonly onChange: ((change: StateChange) => void) | undefined;
 }
 

@@ -4,7 +4,7 @@ import { newProfile, type Profile, type User } from '../state/users.ts';
 import type { Loading } from './load/loading.ts';
 import type { SeedAccount, SeedDevice } from './types/account.ts';
 
-/** The profile that a seed returns a user. */
+/** The profile that a seed sets for a user. */
 export function profileIn(seed: SeedAccount): Profile {
   const { avatar = '', description = '', mobile = '', email = '', public_info = '', private_info = '' } = seed;
   const profile = { avatar, description, mobile, email, public_info, private_info };

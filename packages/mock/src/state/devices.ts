@@ -2,7 +2,7 @@
 export interface Device {
   /** Distinguishes the devices of one user. */
   readonly deviceSn: number;
-  /** The id that the app returned the device. */
+  /** The id that the app assigned to the device. */
   readonly guid: string;
   readonly platform: number;
   readonly userAgent: string;

@@ -1,10 +1,10 @@
 import { FriendRequestStatus } from '@lanying-im/types';
 import { Ordered, type OrderedPage } from './ordered.ts';
 
-/** A request to become a friend, as it is kept for the one who was requested. */
+/** A friend request, as it is kept for its receiver. */
 export interface FriendRequest {
   readonly reason: string;
-  /** Name that the applicant returns to the new friend. */
+  /** Name that the applicant sets for the new friend. */
   readonly alias: string;
   readonly status: FriendRequestStatus;
   readonly sentAt: number;
@@ -16,7 +16,7 @@ export interface FriendRequest {
 
 /** The requests to one user. */
 interface Inbox {
-  /** By the one who requests. */
+  /** By sender. */
   readonly requests: Ordered<FriendRequest>;
   /** When they last changed. */
   version: number;
@@ -25,7 +25,7 @@ interface Inbox {
 /** The friend requests of an app, handled and expired ones included: the latest of each user to each other one. */
 export class FriendRequests {
   readonly #inboxes = new Map<number, Inbox>();
-  /** From the one who requests to those who were requested. */
+  /** From each sender to the receivers. */
   readonly #targets = new Map<number, Set<number>>();
 
   /** The requests to a user. */

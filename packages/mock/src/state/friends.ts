@@ -54,7 +54,7 @@ export class Friends {
 
   /**
    * Makes two users friends of each other. Requests between them are accepted by it, and the aliases that came with
-   * them are kept; `alias` is one that `userId` returns to `friendId` now.
+   * them are kept; `alias` is one that `userId` sets for `friendId` now.
    */
   add(userId: number, friendId: number, now: number, alias: string = ''): void {
     const ownAlias = this.requests.accept(friendId, userId, now);

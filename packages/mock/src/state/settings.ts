@@ -84,7 +84,7 @@ export const defaultSettings: AppSettings = {
   push: true,
   announcements: true,
   membershipDelay: 0,
-  // The vendor returns no number.
+  // The vendor states no number.
   tokenLifetime: 2 * 24 * 60 * 60 * 1000,
   storage: true,
   uploadMethod: 'POST',

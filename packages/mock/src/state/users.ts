@@ -19,11 +19,11 @@ export interface Profile {
 export interface User {
   readonly userId: number;
   readonly username: string;
-  /** Nothing for a user to whom a seed returned none: any password is right then. */
+  /** Absent for a user for whom the seed sets none: any password is right then. */
   readonly password: string | undefined;
   readonly nickname: string;
   readonly createdAt: number;
-  /** A token that a seed returned the user, beside the one that `mock.userToken` makes. */
+  /** A token that the seed sets for the user, beside the one that `mock.userToken` creates. */
   readonly token: string | undefined;
   /** Whether an administrator took the right to sign in. */
   readonly isDisabled: boolean;

@@ -14,7 +14,7 @@ function replyTo({ replies = [], otherwise = 'You said: {content}' }: AiScript, 
   return (scripted?.reply ?? otherwise).replaceAll('{content}', () => content);
 }
 
-/** Keeps the reply to a question: from the target to the one who requested, or into the group. */
+/** Keeps the reply to a question: from the target to the sender of the question, or into the group. */
 function reply({ app, input, now }: SendCall, from: number | undefined, target: number): Message {
   const isGroup = input.type === MessageTargetType.Group;
   return post(app, {

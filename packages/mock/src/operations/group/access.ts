@@ -54,6 +54,6 @@ export function ownMembership(call: GroupCall<OwnMembershipCode>): { readonly gr
   const group = groupForMembers(call);
   const member = group.members.get(userId);
   if (member !== undefined) return { group, member };
-  // The group_id header returned the right, but the user_id header names somebody from outside.
+  // The group_id header grants the right, but the user_id header names somebody from outside.
   throw call.error(ErrorCode.NotGroupMember, `header user_id: ${userId}`);
 }

@@ -6,7 +6,7 @@ import { groupForMembers, groupForOwner, namedGroup } from './access.ts';
 import { capacityOf, hasJoinedEnough, invite, joinedGroups } from './joining.ts';
 import { toGroup, toGroupBrief } from './views.ts';
 
-/** The users to invite together with a new group, once nothing stands against any of them. */
+/** The users to invite together with a new group, if all of them may join it. */
 function invitees({ app, input, error }: Call<'createGroup'>, owner: User): User[] {
   const ids = [...new Set(input.user_list ?? [])].filter((userId) => userId !== owner.userId);
   const users = ids.map((userId) => {

@@ -73,7 +73,7 @@ export interface Invite {
   readonly joinTime: number;
 }
 
-/** Brings a user into a group, or leaves an invitation if the user has to be requested. Returns whether they joined. */
+/** Brings a user into a group, or leaves an invitation if the user must agree. Returns whether they joined. */
 export function invite(
   app: App,
   group: Group,

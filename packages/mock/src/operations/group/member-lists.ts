@@ -89,7 +89,7 @@ export const groupLists: Handlers<ListOperation> = {
     const group = groupForMembers(call);
     const found = [...new Set(call.input.user_list)].flatMap((userId) => group.members.get(userId) ?? []);
     if (found.length > 0 || call.input.user_list.length === 0) {
-      // Name cards are what the others see in the conversation, so they are never hidden here.
+      // Group nicknames are what others see in the conversation, so they are never hidden here.
       return show(group, call, found).map((shown, index) => ({
         ...shown,
         display_name: found[index]?.displayName ?? '',

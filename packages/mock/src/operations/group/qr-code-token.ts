@@ -1,6 +1,6 @@
 import { signature } from '../../auth/tokens.ts';
 
-/** How long the QR code of a group is valid, in milliseconds: a week. No source returns a number. */
+/** How long the QR code of a group is valid, in milliseconds: a week. No source states a number. */
 export const qrCodeLifetime: number = 7 * 24 * 60 * 60 * 1000;
 
 /** What the QR code of a group says. */

@@ -24,7 +24,7 @@ export interface SendCall<Code = never> {
   readonly error: (code: SendCode | Code, detail: string) => MockError;
 }
 
-/** What sending on somebody's behalf may be rejected with, too. */
+/** Further errors of sending as another user. */
 export type MemberCode = typeof ErrorCode.GroupMemberRequired;
 
 /** Who a message comes from; nobody when the app itself sends. */
@@ -90,7 +90,7 @@ export function post(app: App, message: Omit<Message, 'msgId' | 'isRecalled'>): 
 }
 
 /**
- * Sends a message to all its targets, once nothing stands against any of them; each send only once for its `key`.
+ * Sends a message to all its targets, if all of them may receive it; each send only once for its `key`.
  * Returns the ids of the messages, or of what was replied to them if there is somebody who replies.
  */
 export function sendOnce(

@@ -18,7 +18,7 @@ export function contentName(contentType: number): MessageContentName | undefined
   return names[contentType];
 }
 
-/** A message as those who request it get it. */
+/** A message as readers of a conversation see it. */
 export function toMessage(message: Message): MessageView {
   const { msgId, from = theApp, to, contentType, content, attachment, ext, config, sentAt } = message;
   const ctype = contentName(contentType);

@@ -15,7 +15,7 @@ export function platformOf(userAgent: string): number {
   return platforms.find(([pattern]) => pattern.test(userAgent))?.[1] ?? DevicePlatform.Unknown;
 }
 
-/** The push token that the Lanying push service returns a device: always the same one. */
+/** The push token that the Lanying push service assigns to a device: always the same one. */
 export function pushTokenOf(appId: string, guid: string): string {
   let result = '';
   for (let round = 0; round < 2; round += 1) {

@@ -56,7 +56,7 @@ function register(app: App, { username, password }: Registration, now: number, u
   });
 }
 
-/** Registers one user, unless the licence or the name stands against it. */
+/** Registers one user, unless the licence or the name prevents it. */
 function registerOne(
   call: LicensedCall<typeof ErrorCode.UserAlreadyExists> & { readonly input: Registration; readonly now: number },
 ): User {

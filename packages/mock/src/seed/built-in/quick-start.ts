@@ -1,7 +1,7 @@
 import type { Seed } from '../types/seed.ts';
 
 /**
- * What the vendor's quick start takes for granted. Its requests, sent in its order, are returned as it prints them;
+ * What the vendor's quick start takes for granted. Its requests, sent in its order, get the responses that it prints;
  * so the first group and the first invitation have its times. The token is the one it prints: that its payload
  * names another app than the one it is used with is as it is printed.
  */

@@ -51,7 +51,7 @@ function addMembers(loading: Loading, { members = [] }: SeedGroup, group: Group,
   }
 }
 
-/** Adds those who stand outside: blocked, removed. */
+/** Adds the users who may not join: blocked ones, and those removed too often. */
 function addOutsiders(loading: Loading, { blocked = [], kicked = [] }: SeedGroup, group: Group, place: string): void {
   for (const [index, entry] of blocked.entries()) {
     const { user, blocked_at = loading.now } = typeof entry === 'object' ? entry : { user: entry };

@@ -17,7 +17,7 @@ export interface SeedFriend {
 export interface SeedFriendRequest {
   readonly from: UserRef;
   readonly reason?: string;
-  /** Name that the applicant returns to the new friend. */
+  /** Name that the applicant sets for the new friend. */
   readonly alias?: string;
   /** 1 for accepted, 2 for declined. @default 0, it is pending */
   readonly status?: 0 | 1 | 2;
