@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RepositoryCopy } from '../support/repository-copy.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const tasks = ['check:code', 'check:house', 'check:unused', 'typecheck', 'lint', 'build', 'test', 'test:dist'];
 
@@ -181,35 +178,4 @@ test('no task reads dependencies, build output or logs, and none checks generate
     ).toEqual([]);
   }
   expect(all.map(({ taskId }) => taskId)).not.toContain('//#check:generated');
-});
-
-/** The files of a folder with their contents. */
-function contents(root: string, folder: string): Record<string, string> {
-  const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    paths.map(({ parentPath, name }) => [
-      join(parentPath, name).slice(root.length),
-      readFileSync(join(parentPath, name), 'utf8'),
-    ]),
-  );
-}
-
-test('a second run takes every task from the cache, and so does a second clone with the same cache folder', () => {
-  const cache = temporaryFolder();
-  const build = (copy: RepositoryCopy) => {
-    const { status, stdout } = copy.run('turbo', 'run', 'build', '--filter=@lanying-im/types', `--cache-dir=${cache}`);
-    expect(status, stdout).toBe(0);
-    const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(stdout) ?? [];
-    return { cached: Number(cached), total: Number(total) };
-  };
-  const first = new RepositoryCopy();
-  expect(build(first)).toEqual({ cached: 0, total: 2 });
-  expect(build(first)).toEqual({ cached: 2, total: 2 });
-  const second = new RepositoryCopy();
-  expect(build(second)).toEqual({ cached: 2, total: 2 });
-  for (const folder of ['spec/dist', 'packages/types/dist', 'packages/types/src/generated']) {
-    expect(contents(second.root, folder)).toEqual(contents(first.root, folder));
-  }
 });

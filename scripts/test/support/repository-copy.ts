@@ -60,6 +60,11 @@ export class RepositoryCopy {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
+  /** Names of the files in a folder; none where there is no folder. */
+  list(path: string): string[] {
+    return existsSync(join(this.root, path)) ? readdirSync(join(this.root, path)) : [];
+  }
+
   write(path: string, content: string): void {
     writeFileSync(join(this.root, path), content);
   }
@@ -69,7 +74,12 @@ export class RepositoryCopy {
   }
 
   run(command: string, ...args: readonly string[]): CommandResult {
-    const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+    return this.runWith({}, command, ...args);
+  }
+
+  /** Runs a command with variables added to its environment. */
+  runWith(variables: NodeJS.ProcessEnv, command: string, ...args: readonly string[]): CommandResult {
+    const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...variables };
     const shell = process.platform === 'win32';
     return spawnSync(command, args, { cwd: this.root, env, shell, encoding: 'utf8', maxBuffer: 2 ** 28 });
   }
