@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isNoticed, mutateDescription } from '../mutate/description.ts';
+import { readMutateOptions } from '../mutate/options.ts';
+import { readDescription } from '../mutate/read-description.ts';
+
+test('the documented facts notice 20 mutations of the description', () => {
+  const { mutations, survivors } = mutateDescription(readDescription(), 20, 1);
+  expect(new Set(mutations.map(({ kind }) => kind)).size).toBe(mutations.length);
+  expect(survivors).toEqual([]);
+});
+
+test('a change of words is not noticed, and the description itself stays as it is', () => {
+  const root = readDescription();
+  const before = structuredClone(root);
+  const pointer = '/document/paths/~1group~1create/post';
+  const assigned = (key: string, value: unknown) => ({
+    kind: key,
+    pointer,
+    change: key,
+    apply: (node: Record<string, unknown>) => void Object.assign(node, { [key]: value }),
+  });
+  expect(isNoticed(root, assigned('summary', 'Another'))).toBe(false);
+  expect(isNoticed(root, assigned('x-errors', []))).toBe(true);
+  expect(root).toEqual(before);
+});
+
+test('the same seed chooses the same mutations, another seed others', () => {
+  const places = (seed: number) =>
+    mutateDescription(readDescription(), 20, seed).mutations.map(({ pointer, change }) => `${pointer} ${change}`);
+  expect(places(3)).toEqual(places(3));
+  expect(places(4)).not.toEqual(places(3));
+});
+
+test.each([
+  [['--count', '0'], 'mutate: --count must be an integer of at least 1, not "0".'],
+  [['--seed', 'x'], 'mutate: --seed must be an integer of at least 0, not "x".'],
+])('options %j are rejected', (args, message) => {
+  expect(() => readMutateOptions(args)).toThrow(message);
+});
