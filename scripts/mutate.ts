@@ -1,10 +1,12 @@
-import { mutateDescription } from './mutate/description.ts';
+import { chooseMutations, isNoticed } from './mutate/description.ts';
 import { readMutateOptions } from './mutate/options.ts';
 import { readDescription } from './mutate/read-description.ts';
 
-/** Changes the description at seeded places, one at a time, and lists the changes that the documented facts miss. */
+/** Changes the description at seeded places, one at a time, and lists the changes that the witness misses. */
 const { count, seed } = readMutateOptions(process.argv.slice(2));
-const { mutations, survivors } = mutateDescription(readDescription(), count, seed);
+const root = readDescription();
+const mutations = chooseMutations(root, count, seed);
+const survivors = mutations.filter((mutation) => !isNoticed(root, mutation));
 
 for (const { kind, pointer, change } of survivors) console.log(`survived: ${kind} at ${pointer}: ${change}`);
 console.log(

@@ -1,4 +1,4 @@
-/** What is on the wire, one line for each fact, without the words that describe it. */
+// What is on the wire, one line for each fact, without the words that describe it.
 
 interface Schema {
   readonly [keyword: string]: unknown;
@@ -19,7 +19,7 @@ export interface CatalogueError {
   readonly documented: boolean;
 }
 
-/** What the documents say and the description does not, and the reverse. */
+/** Facts that only the witness has, and facts that only the description has. */
 export interface FactDifferences {
   readonly missing: readonly string[];
   readonly invented: readonly string[];
@@ -47,8 +47,8 @@ function merged(document: BundledDescription, { allOf, ...own }: Schema): Schema
   if (!Array.isArray(allOf)) return own;
   const parts = [...allOf.map((part) => resolve(document, part).schema), own];
   return {
-    type: 'object',
     ...own,
+    type: [...new Set(parts.flatMap(({ type }) => type ?? []))],
     properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
     required: parts.flatMap(({ required }) => required ?? []),
   };
@@ -124,18 +124,18 @@ function extensionFacts(operation: Schema): string[] {
   return [...(errors.length === 0 ? [] : [`errors ${errors.join(' ')}`]), ...rules, ...others];
 }
 
-function operationFacts(document: BundledDescription, key: string, operation: Schema): string[] {
+function operationFacts(document: BundledDescription, operation: Schema): string[] {
   const parameters = [operation['parameters'] ?? []].flat().map((parameter) => resolve(document, parameter).schema);
   const responses = isObject(operation['responses']) ? operation['responses'] : {};
   const id = String(operation['x-twin-of'] ?? operation['operationId']);
   const pascal = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
-  const twin = operation['x-twin-of'] === undefined ? '' : ` twin of ${id}`;
   const outcomes: readonly [string, string][] = [
     ['response', `${pascal}Success`],
     ['failure', `${pascal}Failure`],
   ];
-  const lines = [
-    `token ${operation['x-token']}${twin}`,
+  return [
+    `operation ${id}`,
+    `token ${operation['x-token']}`,
     `statuses ${Object.keys(responses).join(' ')}`,
     ...extensionFacts(operation),
     ...parameters.flatMap((parameter) =>
@@ -146,40 +146,50 @@ function operationFacts(document: BundledDescription, key: string, operation: Sc
       .filter(([, name]) => name in document.components.schemas)
       .flatMap(([path, name]) => facts(document, path, { $ref: `#/components/schemas/${name}` }, false)),
   ];
-  return lines.map((line) => `${key} ${line}`);
 }
 
-/** Returns every fact of a description, by the method and path, or the error code, that it is about. */
+/** The facts of a path by method; methods that mean the same share them: `POST|PUT`, the operation before its twins. */
+function pathFacts(document: BundledDescription, path: string, item: Record<string, Schema>): [string, string[]][] {
+  const methods = new Map<string, string[]>();
+  const operations = Object.entries(item).toSorted(
+    ([, a], [, b]) => Number(a['x-twin-of'] !== undefined) - Number(b['x-twin-of'] !== undefined),
+  );
+  for (const [method, operation] of operations) {
+    const shared = operationFacts(document, operation).join('\n');
+    methods.set(shared, [...(methods.get(shared) ?? []), method.toUpperCase()]);
+  }
+  return [...methods].map(([shared, names]) => {
+    const subject = `${names.join('|')} ${path}`;
+    return [subject, shared.split('\n').map((fact) => `${subject} ${fact}`)];
+  });
+}
+
+/** Returns every fact of a description, by the methods and path, or the error code, that it is about. */
 export function wireFacts(
   document: BundledDescription,
   catalogue: readonly CatalogueError[],
 ): ReadonlyMap<string, readonly string[]> {
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]): [string, string[]] => {
-      const key = `${method.toUpperCase()} ${path}`;
-      return [key, operationFacts(document, key, operation)];
-    }),
-  );
+  const operations = Object.entries(document.paths).flatMap(([path, item]) => pathFacts(document, path, item));
   const errors = catalogue.map(({ code, name, scope, retry, documented }): [string, string[]] => [
     `error ${code}`,
-    [`error ${code} ${name} scope=${scope} retry=${retry}${documented ? '' : ' observed'}`],
+    [`error ${code} ${name}${documented ? '' : ' observed'}`, `error ${code} scope=${scope} retry=${retry}`],
   ]);
   return new Map([...operations, ...errors]);
 }
 
-/** The method and path, or the error code, that a fact is about. */
+/** The methods and path, or the error code, that a fact is about. */
 export const subjectOf = (fact: string): string => fact.split(' ', 2).join(' ');
 
-/** Compares the documented facts with those of a description; a subject that the documents do not know is not judged. */
+/** Compares the witness with a description; a subject that the witness does not know, such as a new operation, is not judged. */
 export function compareFacts(
-  documented: readonly string[],
+  witness: readonly string[],
   described: ReadonlyMap<string, readonly string[]>,
 ): FactDifferences {
-  const subjects = new Set(documented.map(subjectOf));
+  const subjects = new Set(witness.map(subjectOf));
   const now = new Set([...subjects].flatMap((subject) => described.get(subject) ?? []));
-  const then = new Set(documented);
+  const then = new Set(witness);
   return {
-    missing: documented.filter((fact) => !now.has(fact)),
+    missing: witness.filter((fact) => !now.has(fact)),
     invented: [...now].filter((fact) => !then.has(fact)),
   };
 }

@@ -46,6 +46,7 @@ const edits: readonly { file: string; edit?: string; reruns: readonly string[]; 
     cached: [],
   },
   { file: 'spec/translations.txt', reruns: ['generate', 'spec#lint'], cached: [] },
+  { file: 'spec/witness/documented.txt', reruns: ['contract#test', 'scripts#test'], cached: [] },
   { file: 'spec/rules/twin.ts', reruns: ['generate', 'spec#lint', 'spec#test', 'typecheck'], cached: [] },
   {
     file: 'spec/test/rules.test.ts',
