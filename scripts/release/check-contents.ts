@@ -39,10 +39,13 @@ function missingPages(files: readonly string[], { version, exports = {}, sideEff
   return problems;
 }
 
-/** Paths of the files that a package.json names. */
+/** Paths of the files that a package.json names for its users. The sources that it names are for this repository. */
 export function targetsOf({ exports = {}, bin = {} }: Manifest): string[] {
-  const leaves = (node: unknown): string[] =>
-    typeof node === 'string' ? [node] : Object.values(Object(node)).flatMap(leaves);
+  const leaves = (node: unknown): string[] => {
+    if (typeof node === 'string') return [node];
+    const conditions = Object.entries(Object(node)).filter(([condition]) => condition !== '@lanying-im/source');
+    return conditions.flatMap(([, target]) => leaves(target));
+  };
   return [...leaves(exports), ...Object.values(bin)].map((path) => path.replace(/^\.\//, ''));
 }
 

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -144,4 +153,19 @@ test('the description can be imported as JSON', () => {
     console.log(errors.errors.filter((error) => error.documented).length);
   `);
   expect(printed.trim()).toBe('48');
+});
+
+/** Returns the bytes of a package's files and of the packages that it depends on. */
+function installedBytes(name: string): number {
+  const target = join(project, 'node_modules', name);
+  const { dependencies = {} }: Manifest = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'));
+  const entries = readdirSync(target, { recursive: true, withFileTypes: true });
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return [...sizes, ...Object.keys(dependencies).map(installedBytes)].reduce((total, size) => total + size, 0);
+}
+
+test('npx @lanying-im/mock installs no more than 2 MB', () => {
+  expect(installedBytes('@lanying-im/mock')).toBeLessThan(2_000_000);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { parse, YAMLParseError } from '../libraries/yaml.ts';
 import { checkSeed } from '../seed/check-seed.ts';
 import type { Seed } from '../seed/types/seed.ts';
 

@@ -1,6 +1,7 @@
 // An interpreter rather than generated code: Ajv's standalone validators for the same schemas take 600 kB (48 kB gzip).
-import { dereference, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
+
 import { schemas } from '../generated/schemas.ts';
+import { dereference, type OutputUnit, type Schema, validate } from '../libraries/json-schema.ts';
 import type { JsonSchema } from './operation.ts';
 import { pointerSteps } from './pointer.ts';
 

@@ -1,0 +1,1 @@
+export { dereference, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
