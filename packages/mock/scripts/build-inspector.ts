@@ -1,11 +1,11 @@
-// Bundles the inspector page into src/admin/inspector-bundle.ts: the mock also runs where there are no files to read.
+// Bundles the inspector page into src/admin/generated/: the mock also runs where there are no files to read.
 // With --check it writes nothing, and fails when the bundle is not up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 const folder = join(import.meta.dirname, '../src/admin/inspector-page');
-const target = join(import.meta.dirname, '../src/admin/inspector-bundle.ts');
+const target = join(import.meta.dirname, '../src/admin/generated/inspector-page.ts');
 
 function bundle(entry: string): string {
   const { outputFiles } = buildSync({
@@ -29,8 +29,8 @@ const parts = {
 const exports = Object.entries(parts).map(
   ([name, [comment, content]]) => `\n/** ${comment} */\nexport const ${name}: string = ${JSON.stringify(content)};\n`,
 );
-const module = `// Bundled from inspector-page/. Do not edit.
-// Rebuild with: npm run build:inspector --workspace @lanying-im/mock
+const module = `// Generated from src/admin/inspector-page/. Do not edit.
+// Regenerate with: npm run build:inspector --workspace @lanying-im/mock
 ${exports.join('')}`;
 
 if (!process.argv.includes('--check')) writeFileSync(target, module);

@@ -2,7 +2,7 @@ import { errorDocsUrl, errors } from '../generated/errors.ts';
 import { operations } from '../generated/operations.ts';
 import { controlPath } from '../http/paths.ts';
 import type { MockRequest, MockResponse } from '../http/types.ts';
-import { markup, script, style } from './inspector-bundle.ts';
+import { markup, script, style } from './generated/inspector-page.ts';
 import type { PageData } from './page-data.ts';
 
 /** What the page may do: run its own script and style, and use the controls of the mock that served it. */
