@@ -109,6 +109,8 @@ function changesOf(node: Node): [kind: string, change: string, apply: (node: Nod
   if (typeof node['x-unit'] === 'string')
     set('unit', 'x-unit', node['x-unit'] === 'seconds' ? 'milliseconds' : 'seconds');
   if (typeof node['format'] === 'string') set('format', 'format', undefined);
+  for (const key of ['x-sensitive', 'deprecated']) if (key in node) set('mark', key, undefined);
+  if (Array.isArray(node['x-enum-varnames'])) set('enum name', 'x-enum-varnames', node['x-enum-varnames'].toReversed());
   if (typeof node['$ref'] === 'string' && node['$ref'].endsWith('/UserId')) {
     set('reference', '$ref', node['$ref'].replace(/UserId$/, 'GroupId'));
   }

@@ -36,7 +36,10 @@ const LIMITS = [
   'minItems',
   'maxItems',
   'pattern',
+  'additionalProperties',
+  'contentMediaType',
   'x-unit',
+  'x-sensitive',
 ];
 
 const isObject = (value: unknown): value is Schema =>
@@ -124,6 +127,10 @@ function extensionFacts(operation: Schema): string[] {
   return [...(errors.length === 0 ? [] : [`errors ${errors.join(' ')}`]), ...rules, ...others];
 }
 
+function mediaTypes(response: unknown): string {
+  return isObject(response) && isObject(response['content']) ? Object.keys(response['content']).join(' ') : '';
+}
+
 function operationFacts(document: BundledDescription, operation: Schema): string[] {
   const parameters = [operation['parameters'] ?? []].flat().map((parameter) => resolve(document, parameter).schema);
   const responses = isObject(operation['responses']) ? operation['responses'] : {};
@@ -136,7 +143,8 @@ function operationFacts(document: BundledDescription, operation: Schema): string
   return [
     `operation ${id}`,
     `token ${operation['x-token']}`,
-    `statuses ${Object.keys(responses).join(' ')}`,
+    ...(operation['deprecated'] === true ? ['deprecated'] : []),
+    ...Object.entries(responses).map(([status, response]) => `status ${status} ${mediaTypes(response)}`.trimEnd()),
     ...extensionFacts(operation),
     ...parameters.flatMap((parameter) =>
       facts(document, `${parameter['in']}.${parameter['name']}`, parameter['schema'], parameter['required'] === true),
@@ -164,7 +172,18 @@ function pathFacts(document: BundledDescription, path: string, item: Record<stri
   });
 }
 
-/** Returns every fact of a description, by the methods and path, or the error code, that it is about. */
+/** The names of enumeration values, which become names of the published types. */
+function enumerationFacts({ components }: BundledDescription): [string, string[]][] {
+  return Object.entries(components.schemas).flatMap(([name, schema]): [string, string[]][] => {
+    const values = [schema['enum'] ?? []].flat();
+    const names = [schema['x-enum-varnames'] ?? []].flat();
+    if (names.length === 0) return [];
+    const subject = `enumeration ${name}`;
+    return [[subject, [`${subject} ${names.map((key, index) => `${key}=${values[index]}`).join(' ')}`]]];
+  });
+}
+
+/** Returns every fact of a description, by what it is about: methods and path, an enumeration, an error code. */
 export function wireFacts(
   document: BundledDescription,
   catalogue: readonly CatalogueError[],
@@ -174,10 +193,10 @@ export function wireFacts(
     `error ${code}`,
     [`error ${code} ${name}${documented ? '' : ' observed'}`, `error ${code} scope=${scope} retry=${retry}`],
   ]);
-  return new Map([...operations, ...errors]);
+  return new Map([...operations, ...enumerationFacts(document), ...errors]);
 }
 
-/** The methods and path, or the error code, that a fact is about. */
+/** What a fact is about: the methods and path, the enumeration or the error code that it begins with. */
 export const subjectOf = (fact: string): string => fact.split(' ', 2).join(' ');
 
 /** Compares the witness with a description; a subject that the witness does not know, such as a new operation, is not judged. */
