@@ -4,7 +4,7 @@ export { bodyLimit } from './http/limits.ts';
 export type { MockRequest, MockResponse } from './http/types.ts';
 export { createLanyingMock } from './lanying-mock.ts';
 export type { SeedName } from './seed/built-in/index.ts';
-export { SeedError } from './seed/check-seed.ts';
+export { SeedError } from './seed/seed-error.ts';
 export type { SeedAccount, SeedDevice } from './seed/types/account.ts';
 export type { SeedChatFile, SeedStored } from './seed/types/file.ts';
 export type {

@@ -109,8 +109,7 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
     },
     userToken: (userId, appId = apps.get().appId) => makeToken(appId, String(userId), 'user'),
     configure(settings, appId) {
-      const app = apps.get(appId);
-      app.settings = changeSettings(app.settings, settings);
+      changeSettings(apps.get(appId).settings, settings);
     },
     reset(appId) {
       apps.reset(appId);

@@ -1,4 +1,5 @@
-import { checkSeed, SeedError } from '../seed/check-seed.ts';
+import { checkSeed } from '../seed/check-seed.ts';
+import { SeedError } from '../seed/seed-error.ts';
 import { type AppSettings, defaultSettings } from '../state/settings.ts';
 import { ControlError } from './input.ts';
 

@@ -3,7 +3,7 @@ import { bodyLimit } from '../http/limits.ts';
 import { controlPath, isControlPath } from '../http/paths.ts';
 import type { MockRequest, MockResponse } from '../http/types.ts';
 import type { Apps } from '../seed/apps.ts';
-import { SeedError } from '../seed/check-seed.ts';
+import { SeedError } from '../seed/seed-error.ts';
 import type { RequestLog } from '../state/request-log.ts';
 import type { LanyingMock } from '../types.ts';
 import { accessError, accessHeaders, type ControlOptions } from './access.ts';

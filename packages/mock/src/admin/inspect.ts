@@ -72,8 +72,8 @@ function groupRow(app: App, group: Group) {
     blocked: group.blocked.size,
     announcements: group.announcements.size,
     files: group.files.size,
-    invitations: app.groups.invitations.statsOfGroup(info.groupId).total,
-    applications: app.groups.applications.statsOfGroup(info.groupId).total,
+    invitations: app.invitations.statsOfGroup(info.groupId).total,
+    applications: app.applications.statsOfGroup(info.groupId).total,
   };
 }
 

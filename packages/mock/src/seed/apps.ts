@@ -1,8 +1,8 @@
 import type { App } from '../state/app.ts';
 import type { ClockState, InternalClock } from '../state/clock.ts';
 import { checkSeed } from './check-seed.ts';
-import { dumpApp } from './dump/app.ts';
-import { loadSeed } from './load/seed.ts';
+import { dumpApp } from './dump.ts';
+import { loadSeed } from './load.ts';
 import type { Seed, SeedApp } from './types/seed.ts';
 
 /** The app of a seed that an id means: the one with this id, or else the first one, which gets the id. */
@@ -59,18 +59,13 @@ export class Apps {
 
   snapshot(appId?: string): Seed {
     const apps = appId === undefined ? [...this.#apps.values()] : [this.get(appId)];
-    return { apps: apps.map((app) => this.#dump(app)), clock: this.#clock.save() };
+    return { apps: apps.map((app) => dumpApp(app, this.#clock.saveOf(app.appId))), clock: this.#clock.save() };
   }
 
   restore(snapshot: Seed, appId?: string): void {
     const seed = structuredClone(checkSeed(snapshot));
     if (appId === undefined) this.#putAll(seed);
     else this.#put(pick(seed, this.get(appId).appId));
-  }
-
-  #dump(app: App): SeedApp {
-    const clock = this.#clock.saveOf(app.appId);
-    return { ...dumpApp(app), ...(clock !== undefined && { clock }) };
   }
 
   /** Replaces everything, or, when the seed is wrong, nothing. */

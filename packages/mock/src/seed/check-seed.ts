@@ -1,15 +1,8 @@
 import { fieldName } from '../description/pointer.ts';
 import { createValidator } from '../description/validators.ts';
 import { seedSchema } from './schema/seed.ts';
+import { SeedError } from './seed-error.ts';
 import type { Seed } from './types/seed.ts';
-
-/** Error for an invalid seed. The message names the field, as `apps[0].users[2].username`. */
-export class SeedError extends Error {
-  constructor(place: string, reason: string) {
-    super(`The seed is not valid: ${place} ${reason}.`);
-    this.name = 'SeedError';
-  }
-}
 
 const validate = createValidator(seedSchema);
 

@@ -7,18 +7,7 @@ export interface Content {
   readonly type: string;
 }
 
-/** A chat file: who may download what is stored under a key. Forwarding makes another one for the same key. */
-export interface ChatFile {
-  readonly sign: string;
-  readonly key: string;
-  /** The user who prepared or forwarded it. */
-  readonly owner: number;
-  /** As a MessageTargetType: 1 a user, 2 a group. */
-  readonly toType: number;
-  readonly to: number;
-}
-
-/** How many prepared uploads, and how many chat files, an app keeps for certain; at times up to twice as many. */
+/** How many prepared uploads an app keeps for certain; at times up to twice as many. */
 const filesKept = 10_000;
 
 /** How many bytes an app keeps; then it forgets the oldest file. */
@@ -28,7 +17,6 @@ const bytesKept = 64 * 1024 * 1024;
 export class Files {
   readonly #keys = new BoundedMap<string, string>(filesKept, { onForget: (key) => this.#drop(key) });
   readonly #contents = new Map<string, Content>();
-  readonly #chatFiles = new BoundedMap<string, ChatFile>(filesKept);
   #bytes = 0;
 
   /** Lets a file be uploaded under a key. */
@@ -56,18 +44,6 @@ export class Files {
 
   keys(): Iterable<string> {
     return this.#keys.values();
-  }
-
-  addChatFile(file: ChatFile): void {
-    this.#chatFiles.set(file.sign, file);
-  }
-
-  chatFile(sign: string): ChatFile | undefined {
-    return this.#chatFiles.get(sign);
-  }
-
-  chatFiles(): Iterable<ChatFile> {
-    return this.#chatFiles.values();
   }
 
   #drop(key: string): void {

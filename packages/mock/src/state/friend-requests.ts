@@ -1,6 +1,9 @@
 import { FriendRequestStatus } from '@lanying-im/types';
 import { Ordered, type OrderedPage } from './ordered.ts';
 
+/** How long a friend request can be accepted or declined: 7 days, as in the examples of the description. */
+export const requestLifetime: number = 7 * 24 * 60 * 60 * 1000;
+
 /** A friend request, as it is kept for its receiver. */
 export interface FriendRequest {
   readonly reason: string;

@@ -1,6 +1,6 @@
 import { FriendRelation } from '@lanying-im/types';
-import { Blacklists } from './blacklists.ts';
-import { FriendRequests } from './friend-requests.ts';
+import type { Blacklists } from './blacklists.ts';
+import type { FriendRequests } from './friend-requests.ts';
 import { Ordered, type OrderedPage } from './ordered.ts';
 
 /** What a user keeps about a friend. The friend sees none of it. */
@@ -22,11 +22,16 @@ interface Circle {
   version: number;
 }
 
-/** Who knows whom in an app. */
+/** Who is, or was, whose friend in an app. */
 export class Friends {
-  readonly requests: FriendRequests = new FriendRequests();
-  readonly blacklists: Blacklists = new Blacklists();
+  readonly #requests: FriendRequests;
+  readonly #blacklists: Blacklists;
   readonly #circles = new Map<number, Circle>();
+
+  constructor(requests: FriendRequests, blacklists: Blacklists) {
+    this.#requests = requests;
+    this.#blacklists = blacklists;
+  }
 
   /** The friends of a user, in the order in which they were added. */
   of(userId: number): Iterable<number> {
@@ -47,7 +52,7 @@ export class Friends {
     return this.#circles.get(userId)?.friends.get(friendId);
   }
 
-  /** Enters what a user keeps about a friend. A new friend must be entered on the other side, too. */
+  /** Enters what a user keeps about a friend. A new friend must be entered on the other side, too: `connect` does. */
   setNotes(userId: number, friendId: number, notes: FriendNotes): void {
     this.#circle(userId).friends.set(friendId, notes);
   }
@@ -57,10 +62,16 @@ export class Friends {
    * them are kept; `alias` is one that `userId` sets for `friendId` now.
    */
   add(userId: number, friendId: number, now: number, alias: string = ''): void {
-    const ownAlias = this.requests.accept(friendId, userId, now);
-    const otherAlias = this.requests.accept(userId, friendId, now);
+    const ownAlias = this.#requests.accept(friendId, userId, now);
+    const otherAlias = this.#requests.accept(userId, friendId, now);
     this.#enter(userId, friendId, now, alias === '' ? ownAlias : alias);
     this.#enter(friendId, userId, now, otherAlias);
+  }
+
+  /** Enters two users as friends of each other, whatever requests there are between them. */
+  connect(userId: number, friendId: number, now: number): void {
+    this.#enter(userId, friendId, now, '');
+    this.#enter(friendId, userId, now, '');
   }
 
   /** Ends a friendship, if there is one; each of the two is a former friend of the other then. */
@@ -83,7 +94,7 @@ export class Friends {
 
   /** What somebody is to a user. */
   relation(userId: number, otherId: number): FriendRelation {
-    if (this.blacklists.has(userId, otherId)) return FriendRelation.Blocked;
+    if (this.#blacklists.has(userId, otherId)) return FriendRelation.Blocked;
     if (this.has(userId, otherId)) return FriendRelation.Friend;
     const isFormer = this.#circles.get(userId)?.former.has(otherId) ?? false;
     return isFormer ? FriendRelation.Deleted : FriendRelation.Stranger;
@@ -91,7 +102,7 @@ export class Friends {
 
   /** Whether either of two users has the other on the blacklist. */
   areBlocked(userId: number, otherId: number): boolean {
-    return this.blacklists.has(userId, otherId) || this.blacklists.has(otherId, userId);
+    return this.#blacklists.has(userId, otherId) || this.#blacklists.has(otherId, userId);
   }
 
   /** When the friends of a user last changed; 0 for never. */
@@ -105,8 +116,6 @@ export class Friends {
 
   /** Takes a user out of every list, as when the account is deleted. Costs what the user knows. */
   forget(userId: number, now: number): void {
-    this.requests.forget(userId, now);
-    this.blacklists.forget(userId);
     for (const friendId of this.of(userId)) this.#leave(friendId, userId, now);
     for (const formerId of this.formerOf(userId)) this.#circle(formerId).former.delete(userId);
     this.#circles.delete(userId);

@@ -1,5 +1,4 @@
 import type { Announcement, SharedFile } from './group-board.ts';
-import { JoinRequests } from './join-requests.ts';
 import { type Member, Members } from './members.ts';
 import { Ordered } from './ordered.ts';
 
@@ -78,10 +77,6 @@ const publicType = 1;
 
 /** The groups of an app, with those that each user is in and how many they own. */
 export class Groups {
-  /** Who was invited and must agree. */
-  readonly invitations: JoinRequests = new JoinRequests();
-  /** Who requested to join, and an administrator must agree. */
-  readonly applications: JoinRequests = new JoinRequests();
   readonly #byId = new Map<number, Group>();
   readonly #joined = new Map<number, Set<number>>();
   readonly #owned = new Map<number, number>();
@@ -143,8 +138,6 @@ export class Groups {
   remove(group: Group): void {
     const { groupId, ownerId } = group.info;
     this.#byId.delete(groupId);
-    this.invitations.forgetGroup(groupId);
-    this.applications.forgetGroup(groupId);
     this.#public.delete(groupId);
     for (const { userId } of group.members.all()) this.#forget(group, userId);
     this.#countOwned(ownerId, -1);

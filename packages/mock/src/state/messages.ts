@@ -3,44 +3,19 @@ import { BoundedMap } from './bounded-map.ts';
 import { everybody, type Message, theApp } from './message.ts';
 import { Thread } from './thread.ts';
 
-/** A send that named a `transaction_id`. */
-export interface Transaction {
-  readonly sentAt: number;
-  readonly msgIds: readonly bigint[];
-}
-
-/** What a user has done with a conversation. */
-export interface View {
-  readonly userId: number;
-  /** The other user, the group, or `theApp`. */
-  readonly otherId: number;
-  /** The message up to which the user has read. */
-  readonly readTo: bigint;
-  /** The message up to which the user has deleted the conversation. */
-  readonly deletedTo: bigint;
-}
-
 /** How many messages an app keeps for certain; at times it keeps up to twice as many. */
 const messagesKept = 10_000;
-
-/** How many times over the latest ones it is kept who has read, or deleted, up to where. */
-const viewsKept = 50_000;
-
-/** How long a `transaction_id` is remembered: 5 minutes. The sources say only that the time is short. */
-const transactionWindow = 5 * 60 * 1000;
 
 /** The kinds of message that people see. The others are about an earlier one. */
 const lastShownType: number = MessageContentType.Forward;
 
-/** The messages of an app: the latest of them, as conversations too, and which sends must not happen twice. */
+/** The messages of an app: the latest of them, as conversations too. */
 export class Messages {
   readonly #messages = new BoundedMap<bigint, Message>(messagesKept, {
     onForget: (message) => this.#forget(message),
     lengthOf: ({ content, attachment = '', ext = '', config = '' }) =>
       content.length + attachment.length + ext.length + config.length,
   });
-  readonly #transactions = new BoundedMap<string, Transaction>(messagesKept);
-  readonly #views = new BoundedMap<string, View>(viewsKept);
   /** From a user to the other one (or `theApp`) to what they wrote to each other. */
   readonly #direct = new Map<number, Map<number, Thread>>();
   readonly #groups = new Map<number, Thread>();
@@ -75,34 +50,10 @@ export class Messages {
     return this.#groups.get(groupId);
   }
 
-  /** What a user has done with a conversation. */
-  view(userId: number, otherId: number): View {
-    return this.#views.get(`${userId}/${otherId}`) ?? { userId, otherId, readTo: 0n, deletedTo: 0n };
-  }
-
-  setView(view: View): void {
-    const { userId, otherId, readTo } = view;
-    this.#views.set(`${userId}/${otherId}`, view);
+  /** Notes that a user has read a message of a conversation and those before it. */
+  markRead(userId: number, otherId: number, readTo: bigint): void {
     const thread = this.#groups.get(otherId) ?? this.between(userId, otherId);
-    if (readTo > 0n) thread?.markRead(userId, readTo);
-  }
-
-  views(): Iterable<View> {
-    return this.#views.values();
-  }
-
-  /** The send with this transaction id, if it was made a short time before `now`. */
-  transaction(key: string, now: number): Transaction | undefined {
-    const transaction = this.#transactions.get(key);
-    return transaction !== undefined && now - transaction.sentAt < transactionWindow ? transaction : undefined;
-  }
-
-  addTransaction(key: string, transaction: Transaction): void {
-    this.#transactions.set(key, transaction);
-  }
-
-  transactions(): Iterable<[string, Transaction]> {
-    return this.#transactions.entries();
+    thread?.markRead(userId, readTo);
   }
 
   #threadFor({ type, from = theApp, to }: Message): Thread {

@@ -19,16 +19,13 @@ export type PushChannel = (typeof pushChannels)[number];
 /** Numbers of devices by channel. */
 export type PushTargetCounts = { readonly [Channel in PushChannel]?: number };
 
-/** How many push tasks, and how many request ids, an app keeps for certain; at times up to twice as many. */
+/** How many push tasks an app keeps for certain; at times up to twice as many. */
 const pushesKept = 10_000;
 
-/** The pushes of an app: the latest of them, and which must not happen twice. */
+/** The pushes of an app: the latest of them. */
 export class Pushes {
   readonly #pushes = new BoundedMap<number, Push>(pushesKept, {
     lengthOf: ({ audience, message }) => JSON.stringify([audience, message]).length,
-  });
-  readonly #taskIds = new BoundedMap<string, number>(pushesKept, {
-    lengthOf: (_taskId, requestId) => requestId.length,
   });
 
   add(push: Push): void {
@@ -41,18 +38,5 @@ export class Pushes {
 
   all(): Iterable<Push> {
     return this.#pushes.values();
-  }
-
-  /** The task of the push that had this request id. */
-  taskOf(requestId: string): number | undefined {
-    return this.#taskIds.get(requestId);
-  }
-
-  addRequestId(requestId: string, taskId: number): void {
-    this.#taskIds.set(requestId, taskId);
-  }
-
-  requestIds(): Iterable<[string, number]> {
-    return this.#taskIds.entries();
   }
 }

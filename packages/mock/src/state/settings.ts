@@ -94,11 +94,6 @@ export const defaultSettings: AppSettings = {
   limits: { groupMembers: 1000 },
 };
 
-/** Settings with some of them replaced; `limits` are replaced one by one. */
-export function changeSettings(settings: AppSettings, changes: Partial<AppSettings>): AppSettings {
-  return { ...settings, ...changes, limits: { ...settings.limits, ...changes.limits } };
-}
-
 // The default settings have every name of the type, and no other.
 const settingNames: readonly (keyof AppSettings)[] = Object.keys(defaultSettings) as (keyof AppSettings)[];
 
@@ -107,4 +102,9 @@ export function settingsIn(source: Partial<AppSettings>): Partial<AppSettings> {
   return Object.fromEntries(
     settingNames.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]] as const])),
   );
+}
+
+/** Replaces some of an app's settings, in place; `limits` are replaced one by one. */
+export function changeSettings(settings: AppSettings, changes: Partial<AppSettings>): void {
+  Object.assign(settings, settingsIn(changes), { limits: { ...settings.limits, ...changes.limits } });
 }

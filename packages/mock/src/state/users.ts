@@ -78,7 +78,6 @@ export class Users {
   readonly #byId = new Map<number, User>();
   readonly #by = { name: new Map<string, User>(), mobile: new Map<string, User>(), email: new Map<string, User>() };
   readonly #byToken = new Map<string, User>();
-  readonly #deleted = new Set<number>();
 
   get size(): number {
     return this.#byId.size;
@@ -120,27 +119,11 @@ export class Users {
     if (isRenamed) this.#enter(user);
   }
 
-  /** Removes a user for good. Only the id is remembered, so that it is not given to anybody else. */
+  /** Removes a user. */
   delete(user: User): void {
     this.#byId.delete(user.userId);
     if (user.token !== undefined) this.#byToken.delete(user.token);
     this.#strike(user);
-    this.#deleted.add(user.userId);
-  }
-
-  /** Whether there was a user with this id, who is deleted. */
-  wasDeleted(userId: number): boolean {
-    return this.#deleted.has(userId);
-  }
-
-  /** Remembers the id of a user who was deleted. */
-  addDeleted(userId: number): void {
-    this.#deleted.add(userId);
-  }
-
-  /** The ids of the users who were deleted. */
-  deleted(): Iterable<number> {
-    return this.#deleted;
   }
 
   /** All users, in the order in which they came. */

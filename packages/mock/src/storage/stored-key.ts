@@ -5,7 +5,7 @@ import { readStoragePath } from './urls.ts';
 /** Returns the storage key of the file that a URL leads to; nothing for a URL that the mock did not create. */
 export function storedKey(app: App, { pathname, searchParams }: URL): string | undefined {
   if (pathname === '/file/download/avatar') return searchParams.get('object_name') ?? undefined;
-  if (pathname === '/file/download/chat') return app.files.chatFile(searchParams.get('file_sign') ?? '')?.key;
+  if (pathname === '/file/download/chat') return app.chatFiles.get(searchParams.get('file_sign') ?? '')?.key;
   const place = isStoragePath(pathname) ? readStoragePath(pathname) : undefined;
   return place?.appId === app.appId ? place.key : undefined;
 }

@@ -2,7 +2,7 @@ import { ErrorCode, MessageTargetType } from '@lanying-im/types';
 import type { Caller } from '../../auth/caller.ts';
 import type { MockError } from '../../http/mock-error.ts';
 import type { App } from '../../state/app.ts';
-import type { ChatFile } from '../../state/files.ts';
+import type { ChatFile } from '../../state/chat-files.ts';
 
 /** The part of a call about a file that checking it takes. `Code` is what else may be rejected. */
 interface FileCall<Code = never> {
@@ -62,7 +62,7 @@ export function namedFile(
   call: FileCall<typeof ErrorCode.InvalidParameter> & { readonly input: { readonly file_sign: string } },
 ): ChatFile {
   const { app, caller, input, error } = call;
-  const file = app.files.chatFile(input.file_sign);
+  const file = app.chatFiles.get(input.file_sign);
   if (file === undefined) throw error(ErrorCode.InvalidParameter, 'query file_sign is of no file');
   if (mayHave(app, caller, file)) return file;
   throw error(ErrorCode.PermissionDenied, 'query file_sign: the file is for others');

@@ -59,7 +59,7 @@ export const uploads: Handlers<UploadOperation> = {
     const number = app.ids.upload();
     const key = `chat/${number}`;
     const sign = `mock-file-${number}`;
-    app.files.addChatFile({ sign, key, owner, ...receiver });
+    app.chatFiles.add({ sign, key, owner, ...receiver });
     return prepareUpload(call, key, chatPath(sign));
   },
 
@@ -70,7 +70,7 @@ export const uploads: Handlers<UploadOperation> = {
     const { key } = namedFile(call);
     const receiver = receiverOf(call, ErrorCode.InvalidParameter);
     const sign = `mock-file-${app.ids.upload()}`;
-    app.files.addChatFile({ sign, key, owner, ...receiver });
+    app.chatFiles.add({ sign, key, owner, ...receiver });
     return `${origin}${chatPath(sign)}`;
   },
 };

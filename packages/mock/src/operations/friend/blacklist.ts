@@ -10,11 +10,11 @@ export const blacklist: Handlers<'blockUser' | 'unblockUser' | 'listBlockedUsers
     const { user_id: blockedId } = input;
     if (app.users.get(blockedId) === undefined) throw error(ErrorCode.UserNotFound, `query user_id: ${blockedId}`);
     if (blockedId === userId) throw error(ErrorCode.InvalidParameter, 'query user_id names the acting user');
-    if (app.friends.blacklists.has(userId, blockedId)) {
+    if (app.blacklists.has(userId, blockedId)) {
       throw error(ErrorCode.UserBlacklisted, `query user_id: ${blockedId}`);
     }
     app.friends.remove(userId, blockedId, now);
-    app.friends.blacklists.add(userId, blockedId);
+    app.blacklists.add(userId, blockedId);
     return true;
   },
 
@@ -24,12 +24,12 @@ export const blacklist: Handlers<'blockUser' | 'unblockUser' | 'listBlockedUsers
     if (app.users.get(input.user_id) === undefined) {
       throw error(ErrorCode.UserNotFound, `query user_id: ${input.user_id}`);
     }
-    app.friends.blacklists.delete(userId, input.user_id);
+    app.blacklists.delete(userId, input.user_id);
     return true;
   },
 
   listBlockedUsers(call) {
-    return [...call.app.friends.blacklists.of(actingUser(call).userId)];
+    return [...call.app.blacklists.of(actingUser(call).userId)];
   },
 
   checkMessagePermission({ app, caller, input, error }) {

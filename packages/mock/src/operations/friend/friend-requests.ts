@@ -1,12 +1,10 @@
 import { AuthMode, ErrorCode, FriendRequestStatus } from '@lanying-im/types';
 import type { App } from '../../state/app.ts';
+import { requestLifetime } from '../../state/friend-requests.ts';
 import type { User } from '../../state/users.ts';
 import { actingUser, type Handlers } from '../handler.ts';
 import { attemptEach, reasonFor, shortList } from '../shared/attempt-each.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
-
-/** How long a friend request can be accepted or declined: 7 days, as in the examples of the description. */
-export const requestLifetime: number = 7 * 24 * 60 * 60 * 1000;
 
 /** Requests, or friends, on a page when the caller does not say. */
 export const defaultLimit = 1000;
@@ -31,7 +29,7 @@ type RequestErrorCode =
 
 /** Leaves a request that is pending. */
 export function leaveRequest(
-  { friends }: App,
+  { friendRequests }: App,
   targetId: number,
   applicantId: number,
   { reason = '', alias = '' }: Pick<NewRequest, 'reason' | 'alias'>,
@@ -39,12 +37,7 @@ export function leaveRequest(
 ): void {
   const expiresAt = now + requestLifetime;
   const status = FriendRequestStatus.Pending;
-  friends.requests.add(
-    targetId,
-    applicantId,
-    { reason, alias, status, sentAt: now, expiresAt, declineReason: '' },
-    now,
-  );
+  friendRequests.add(targetId, applicantId, { reason, alias, status, sentAt: now, expiresAt, declineReason: '' }, now);
 }
 
 /** Sends a friend request, handled as the target's `auth_mode` demands. Returns why it cannot be sent, if so. */
@@ -102,7 +95,7 @@ export const friendRequests: Handlers<
     if (app.friends.areBlocked(userId, applicantId)) {
       throw error(ErrorCode.UserBlacklisted, `query user_id: ${applicantId}`);
     }
-    if (app.friends.requests.pending(userId, applicantId, now) === undefined) {
+    if (app.friendRequests.pending(userId, applicantId, now) === undefined) {
       throw error(ErrorCode.FriendRequestNotFound, `query user_id: ${applicantId}`);
     }
     app.friends.add(userId, applicantId, now);
@@ -114,7 +107,7 @@ export const friendRequests: Handlers<
     const { userId } = actingUser(call);
     const { user_id: applicantId, reason = '' } = input;
     if (app.users.get(applicantId) === undefined) throw error(ErrorCode.UserNotFound, `body user_id: ${applicantId}`);
-    if (app.friends.requests.decline(userId, applicantId, reason, now)) return true;
+    if (app.friendRequests.decline(userId, applicantId, reason, now)) return true;
     throw error(ErrorCode.FriendRequestNotFound, `body user_id: ${applicantId}`);
   },
 
@@ -123,13 +116,13 @@ export const friendRequests: Handlers<
     const { userId } = actingUser(call);
     const place = input.cursor === undefined ? 0 : readCursor(userId, input.cursor, list);
     if (place === undefined) throw error(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this list');
-    const { entries, next } = app.friends.requests.page(userId, place, input.limit ?? defaultLimit);
+    const { entries, next } = app.friendRequests.page(userId, place, input.limit ?? defaultLimit);
     return {
       data: entries.map(({ id, value: { reason, status, expiresAt } }) => {
         return { user_id: id, reason, status, expired_time: expiresAt };
       }),
       ...(next !== undefined && { cursor: writeCursor(userId, next, list) }),
-      version: app.friends.requests.version(userId),
+      version: app.friendRequests.version(userId),
     };
   },
 };

@@ -34,7 +34,7 @@ export const contacts: Handlers<'getUser' | 'findUserByUsername' | 'findUserByMo
     const user = actingUser(call);
     const found = app.users.get(input.user_id);
     if (found === undefined) {
-      if (app.users.wasDeleted(input.user_id)) throw new MockError(userDeleted, 'query user_id');
+      if (app.deletedUsers.has(input.user_id)) throw new MockError(userDeleted, 'query user_id');
       throw error(ErrorCode.UserNotFound, `query user_id: ${input.user_id}`);
     }
     return contactOf(app, user, found);

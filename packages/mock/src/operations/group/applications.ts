@@ -37,7 +37,7 @@ export const groupApplications: Handlers<'joinGroup' | 'listGroupApplications' |
     if (applyApproval === ApplyApproval.AcceptAll) join(app, group, userId, now);
     else {
       const { reason = '' } = input;
-      app.groups.applications.add({ groupId, userId, by: undefined, reason, status: 0, madeAt: now, changedAt: now });
+      app.applications.add({ groupId, userId, by: undefined, reason, status: 0, madeAt: now, changedAt: now });
     }
     return success(userId);
   },
@@ -46,7 +46,7 @@ export const groupApplications: Handlers<'joinGroup' | 'listGroupApplications' |
     const { app, input, error } = call;
     const groupIds = [...new Set(input.group_list)];
     for (const group_id of groupIds) groupForAdmins({ ...call, input: { group_id } });
-    const page = readApplications(app.groups.applications, groupIds, input.cursor, input.limit ?? defaultLimit);
+    const page = readApplications(app.applications, groupIds, input.cursor, input.limit ?? defaultLimit);
     if (page === undefined) throw error(ErrorCode.InvalidParameter, 'query cursor is not a cursor of these groups');
     const { requests, ...rest } = page;
     return { data: requests.map(toApplication), ...rest };
@@ -58,7 +58,7 @@ export const groupApplications: Handlers<'joinGroup' | 'listGroupApplications' |
     if (app.users.get(input.user_id) === undefined) {
       throw error(ErrorCode.UserNotFound, `body user_id: there is no user ${input.user_id}`);
     }
-    const { applications } = app.groups;
+    const { applications } = app;
     const application = applications.get(group.info.groupId, input.user_id);
     if (application === undefined || !isOpen(application, now)) {
       throw error(ErrorCode.JoinRequestClosed, `body user_id: user ${input.user_id} has no open application`);

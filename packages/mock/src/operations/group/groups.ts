@@ -3,6 +3,7 @@ import { newMember } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
 import { actingUser, type Call, type Handlers } from '../handler.ts';
 import { groupForMembers, groupForOwner, namedGroup } from './access.ts';
+import { dissolve } from './dissolve.ts';
 import { capacityOf, hasJoinedEnough, invite, joinedGroups } from './joining.ts';
 import { toGroup, toGroupBrief } from './views.ts';
 
@@ -76,7 +77,7 @@ export const groups: Handlers<
   },
 
   destroyGroup(call) {
-    call.app.groups.remove(groupForOwner(call));
+    dissolve(call.app, groupForOwner(call));
     return true;
   },
 

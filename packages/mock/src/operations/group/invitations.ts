@@ -46,7 +46,7 @@ export const groupInvitations: Handlers<'inviteGroupMembers' | 'listGroupInvitat
   listGroupInvitations(call) {
     const { app, input, error } = call;
     const { userId } = actingUser(call);
-    const { invitations } = app.groups;
+    const { invitations } = app;
     const before =
       input.cursor === undefined ? Number.POSITIVE_INFINITY : readCursor(userId, input.cursor, 'invitations');
     if (before === undefined) throw error(ErrorCode.InvalidParameter, 'query cursor is not a cursor of this user');
@@ -62,7 +62,7 @@ export const groupInvitations: Handlers<'inviteGroupMembers' | 'listGroupInvitat
     const { app, input, now, error } = call;
     const { userId } = actingUser(call);
     const group = namedGroup(call);
-    const { invitations } = app.groups;
+    const { invitations } = app;
     const invitation = invitations.get(group.info.groupId, userId);
     if (invitation === undefined || !isOpen(invitation, now)) {
       throw error(ErrorCode.GroupInvitationClosed, `user ${userId} has no open invitation`);

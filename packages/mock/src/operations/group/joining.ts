@@ -82,7 +82,7 @@ export function invite(
 ): boolean {
   if (settings.group_confirm) {
     const { groupId } = group.info;
-    app.groups.invitations.add({ groupId, userId, by, reason, status: 0, madeAt: now, changedAt: now });
+    app.invitations.add({ groupId, userId, by, reason, status: 0, madeAt: now, changedAt: now });
     return false;
   }
   app.groups.join(group, newMember(userId, 'member', joinTime));

@@ -30,7 +30,7 @@ export function otherSide({ type, from = theApp, to }: Message, userId: number):
 /** Whether a user sees a message, as far as deleting the conversation and coming late go. */
 function isVisible(app: App, { user, otherId, group }: Conversation, message: Message): boolean {
   const { userId, createdAt } = user;
-  if (message.isRecalled || message.msgId <= app.messages.view(userId, otherId).deletedTo) return false;
+  if (message.isRecalled || message.msgId <= app.views.get(userId, otherId).deletedTo) return false;
   if (message.type === MessageTargetType.User) return message.to !== everybody || message.sentAt >= createdAt;
   if (group === undefined || group.info.historyVisible) return true;
   const member = group.members.get(userId);
@@ -72,7 +72,7 @@ export function* messagesOf(app: App, conversation: Conversation, from: bigint =
 /** How many messages of others the user has not read. Commands are for programs, so nobody reads them. */
 export function unreadIn(app: App, conversation: Conversation): number {
   const { userId } = conversation.user;
-  const { readTo } = app.messages.view(userId, conversation.otherId);
+  const { readTo } = app.views.get(userId, conversation.otherId);
   let unread = 0;
   for (const { msgId, from, contentType } of messagesOf(app, conversation)) {
     if (msgId <= readTo) break;
@@ -82,15 +82,15 @@ export function unreadIn(app: App, conversation: Conversation): number {
 }
 
 /** Notes that the user has read a message and those before it. */
-export function markRead({ messages }: App, { user, otherId }: Conversation, msgId: bigint): void {
-  const view = messages.view(user.userId, otherId);
-  if (msgId > view.readTo) messages.setView({ ...view, readTo: msgId });
+export function markRead({ views }: App, { user, otherId }: Conversation, msgId: bigint): void {
+  const view = views.get(user.userId, otherId);
+  if (msgId > view.readTo) views.set({ ...view, readTo: msgId });
 }
 
 /** Whether a message was read: by the user, or by anybody else if it is the user's own. */
-export function isRead({ messages }: App, { user, otherId, group }: Conversation, message: Message): boolean {
+export function isRead({ messages, views }: App, { user, otherId, group }: Conversation, message: Message): boolean {
   const { userId } = user;
-  if (message.from !== userId) return messages.view(userId, otherId).readTo >= message.msgId;
+  if (message.from !== userId) return views.get(userId, otherId).readTo >= message.msgId;
   const thread = group === undefined ? messages.between(userId, otherId) : messages.inGroup(otherId);
   return otherId === userId || (thread?.isRead(message) ?? false);
 }

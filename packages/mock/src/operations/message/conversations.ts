@@ -139,8 +139,8 @@ export const messageConversations: Handlers<
     const conversation = named(call, user, input.conversation_id, ErrorCode.PermissionDenied);
     const newest = messagesOf(app, conversation).next().value;
     if (newest !== undefined) {
-      const view = app.messages.view(user.userId, input.conversation_id);
-      app.messages.setView({ ...view, deletedTo: newest.msgId });
+      const view = app.views.get(user.userId, input.conversation_id);
+      app.views.set({ ...view, deletedTo: newest.msgId });
     }
     return true;
   },

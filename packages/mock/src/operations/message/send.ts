@@ -102,7 +102,7 @@ export function sendOnce(
 ): readonly bigint[] {
   const { app, input, now } = call;
   const transaction = input.transaction_id === undefined ? undefined : `${key}${from ?? 0}/${input.transaction_id}`;
-  const earlier = transaction === undefined ? undefined : app.messages.transaction(transaction, now);
+  const earlier = transaction === undefined ? undefined : app.transactions.get(transaction, now);
   if (earlier !== undefined) return earlier.msgIds;
   const targets = [...new Set(input.targets)];
   const change = { ...call, by: from };
@@ -116,7 +116,7 @@ export function sendOnce(
     const sent = post(app, outgoing(input, from, to, now));
     return (reply?.(to) ?? sent).msgId;
   });
-  if (transaction !== undefined) app.messages.addTransaction(transaction, { sentAt: now, msgIds });
+  if (transaction !== undefined) app.transactions.add(transaction, { sentAt: now, msgIds });
   return msgIds;
 }
 

@@ -41,7 +41,7 @@ export const push: Handlers<'sendPushNotification' | 'listPushTaskStatistics' | 
     if (!app.settings.push) throw error(ErrorCode.PushNotEnabled, 'the mock is configured so');
     const { audience, message } = input;
     const requestId = input.setting?.request_id;
-    const earlier = requestId === undefined ? undefined : app.pushes.taskOf(requestId);
+    const earlier = requestId === undefined ? undefined : app.pushRequests.taskOf(requestId);
     if (earlier !== undefined) return { task_id: earlier };
 
     const image = message.type === PushMessageType.Image ? message.attachment_url : undefined;
@@ -52,7 +52,7 @@ export const push: Handlers<'sendPushNotification' | 'listPushTaskStatistics' | 
     const taskId = app.ids.task();
     const targets = countTargets(app, audience, input.setting?.distribution_strategy);
     app.pushes.add({ taskId, audience, message, sentAt: now, targets });
-    if (requestId !== undefined) app.pushes.addRequestId(requestId, taskId);
+    if (requestId !== undefined) app.pushRequests.add(requestId, taskId);
     return { task_id: taskId };
   },
 

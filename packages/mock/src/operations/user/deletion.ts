@@ -1,7 +1,9 @@
+import { userCollections } from '../../collections/index.ts';
 import type { App } from '../../state/app.ts';
 import { type Group, touch } from '../../state/groups.ts';
 import type { Member } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
+import { dissolve } from '../group/dissolve.ts';
 
 /** Who follows an owner: the administrator, or else the member, who joined first; nobody in a group of one. */
 function successor({ info, members }: Group): Member | undefined {
@@ -10,11 +12,12 @@ function successor({ info, members }: Group): Member | undefined {
 }
 
 /** Takes a user out of a group. One who owns it leaves it to a successor; a group of nobody else is dissolved. */
-function leaveGroup({ groups }: App, group: Group, userId: number, now: number): void {
+function leaveGroup(app: App, group: Group, userId: number, now: number): void {
+  const { groups } = app;
   if (group.info.ownerId === userId) {
     const next = successor(group);
     if (next === undefined) {
-      groups.remove(group);
+      dissolve(app, group);
       return;
     }
     groups.transfer(group, next, now);
@@ -26,17 +29,11 @@ function leaveGroup({ groups }: App, group: Group, userId: number, now: number):
 /** Deletes an account and everything that leads to it; messages that it sent or got stay. */
 export function deleteAccount(app: App, user: User, now: number): void {
   const { userId } = user;
-  const { groups } = app;
-  for (const groupId of groups.idsOf(userId)) {
-    const group = groups.get(groupId);
+  for (const groupId of app.groups.idsOf(userId)) {
+    const group = app.groups.get(groupId);
     if (group !== undefined) leaveGroup(app, group, userId, now);
   }
-  groups.invitations.forgetUser(userId);
-  groups.applications.forgetUser(userId);
-  app.friends.forget(userId, now);
-  app.pushTargets.setPushToken(userId, user.settings.push_token, '');
-  app.pushTargets.delete(userId);
-  app.devices.delete(userId);
-  app.pinned.delete(userId);
-  app.users.delete(user);
+  app.invitations.forgetUser(userId);
+  app.applications.forgetUser(userId);
+  for (const collection of userCollections) collection.forget(app, user, now);
 }

@@ -37,8 +37,8 @@ interface Registration {
   readonly password: string;
 }
 
-function nextUserId({ ids, users }: App): number {
-  return ids.user((id) => users.get(id) !== undefined || users.wasDeleted(id));
+function nextUserId({ ids, users, deletedUsers }: App): number {
+  return ids.user((id) => users.get(id) !== undefined || deletedUsers.has(id));
 }
 
 function register(app: App, { username, password }: Registration, now: number, userId = nextUserId(app)): User {

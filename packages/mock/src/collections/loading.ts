@@ -1,19 +1,27 @@
-import type { App } from '../../state/app.ts';
-import type { Group } from '../../state/groups.ts';
-import { SeedError } from '../check-seed.ts';
-import type { GroupRef } from '../types/group.ts';
-import type { UserRef } from '../types/user.ts';
+import { SeedError } from '../seed/seed-error.ts';
+import type { GroupRef } from '../seed/types/group.ts';
+import type { UserRef } from '../seed/types/user.ts';
+import type { DeletedUsers } from '../state/deleted-users.ts';
+import type { Group, Groups } from '../state/groups.ts';
+import type { Users } from '../state/users.ts';
 
-/** An app that is being filled from its part of a seed. */
-export class Loading {
-  readonly app: App;
+/** The collections that references in a seed lead to. */
+export interface Referable {
+  readonly users: Users;
+  readonly deletedUsers: DeletedUsers;
+  readonly groups: Groups;
+}
+
+/** An app that is being filled from its part of a seed. `Needs` are the collections that are used beside users and groups. */
+export class Loading<Needs = unknown> {
+  readonly app: Needs & Referable;
   /** The mock's time, for what the seed does not date. */
   readonly now: number;
   /** Groups can be named in references; the app itself does not look them up by name. */
   readonly groupsByName: Map<string, Group> = new Map();
   readonly #place: string;
 
-  constructor(app: App, place: string, now: number) {
+  constructor(app: Needs & Referable, place: string, now: number) {
     this.app = app;
     this.now = now;
     this.#place = place;
@@ -24,13 +32,17 @@ export class Loading {
     return new SeedError(`${this.#place}.${place}`, reason);
   }
 
-  /** The id of the user whom a reference names. */
+  /** The id of the user whom a reference names. What somebody has left behind may name a user who was deleted. */
   user(ref: UserRef, place: string): number {
     const found = typeof ref === 'number' ? this.app.users.get(ref) : this.app.users.named(ref);
     if (found !== undefined) return found.userId;
-    // What somebody who was deleted has left behind.
-    if (typeof ref === 'number' && this.app.users.wasDeleted(ref)) return ref;
+    if (typeof ref === 'number' && this.app.deletedUsers.has(ref)) return ref;
     throw this.error(place, `names the user ${ref}, who is not in the seed`);
+  }
+
+  /** The id of somebody who may be gone by now: a name must be known, an id need not be. */
+  formerUser(ref: UserRef, place: string): number {
+    return typeof ref === 'number' ? ref : this.user(ref, place);
   }
 
   /** The ids of a list of users. */

@@ -1,0 +1,16 @@
+/** The ids of the users who were deleted: nobody gets them again. */
+export class DeletedUsers {
+  readonly #ids = new Set<number>();
+
+  has(userId: number): boolean {
+    return this.#ids.has(userId);
+  }
+
+  add(userId: number): void {
+    this.#ids.add(userId);
+  }
+
+  all(): Iterable<number> {
+    return this.#ids;
+  }
+}
