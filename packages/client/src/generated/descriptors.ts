@@ -5,8 +5,8 @@ import type { OperationDescriptor } from '../description/operation-descriptor.ts
 
 export const acceptFriendRequest: OperationDescriptor = { id: "acceptFriendRequest", method: "POST", path: "/roster/accept" };
 export const acknowledgeMessage: OperationDescriptor = { id: "acknowledgeMessage", method: "GET", path: "/message/ack", messageIds: ["msg_id"] };
-export const addFriendDirectly: OperationDescriptor = { id: "addFriendDirectly", method: "POST", path: "/roster/admin/add_direct", body: "object" };
 export const addFriends: OperationDescriptor = { id: "addFriends", method: "POST", path: "/user/add_roster", body: "object" };
+export const addFriendsDirectly: OperationDescriptor = { id: "addFriendsDirectly", method: "POST", path: "/roster/admin/add_direct", body: "object" };
 export const addGroupAdmins: OperationDescriptor = { id: "addGroupAdmins", method: "POST", path: "/group/admin/add", body: "object" };
 export const addGroupFile: OperationDescriptor = { id: "addGroupFile", method: "POST", path: "/group/file/upload", body: "object" };
 export const addGroupMembers: OperationDescriptor = { id: "addGroupMembers", method: "POST", path: "/group/admin/member_join", body: "object" };

@@ -4,7 +4,7 @@
 import type {
   AcceptFriendRequestInput,
   AcknowledgeMessageInput,
-  AddFriendDirectlyInput,
+  AddFriendsDirectlyInput,
   AddFriendsInput,
   AddGroupAdminsInput,
   AddGroupFileInput,
@@ -220,17 +220,6 @@ export interface LanyingMethods {
   acknowledgeMessage(input?: AcknowledgeMessageInput | undefined, options?: CallOptions | undefined): Promise<Done>;
 
   /**
-   * Add a friend without a request.
-   *
-   * Makes another user a friend of the acting user without the consent of either, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
-   *
-   * `POST /roster/admin/add_direct`
-   *
-   * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
-   */
-  addFriendDirectly(input: AddFriendDirectlyInput, options?: CallOptions | undefined): Promise<Done>;
-
-  /**
    * Add friends.
    *
    * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
@@ -240,6 +229,17 @@ export interface LanyingMethods {
    * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, FriendRequestsRefused, DatabaseFailure, AppNotFound.
    */
   addFriends(input: AddFriendsInput, options?: CallOptions | undefined): Promise<Done>;
+
+  /**
+   * Add friends without a request.
+   *
+   * Makes each user of the list a friend of the acting user without anybody's consent, whatever `auth_mode` they have set. It is idempotent: a user who is a friend already stays one. Requires an admin token, with the acting user in the `user_id` header.
+   *
+   * `POST /roster/admin/add_direct`
+   *
+   * Errors: UserNotFound, InvalidParameter, MissingAccessToken, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+   */
+  addFriendsDirectly(input: AddFriendsDirectlyInput, options?: CallOptions | undefined): Promise<Done>;
 
   /**
    * Add group admins.
@@ -1102,7 +1102,7 @@ export interface LanyingMethods {
   /**
    * Register an anonymous user.
    *
-   * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. It requires no access token. Used to represent guests and contacts of other channels; keep the returned id, because the complete username is not returned.
+   * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. The result contains the complete username, which the user signs in with. It requires no access token. Used to represent guests and contacts of other channels.
    *
    * `POST /user/register/anonymous`
    *

@@ -7,8 +7,8 @@ import type { OperationDescriptor } from '../description/operation-descriptor.ts
 export const table: readonly OperationDescriptor[] = [
   { id: "acceptFriendRequest", method: "POST", path: "/roster/accept" },
   { id: "acknowledgeMessage", method: "GET", path: "/message/ack", messageIds: ["msg_id"] },
-  { id: "addFriendDirectly", method: "POST", path: "/roster/admin/add_direct", body: "object" },
   { id: "addFriends", method: "POST", path: "/user/add_roster", body: "object" },
+  { id: "addFriendsDirectly", method: "POST", path: "/roster/admin/add_direct", body: "object" },
   { id: "addGroupAdmins", method: "POST", path: "/group/admin/add", body: "object" },
   { id: "addGroupFile", method: "POST", path: "/group/file/upload", body: "object" },
   { id: "addGroupMembers", method: "POST", path: "/group/admin/member_join", body: "object" },

@@ -16,12 +16,11 @@ export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mo
         10012: { body: { list: [dee] } },
       },
     },
-    addFriendDirectly: {
-      success: { body: { user_id: dee, alias: 'Dee' } },
+    addFriendsDirectly: {
+      success: { body: { list: [dee, ben] } },
       codes: {
-        10002: { body: { user_id: ada } },
-        10005: { body: { user_id: ben } },
-        10006: { body: { user_id: eve } },
+        10002: { body: { list: [ada] } },
+        10006: { body: { list: [eve] } },
       },
     },
     listFriends: {

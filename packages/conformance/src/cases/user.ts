@@ -41,7 +41,7 @@ export function userCases({ ada, ben, nobody, choir, username, password, mobile 
       },
     },
     setStrangerChat: {
-      success: { query: '?value=false' },
+      success: { query: '?value=2' },
       codes: { 10002: { query: '?value=maybe' } },
     },
     registerPushUser: {

@@ -12,8 +12,8 @@ export interface SourceLines {
 export const sourceLines: Readonly<Record<string, SourceLines>> = {
   acceptFriendRequest: { file: "spec/paths/friend/acceptFriendRequest.yaml", errors: 12, responses: 32 },
   acknowledgeMessage: { file: "spec/paths/message/acknowledgeMessage.yaml", errors: 14, responses: 35 },
-  addFriendDirectly: { file: "spec/paths/friend/addFriendDirectly.yaml", errors: 12, responses: 43 },
   addFriends: { file: "spec/paths/friend/addFriends.yaml", errors: 12, responses: 37 },
+  addFriendsDirectly: { file: "spec/paths/friend/addFriendsDirectly.yaml", errors: 13, responses: 43 },
   addGroupAdmins: { file: "spec/paths/group/addGroupAdmins.yaml", errors: 13, responses: 33 },
   addGroupFile: { file: "spec/paths/group/addGroupFile.yaml", errors: 13, responses: 44 },
   addGroupMembers: { file: "spec/paths/group/addGroupMembers.yaml", errors: 13, responses: 40 },
@@ -134,7 +134,7 @@ export const sourceLines: Readonly<Record<string, SourceLines>> = {
   setPushNickname: { file: "spec/paths/user/setPushNickname.yaml", errors: 12, responses: 25 },
   setPushQuietHours: { file: "spec/paths/user/setPushQuietHours.yaml", errors: 13, responses: 32 },
   setSoundDisabled: { file: "spec/paths/user/setSoundDisabled.yaml", errors: 12, responses: 25 },
-  setStrangerChat: { file: "spec/paths/user/setStrangerChat.yaml", errors: 12, responses: 23 },
+  setStrangerChat: { file: "spec/paths/user/setStrangerChat.yaml", errors: 12, responses: 25 },
   setUserAvatar: { file: "spec/paths/user/setUserAvatar.yaml", errors: 13, responses: 37 },
   setUserAvatars: { file: "spec/paths/user/setUserAvatars.yaml", errors: 12, responses: 45 },
   setUserPassword: { file: "spec/paths/user/setUserPassword.yaml", errors: 11, responses: 26 },

@@ -10,7 +10,7 @@ const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYP
 /** Operations whose example begins before the two users of the example are friends. */
 const beforeFriendship: ReadonlySet<string> = new Set([
   'addFriends',
-  'addFriendDirectly',
+  'addFriendsDirectly',
   'requestFriend',
   'requestFriends',
   'acceptFriendRequest',

@@ -18,6 +18,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "HourOfDay": {"minimum":0,"maximum":23,"type":"integer","format":"int32"},
   "PushTag": {"type":"string"},
   "Username": {"type":"string","pattern":"^(?!mta|maxim)(?![0-9]+$)[a-zA-Z0-9_\\u4e00-\\u9fa5]+$"},
+  "StrangerChatMode": {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32","enum":[1,2]},
   "FriendRequestReason": {"type":"string"},
   "FriendAlias": {"type":"string"},
   "Cursor": {"type":"string"},

@@ -15,12 +15,11 @@ export const friend: Recipes = {
       10012: { body: { list: [dee] } },
     },
   },
-  addFriendDirectly: {
-    success: { body: { user_id: dee, alias: 'Dee' } },
+  addFriendsDirectly: {
+    success: { body: { list: [dee, ben] } },
     codes: {
-      10002: { body: { user_id: ada } },
-      10005: { body: { user_id: ben } },
-      10006: { body: { user_id: eve } },
+      10002: { body: { list: [ada] } },
+      10006: { body: { list: [eve] } },
     },
   },
   listFriends: {

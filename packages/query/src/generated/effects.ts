@@ -26,24 +26,24 @@ export const acknowledgeMessage: MutationEffects = {
   ],
 };
 
-export const addFriendDirectly: MutationEffects = {
-  invalidates: [
-    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","user_id"]}},
-    {"operations":["listFriendRequests"],"where":{"$actingUser":["$actingUser","user_id"]}},
-    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["user_id"]}},
-    {"operations":["getUser"],"where":{"$actingUser":["user_id"],"user_id":["$actingUser"]}},
-    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["user_id"]}},
-    {"operations":["listFriendDetails"],"where":{"$actingUser":["user_id"],"list":["$actingUser"]}},
-    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["user_id"]}},
-    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["user_id"],"$result.user_id":["$actingUser"]}},
-    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["user_id"]}},
-    {"operations":["checkMessagePermission"],"where":{"user_id":["user_id"],"roster_id":["$actingUser"]}},
-  ],
-};
-
 export const addFriends: MutationEffects = {
   invalidates: [
     {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","list"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["list"]}},
+    {"operations":["getUser"],"where":{"$actingUser":["list"],"user_id":["$actingUser"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["list"]}},
+    {"operations":["listFriendDetails"],"where":{"$actingUser":["list"],"list":["$actingUser"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["$actingUser"],"$result.user_id":["list"]}},
+    {"operations":["findUserByUsername","findUserByMobile"],"where":{"$actingUser":["list"],"$result.user_id":["$actingUser"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["$actingUser"],"roster_id":["list"]}},
+    {"operations":["checkMessagePermission"],"where":{"user_id":["list"],"roster_id":["$actingUser"]}},
+  ],
+};
+
+export const addFriendsDirectly: MutationEffects = {
+  invalidates: [
+    {"operations":["listFriends","listFriendIds"],"where":{"$actingUser":["$actingUser","list"]}},
+    {"operations":["listFriendRequests"],"where":{"$actingUser":["$actingUser","list"]}},
     {"operations":["getUser"],"where":{"$actingUser":["$actingUser"],"user_id":["list"]}},
     {"operations":["getUser"],"where":{"$actingUser":["list"],"user_id":["$actingUser"]}},
     {"operations":["listFriendDetails"],"where":{"$actingUser":["$actingUser"],"list":["list"]}},

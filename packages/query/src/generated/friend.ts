@@ -3,8 +3,8 @@
 
 import {
   acceptFriendRequest,
-  addFriendDirectly,
   addFriends,
+  addFriendsDirectly,
   blockUser,
   checkMessagePermission,
   declineFriendRequest,
@@ -25,8 +25,8 @@ import {
 import type {
   AcceptFriendRequestInput,
   AcceptFriendRequestResult,
-  AddFriendDirectlyInput,
-  AddFriendDirectlyResult,
+  AddFriendsDirectlyInput,
+  AddFriendsDirectlyResult,
   AddFriendsInput,
   AddFriendsResult,
   BlockUserInput,
@@ -106,20 +106,6 @@ export const acceptFriendRequestMutation: MutationFactory<AcceptFriendRequestInp
   /* @__PURE__ */ mutationFactory<AcceptFriendRequestInput, AcceptFriendRequestResult, AcceptFriendRequestInput>(acceptFriendRequest, effects.acceptFriendRequest);
 
 /**
- * Add a friend without a request.
- *
- * Makes another user a friend of the acting user without the consent of either, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
- *
- * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `listFriendRequests`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
- *
- * `POST /roster/admin/add_direct`
- *
- * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
- */
-export const addFriendDirectlyMutation: MutationFactory<AddFriendDirectlyInput, AddFriendDirectlyResult> =
-  /* @__PURE__ */ mutationFactory<AddFriendDirectlyInput, AddFriendDirectlyResult, AddFriendDirectlyInput>(addFriendDirectly, effects.addFriendDirectly);
-
-/**
  * Add friends.
  *
  * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
@@ -132,6 +118,20 @@ export const addFriendDirectlyMutation: MutationFactory<AddFriendDirectlyInput, 
  */
 export const addFriendsMutation: MutationFactory<AddFriendsInput, AddFriendsResult> =
   /* @__PURE__ */ mutationFactory<AddFriendsInput, AddFriendsResult, AddFriendsInput>(addFriends, effects.addFriends);
+
+/**
+ * Add friends without a request.
+ *
+ * Makes each user of the list a friend of the acting user without anybody's consent, whatever `auth_mode` they have set. It is idempotent: a user who is a friend already stays one. Requires an admin token, with the acting user in the `user_id` header.
+ *
+ * Options for `useMutation`, `createMutation` and the like. Refetches `listFriends`, `listFriendIds`, `listFriendRequests`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ *
+ * `POST /roster/admin/add_direct`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const addFriendsDirectlyMutation: MutationFactory<AddFriendsDirectlyInput, AddFriendsDirectlyResult> =
+  /* @__PURE__ */ mutationFactory<AddFriendsDirectlyInput, AddFriendsDirectlyResult, AddFriendsDirectlyInput>(addFriendsDirectly, effects.addFriendsDirectly);
 
 /**
  * Block a user.

@@ -74,7 +74,7 @@ export const exceptions: readonly Exception[] = [
   {
     mutations: [
       'addFriends',
-      'addFriendDirectly',
+      'addFriendsDirectly',
       'setStrangerChat',
       'removeFriend',
       'requestFriend',
@@ -98,7 +98,7 @@ export const exceptions: readonly Exception[] = [
     reason: 'the settings of the other user decide whether the two are friends at once',
   },
   {
-    mutations: ['addFriendDirectly'],
+    mutations: ['addFriendsDirectly'],
     queries: ['listFriendRequests'],
     reason: 'a request is accepted only where there is one',
   },

@@ -19,7 +19,7 @@ const message = { content_type: 0, content: 'Hello again' } as const;
 export const mutationCases: readonly MutationCase[] = [
   call('acceptFriendRequest', ann, { user_id: cid }),
   call('acknowledgeMessage', bob, { conversation_id: ann }),
-  call('addFriendDirectly', ann, { user_id: dan }),
+  call('addFriendsDirectly', ann, { list: [dan] }),
   call('addFriends', ann, { list: [dan] }),
   call('addGroupAdmins', ann, { group_id: club, user_list: [cid] }),
   call('addGroupFile', ann, { group_id: club, name: 'c.pdf', size: 30, url: 'https://files.example.com/c.pdf' }),
@@ -106,7 +106,7 @@ export const mutationCases: readonly MutationCase[] = [
   call('setPushNickname', ann, { value: 'Annie' }),
   call('setPushQuietHours', ann, { no_push_start_hour: 22, no_push_end_hour: 8 }),
   call('setSoundDisabled', ann, { value: true }),
-  call('setStrangerChat', ann, { value: false }),
+  call('setStrangerChat', ann, { value: 2 }),
   call('setUserAvatar', ann, { avatar: 'https://files.example.com/ann.png' }),
   call('setUserAvatars', undefined, { list: [{ user_id: ann, avatar: 'https://files.example.com/ann.png' }] }),
   call('setUserPassword', ann, { password: 'secret2' }),

@@ -5,7 +5,7 @@
 
 import {
   acceptFriendRequestMutation,
-  addFriendDirectlyMutation,
+  addFriendsDirectlyMutation,
   addFriendsMutation,
   blockUserMutation,
   checkMessagePermissionOptions,
@@ -32,8 +32,8 @@ import type {
 import type {
   AcceptFriendRequestInput,
   AcceptFriendRequestResult,
-  AddFriendDirectlyInput,
-  AddFriendDirectlyResult,
+  AddFriendsDirectlyInput,
+  AddFriendsDirectlyResult,
   AddFriendsInput,
   AddFriendsResult,
   BlockUserInput,
@@ -96,20 +96,6 @@ export const useAcceptFriendRequest: MutationHook<AcceptFriendRequestInput, Acce
   /* @__PURE__ */ mutationHook<AcceptFriendRequestInput, AcceptFriendRequestResult>(acceptFriendRequestMutation);
 
 /**
- * Add a friend without a request.
- *
- * Makes another user a friend of the acting user without the consent of either, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
- *
- * {@link addFriendDirectlyMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `listFriendRequests`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
- *
- * `POST /roster/admin/add_direct`
- *
- * Errors: UserNotFound, InvalidParameter, MissingAccessToken, AlreadyFriends, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
- */
-export const useAddFriendDirectly: MutationHook<AddFriendDirectlyInput, AddFriendDirectlyResult> =
-  /* @__PURE__ */ mutationHook<AddFriendDirectlyInput, AddFriendDirectlyResult>(addFriendDirectlyMutation);
-
-/**
  * Add friends.
  *
  * Makes each user of the list a friend of the acting user. With an admin token, the `user_id` header names the acting user. To respect the settings of the other users, use `requestFriend` or `requestFriends` instead.
@@ -122,6 +108,20 @@ export const useAddFriendDirectly: MutationHook<AddFriendDirectlyInput, AddFrien
  */
 export const useAddFriends: MutationHook<AddFriendsInput, AddFriendsResult> =
   /* @__PURE__ */ mutationHook<AddFriendsInput, AddFriendsResult>(addFriendsMutation);
+
+/**
+ * Add friends without a request.
+ *
+ * Makes each user of the list a friend of the acting user without anybody's consent, whatever `auth_mode` they have set. It is idempotent: a user who is a friend already stays one. Requires an admin token, with the acting user in the `user_id` header.
+ *
+ * {@link addFriendsDirectlyMutation} with the client of the nearest `LanyingProvider`. Refetches `listFriends`, `listFriendIds`, `listFriendRequests`, `getUser`, `listFriendDetails`, `findUserByUsername`, `findUserByMobile`, `checkMessagePermission` before it settles.
+ *
+ * `POST /roster/admin/add_direct`
+ *
+ * Errors: UserNotFound, InvalidParameter, MissingAccessToken, UserBlacklisted, InvalidAccessToken, PermissionDenied, DatabaseFailure, AppNotFound.
+ */
+export const useAddFriendsDirectly: MutationHook<AddFriendsDirectlyInput, AddFriendsDirectlyResult> =
+  /* @__PURE__ */ mutationHook<AddFriendsDirectlyInput, AddFriendsDirectlyResult>(addFriendsDirectlyMutation);
 
 /**
  * Block a user.

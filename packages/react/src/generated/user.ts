@@ -381,7 +381,7 @@ export const usePinConversation: MutationHook<PinConversationInput, PinConversat
 /**
  * Register an anonymous user.
  *
- * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. It requires no access token. Used to represent guests and contacts of other channels; keep the returned id, because the complete username is not returned.
+ * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. The result contains the complete username, which the user signs in with. It requires no access token. Used to represent guests and contacts of other channels.
  *
  * {@link registerAnonymousUserMutation} with the client of the nearest `LanyingProvider`. Refetches `listUsers` before it settles.
  *

@@ -42,6 +42,15 @@ export const UserStatus = {
 } as const;
 export type UserStatus = (typeof UserStatus)[keyof typeof UserStatus];
 
+/** Who may send messages to a user. */
+export const StrangerChatMode = {
+  /** Every user of the app may. */
+  Everyone: 1,
+  /** Only friends may. */
+  FriendsOnly: 2,
+} as const;
+export type StrangerChatMode = (typeof StrangerChatMode)[keyof typeof StrangerChatMode];
+
 /** Result of a friend request. */
 export const FriendRequestStatus = {
   /** Pending. */

@@ -6,8 +6,8 @@ import type {
   AcceptFriendRequestResult,
   AcknowledgeMessageInput,
   AcknowledgeMessageResult,
-  AddFriendDirectlyInput,
-  AddFriendDirectlyResult,
+  AddFriendsDirectlyInput,
+  AddFriendsDirectlyResult,
   AddFriendsInput,
   AddFriendsResult,
   AddGroupAdminsInput,
@@ -292,10 +292,10 @@ export interface OperationTypes {
   acceptFriendRequest: { input: AcceptFriendRequestInput; result: AcceptFriendRequestResult; errorCode: 10000 | 10002 | 10003 | 10005 | 10006 | 10007 | 10008 | 10010 | 20000 | 40000 };
   /** Send a read receipt. */
   acknowledgeMessage: { input: AcknowledgeMessageInput; result: AcknowledgeMessageResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 40000 };
-  /** Add a friend without a request. */
-  addFriendDirectly: { input: AddFriendDirectlyInput; result: AddFriendDirectlyResult; errorCode: 10000 | 10002 | 10003 | 10005 | 10006 | 10008 | 10010 | 20000 | 40000 };
   /** Add friends. */
   addFriends: { input: AddFriendsInput; result: AddFriendsResult; errorCode: 10000 | 10002 | 10003 | 10005 | 10006 | 10008 | 10010 | 10012 | 20000 | 40000 };
+  /** Add friends without a request. */
+  addFriendsDirectly: { input: AddFriendsDirectlyInput; result: AddFriendsDirectlyResult; errorCode: 10000 | 10002 | 10003 | 10006 | 10008 | 10010 | 20000 | 40000 };
   /** Add group admins. */
   addGroupAdmins: { input: AddGroupAdminsInput; result: AddGroupAdminsResult; errorCode: 10000 | 10002 | 10003 | 10008 | 10010 | 20000 | 20001 | 20002 | 20006 | 20013 | 40000 };
   /** Share a file in a group. */

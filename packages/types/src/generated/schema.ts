@@ -1,6 +1,6 @@
 // Generated from the description in spec/. Do not edit.
 // Regenerate with: npm run generate
-import type { AuthMode, DevicePlatform, UserStatus, FriendRequestStatus, FriendRelation, GroupType, GroupStatus, ApplyApproval, MsgMuteMode, MsgPushMode, OperationResult, GroupApplicationStatus, GroupInvitationStatus, MessageTargetType, MessageContentType, BroadcastContentType, MessageContentName, MessageStatus, PushMessageType, PushClickAction, VivoPushMode, VivoClassification, PushDistributionStrategy, OsPushChannel, PushProvider, PushEnvironment, ChatType, UploadMethod, FileType, ImageType, ThumbnailStrategy, AudioFormat, DownloadSource, MessageCallbackType } from './enums.ts';
+import type { AuthMode, DevicePlatform, UserStatus, StrangerChatMode, FriendRequestStatus, FriendRelation, GroupType, GroupStatus, ApplyApproval, MsgMuteMode, MsgPushMode, OperationResult, GroupApplicationStatus, GroupInvitationStatus, MessageTargetType, MessageContentType, BroadcastContentType, MessageContentName, MessageStatus, PushMessageType, PushClickAction, VivoPushMode, VivoClassification, PushDistributionStrategy, OsPushChannel, PushProvider, PushEnvironment, ChatType, UploadMethod, FileType, ImageType, ThumbnailStrategy, AudioFormat, DownloadSource, MessageCallbackType } from './enums.ts';
 
 export interface paths {
     "/user/authmode": {
@@ -722,7 +722,7 @@ export interface paths {
         put?: never;
         /**
          * Register an anonymous user
-         * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. It requires no access token. Used to represent guests and contacts of other channels; keep the returned id, because the complete username is not returned.
+         * Creates a user account whose username the service completes: `username` is only its beginning, so the same value can be used again and again. The result contains the complete username, which the user signs in with. It requires no access token. Used to represent guests and contacts of other channels.
          */
         post: operations["registerAnonymousUser"];
         delete?: never;
@@ -1069,10 +1069,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a friend without a request
-         * Makes another user a friend of the acting user without the consent of either, whatever `auth_mode` the other user has set. Requires an admin token, with the acting user in the `user_id` header.
+         * Add friends without a request
+         * Makes each user of the list a friend of the acting user without anybody's consent, whatever `auth_mode` they have set. It is idempotent: a user who is a friend already stays one. Requires an admin token, with the acting user in the `user_id` header.
          */
-        post: operations["addFriendDirectly"];
+        post: operations["addFriendsDirectly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3011,12 +3011,13 @@ export interface components {
         UserProfile: UserProfile;
         HourOfDay: HourOfDay;
         PushTag: PushTag;
-        AnonymousUser: AnonymousUser;
         Username: Username;
+        AnonymousUser: AnonymousUser;
         RegistrationResult: RegistrationResult;
         UserPreferences: UserPreferences;
         UserSettings: UserSettings;
         UserSettingsUpdate: UserSettingsUpdate;
+        StrangerChatMode: StrangerChatMode;
         Undocumented: Undocumented;
         Friend: Friend;
         FriendRequestReason: FriendRequestReason;
@@ -3216,8 +3217,8 @@ export interface components {
         RequestFriendsSuccess: RequestFriendsSuccess;
         ListFriendRequestsFailure: ListFriendRequestsFailure;
         ListFriendRequestsSuccess: ListFriendRequestsSuccess;
-        AddFriendDirectlyFailure: AddFriendDirectlyFailure;
-        AddFriendDirectlySuccess: AddFriendDirectlySuccess;
+        AddFriendsDirectlyFailure: AddFriendsDirectlyFailure;
+        AddFriendsDirectlySuccess: AddFriendsDirectlySuccess;
         AcceptFriendRequestFailure: AcceptFriendRequestFailure;
         AcceptFriendRequestSuccess: AcceptFriendRequestSuccess;
         DeclineFriendRequestFailure: DeclineFriendRequestFailure;
@@ -5273,10 +5274,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * `true` to accept messages from users who are not friends, `false` to reject them.
-                 * @example false
+                 * Who may send messages to the user.
+                 * @example 2
                  */
-                value: boolean;
+                value: StrangerChatMode;
             };
             header?: {
                 /** With an admin token, the user on whose behalf the call is made. A user token already says who is calling and does not need it. */
@@ -5804,7 +5805,7 @@ export interface operations {
             };
         };
     };
-    addFriendDirectly: {
+    addFriendsDirectly: {
         parameters: {
             query?: never;
             header?: {
@@ -5819,21 +5820,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The new friend. Not the acting user, who is in the header of the same name. */
-                    user_id: UserId;
-                    /** Alias of the new friend, set by the acting user. */
-                    alias?: FriendAlias | undefined;
+                    /** Ids of the users to add. */
+                    list: readonly UserId[];
                 };
             };
         };
         responses: {
-            /** The two are friends now. */
+            /** The users are friends now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AddFriendDirectlySuccess | AddFriendDirectlyFailure;
+                    "application/json": AddFriendsDirectlySuccess | AddFriendsDirectlyFailure;
                 };
             };
         };
@@ -10038,12 +10037,14 @@ export interface UserProfile {
 export type HourOfDay = number;
 /** Tag for selecting users as the audience of a push. */
 export type PushTag = string;
+/** Letters, digits, underscores and Chinese characters. Not digits only, and not beginning with `maxim` or `mta`. */
+export type Username = string;
 /** An anonymous user that was just registered. */
 export interface AnonymousUser {
     user_id: UserId;
+    /** Complete username. */
+    username: Username;
 }
-/** Letters, digits, underscores and Chinese characters. Not digits only, and not beginning with `maxim` or `mta`. */
-export type Username = string;
 /** Result for one registration of a list. A failed entry does not fail the whole call. */
 export interface RegistrationResult {
     /** The requested username. */
@@ -12478,15 +12479,14 @@ export interface ListFriendRequestsSuccess {
     version?: DataVersion;
     message?: NoMessage;
 }
-/** Response of `addFriendDirectly` on failure, also with HTTP status 200. */
-export interface AddFriendDirectlyFailure {
+/** Response of `addFriendsDirectly` on failure, also with HTTP status 200. */
+export interface AddFriendsDirectlyFailure {
     /**
      * Error code. Errors to expect, though others may occur:
      *
      *     - 10000 `UserNotFound`: The user does not exist.
      *     - 10002 `InvalidParameter`: A request parameter is missing or invalid.
      *     - 10003 `MissingAccessToken`: The request has no `access-token` header.
-     *     - 10005 `AlreadyFriends`: The user is already a friend.
      *     - 10006 `UserBlacklisted`: One of the two users has blocked the other.
      *     - 10008 `InvalidAccessToken`: The access token is not valid for this app.
      *     - 10010 `PermissionDenied`: The caller is not allowed to do this.
@@ -12495,7 +12495,6 @@ export interface AddFriendDirectlyFailure {
      * @example 10000
      * @example 10002
      * @example 10003
-     * @example 10005
      * @example 10006
      * @example 10008
      * @example 10010
@@ -12505,8 +12504,8 @@ export interface AddFriendDirectlyFailure {
     code: number;
     message?: ErrorMessage;
 }
-/** Response of `addFriendDirectly` on success. */
-export interface AddFriendDirectlySuccess {
+/** Response of `addFriendsDirectly` on success. */
+export interface AddFriendsDirectlySuccess {
     /**
      * Always 200 on success.
      * @constant
@@ -15945,20 +15944,18 @@ export interface AcknowledgeMessageInput {
     device_sn?: DeviceSn | undefined;
 }
 export type AcknowledgeMessageResult = Done;
-/** Input of `addFriendDirectly`: Add a friend without a request. */
-export interface AddFriendDirectlyInput {
-    /** The new friend. Not the acting user, who is in the header of the same name. */
-    user_id: UserId;
-    /** Alias of the new friend, set by the acting user. */
-    alias?: FriendAlias | undefined;
-}
-export type AddFriendDirectlyResult = Done;
 /** Input of `addFriends`: Add friends. */
 export interface AddFriendsInput {
     /** Ids of the users to add. */
     list: readonly UserId[];
 }
 export type AddFriendsResult = Done;
+/** Input of `addFriendsDirectly`: Add friends without a request. */
+export interface AddFriendsDirectlyInput {
+    /** Ids of the users to add. */
+    list: readonly UserId[];
+}
+export type AddFriendsDirectlyResult = Done;
 /** Input of `addGroupAdmins`: Add group admins. */
 export interface AddGroupAdminsInput {
     group_id: GroupId;
@@ -17049,8 +17046,8 @@ export interface SetSoundDisabledInput {
 export type SetSoundDisabledResult = Done;
 /** Input of `setStrangerChat`: Allow or reject messages from non-friends. */
 export interface SetStrangerChatInput {
-    /** `true` to accept messages from users who are not friends, `false` to reject them. */
-    value: boolean;
+    /** Who may send messages to the user. */
+    value: StrangerChatMode;
 }
 export type SetStrangerChatResult = Done;
 /** Input of `setUserAvatar`: Set the user avatar. */

@@ -23,7 +23,7 @@ function checkFriend({ app, caller, error }: Call<'addFriends'>, adder: User, us
 
 /** What the operations about friends do. */
 export const friend: Handlers<
-  'addFriends' | 'addFriendDirectly' | 'listFriends' | 'listFriendIds' | 'removeFriend' | 'updateFriend'
+  'addFriends' | 'addFriendsDirectly' | 'listFriends' | 'listFriendIds' | 'removeFriend' | 'updateFriend'
 > = {
   addFriends(call) {
     const { input, app, caller, now } = call;
@@ -37,15 +37,16 @@ export const friend: Handlers<
     return true;
   },
 
-  addFriendDirectly(call) {
+  addFriendsDirectly(call) {
     const { app, input, now, error } = call;
     const { userId } = actingUser(call);
-    const { user_id: friendId, alias = '' } = input;
-    if (app.users.get(friendId) === undefined) throw error(ErrorCode.UserNotFound, `body user_id: ${friendId}`);
-    if (friendId === userId) throw error(ErrorCode.InvalidParameter, 'body user_id names the acting user');
-    if (app.friends.has(userId, friendId)) throw error(ErrorCode.AlreadyFriends, `body user_id: ${friendId}`);
-    if (app.friends.areBlocked(userId, friendId)) throw error(ErrorCode.UserBlacklisted, `body user_id: ${friendId}`);
-    app.friends.add(userId, friendId, now, alias);
+    for (const otherId of input.list) {
+      if (app.users.get(otherId) === undefined)
+        throw error(ErrorCode.UserNotFound, `body list: there is no user ${otherId}`);
+      if (otherId === userId) throw error(ErrorCode.InvalidParameter, 'body list names the acting user');
+      if (app.friends.areBlocked(userId, otherId)) throw error(ErrorCode.UserBlacklisted, `body list: ${otherId}`);
+    }
+    for (const otherId of input.list) if (!app.friends.has(userId, otherId)) app.friends.add(userId, otherId, now);
     return true;
   },
 

@@ -102,8 +102,9 @@ export const userRegistration: Handlers<
     checkLicense(call);
     checkRoom(call, 1);
     const userId = nextUserId(app);
-    register(app, { username: `${input.username}${userId}`, password: input.password }, now, userId);
-    return { user_id: userId };
+    const username = `${input.username}${userId}`;
+    register(app, { username, password: input.password }, now, userId);
+    return { user_id: userId, username };
   },
 
   registerPushUser(call): UserSettings {

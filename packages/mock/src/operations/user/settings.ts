@@ -1,4 +1,4 @@
-import { ErrorCode, type UserSettings } from '@lanying-im/types';
+import { ErrorCode, StrangerChatMode, type UserSettings } from '@lanying-im/types';
 import type { App } from '../../state/app.ts';
 import { newUserSettings, type StoredSettings, type User } from '../../state/users.ts';
 import { actingUser, type Call, type Handlers } from '../handler.ts';
@@ -65,7 +65,7 @@ export const userSettings: Handlers<Ids> = {
   },
 
   setStrangerChat(call) {
-    call.app.users.change(actingUser(call), { acceptsNonFriends: call.input.value });
+    call.app.users.change(actingUser(call), { acceptsNonFriends: call.input.value === StrangerChatMode.Everyone });
     return true;
   },
 
