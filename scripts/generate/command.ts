@@ -3,6 +3,7 @@ import { unknownFileReason, unknownFiles } from '../../spec/bundle/source-files.
 import { compare, type Difference, untracked, write } from './files.ts';
 import { make } from './make.ts';
 import type { Mode } from './options.ts';
+import { messageOf, type Output } from './output.ts';
 import { DescriptionError, describeProblem, type Problem } from './problem.ts';
 import type { Reader } from './reader-types.ts';
 import { watchDescription } from './watch.ts';
@@ -24,45 +25,54 @@ function changedFiles(root: string, changed: readonly string[]): string {
     : `${changed.length} files`;
 }
 
-function warnOfUnknownFiles(spec: string): void {
-  for (const path of unknownFiles(spec)) console.warn(`Warning: ${unknownFileReason(path)}`);
+/** What a run works with. */
+interface Run {
+  readonly root: string;
+  readonly reader: Reader;
+  readonly output: Output;
 }
 
-function warnOf(problems: readonly Problem[]): void {
-  for (const problem of problems) console.warn(`Warning: ${describeProblem(problem)}`);
+function warnOfUnknownFiles({ root, output }: Run): void {
+  for (const path of unknownFiles(join(root, 'spec'))) output.warn(`Warning: ${unknownFileReason(path)}`);
 }
 
-async function generate(root: string, reader: Reader): Promise<void> {
+function warnOf(problems: readonly Problem[], { root, output }: Run): void {
+  for (const problem of problems) output.warn(`Warning: ${describeProblem(problem, root)}`);
+}
+
+async function generate(run: Run): Promise<number> {
+  const { root, reader, output } = run;
   const start = performance.now();
-  const spec = join(root, 'spec');
-  warnOfUnknownFiles(spec);
-  const { files, warnings } = await make(spec, reader);
+  warnOfUnknownFiles(run);
+  const { files, warnings } = await make(join(root, 'spec'), reader);
   const differences = write(root, files);
-  warnOf(warnings);
-  console.log(`generate: ${summary(differences)} (${seconds(start)})`);
+  warnOf(warnings, run);
+  output.log(`generate: ${summary(differences)} (${seconds(start)})`);
+  return 0;
 }
 
 /** Compares the committed files only: the bundles in spec/dist are never committed. */
-async function check(root: string, reader: Reader): Promise<void> {
+async function check({ root, reader, output }: Run): Promise<number> {
   const start = performance.now();
   const { files, warnings } = await make(join(root, 'spec'), reader);
-  if (warnings.length > 0) throw new DescriptionError(warnings);
+  if (warnings.length > 0) throw new DescriptionError(warnings, root);
   const changed = compare(root, files).filter(({ path }) => !path.startsWith('spec/dist/'));
   const known = new Set(changed.map(({ path }) => path));
   const differences = [...changed, ...untracked(root).filter(({ path }) => !known.has(path))];
   if (differences.length === 0) {
-    console.log(`generate --check: up to date (${seconds(start)})`);
-    return;
+    output.log(`generate --check: up to date (${seconds(start)})`);
+    return 0;
   }
-  for (const { path, kind } of differences) console.error(`${kind}: ${path}`);
-  console.error(
+  for (const { path, kind } of differences) output.error(`${kind}: ${path}`);
+  output.error(
     '\nGenerated files differ from what the description makes. Run `npm run generate` and commit the files it writes.',
   );
-  process.exitCode = 1;
+  return 1;
 }
 
 /** Watches until the process that supervises this one ends. */
-async function watch(root: string, reader: Reader): Promise<void> {
+async function watch(run: Run): Promise<number> {
+  const { root, reader, output } = run;
   const spec = join(root, 'spec');
   process.once('disconnect', () => process.exit());
   const regenerate = async (what: string): Promise<void> => {
@@ -70,22 +80,32 @@ async function watch(root: string, reader: Reader): Promise<void> {
     try {
       const { files, warnings } = await make(spec, reader);
       const differences = write(root, files);
-      warnOf(warnings);
-      console.log(`${what}: ${summary(differences)} (${seconds(start)})`);
+      warnOf(warnings, run);
+      output.log(`${what}: ${summary(differences)} (${seconds(start)})`);
     } catch (error) {
-      if (!(error instanceof DescriptionError)) console.error(`${what}: generating failed`);
-      console.error(`${error instanceof Error ? error.message : String(error)}\nThe last good output stays in place.`);
+      if (!(error instanceof DescriptionError)) output.error(`${what}: generating failed`);
+      output.error(`${messageOf(error)}\nThe last good output stays in place.`);
     }
   };
-  warnOfUnknownFiles(spec);
+  warnOfUnknownFiles(run);
   await watchDescription(spec, (changed) => regenerate(changedFiles(root, changed)));
   await regenerate('spec');
-  console.log('Watching spec/ (stop with Ctrl+C)');
+  output.log('Watching spec/ (stop with Ctrl+C)');
+  return 0;
 }
 
-/** Generates, checks or watches. */
-export async function run(mode: Mode, root: string, reader: Reader): Promise<void> {
-  if (mode === 'check') await check(root, reader);
-  else if (mode === 'watch') await watch(root, reader);
-  else await generate(root, reader);
+/** Generates, checks or watches in the repository at `root`, and returns the exit code. */
+export async function run(
+  mode: Exclude<Mode, 'help'>,
+  root: string,
+  reader: Reader,
+  output: Output = console,
+): Promise<number> {
+  const modes = { generate, check, watch };
+  try {
+    return await modes[mode]({ root, reader, output });
+  } catch (error) {
+    output.error(messageOf(error));
+    return 1;
+  }
 }

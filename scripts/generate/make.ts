@@ -25,18 +25,22 @@ export interface Made {
  * if they cannot be joined or break a rule, even where files could be made.
  */
 export async function make(folder: string, reader: Reader): Promise<Made> {
+  const root = dirname(folder);
   const joining = reader.join(folder);
   const linting = reader.lint(folder);
   try {
     const [joined, supplements] = await Promise.all([joining, supplementsOf(folder)]);
-    if ('problems' in joined) throw new DescriptionError(joined.problems);
+    if ('problems' in joined) throw new DescriptionError(joined.problems, root);
     const model = buildModel(writeOut(joined.document, supplements));
     const files = new Map(artefacts(model, readTranslations(folder)));
     files.set('packages/conformance/src/generated/source-lines.ts', sourceLines(model, folder));
-    throwProblems(nameProblems(files, model, dirname(folder)));
+    throwProblems(nameProblems(files, model, root), root);
     return { files, warnings: (await linting).filter(({ isWarning }) => isWarning) };
   } finally {
     // What a rule says is the better reason where both fail.
-    throwProblems((await linting).filter(({ isWarning }) => !isWarning));
+    throwProblems(
+      (await linting).filter(({ isWarning }) => !isWarning),
+      root,
+    );
   }
 }

@@ -9,9 +9,9 @@ export interface Problem {
   isWarning?: boolean;
 }
 
-/** Formats a problem for the terminal. */
-export function describeProblem({ file, line, message }: Problem): string {
-  return `${relative(process.cwd(), file)}:${line} ${message}`;
+/** Formats a problem for the terminal, its file as a path from `root`. */
+export function describeProblem({ file, line, message }: Problem, root: string): string {
+  return `${relative(root, file)}:${line} ${message}`;
 }
 
 /** Thrown before anything is written, so that the last good output stays in place. */
@@ -19,13 +19,13 @@ export class DescriptionError extends Error {
   override readonly name = 'DescriptionError';
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(describeProblem).join('\n'));
+  constructor(problems: readonly Problem[], root: string) {
+    super(problems.map((problem) => describeProblem(problem, root)).join('\n'));
     this.problems = problems;
   }
 }
 
 /** Throws if there is a problem. */
-export function throwProblems(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new DescriptionError(problems);
+export function throwProblems(problems: readonly Problem[], root: string): void {
+  if (problems.length > 0) throw new DescriptionError(problems, root);
 }

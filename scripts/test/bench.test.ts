@@ -7,8 +7,8 @@ import { multiply } from '../bench/support/multiply.ts';
 import { readCalls, spread } from '../bench/types/calls.ts';
 import { Sandbox } from './support/sandbox.ts';
 
-function bundleOf(sandbox: Sandbox): string {
-  expect(sandbox.generate()).toMatchObject({ status: 0, stderr: '' });
+async function bundleOf(sandbox: Sandbox): Promise<string> {
+  expect(await sandbox.generate()).toMatchObject({ status: 0, stderr: '' });
   return join(sandbox.root, 'spec/dist/openapi.json');
 }
 
@@ -16,11 +16,11 @@ function read(bundle: string): OpenApiDocument {
   return JSON.parse(readFileSync(bundle, 'utf8'));
 }
 
-test('a description made twice as large keeps every rule, and has all twice but what is shared', () => {
+test('a description made twice as large keeps every rule, and has all twice but what is shared', async () => {
   const sandbox = Sandbox.create();
-  const once = read(bundleOf(sandbox));
+  const once = read(await bundleOf(sandbox));
   multiply(join(sandbox.root, 'spec'), 2);
-  const twice = read(bundleOf(sandbox));
+  const twice = read(await bundleOf(sandbox));
   expect(endpoints(twice)).toHaveLength(2 * endpoints(once).length);
   const { schemas } = twice.components;
   expect(Object.keys(schemas)).toEqual(expect.arrayContaining(['Group', 'GroupX2', 'CreateGroupX2Success', 'UserId']));
@@ -30,8 +30,8 @@ test('a description made twice as large keeps every rule, and has all twice but 
   expect(JSON.stringify(copy?.['x-invalidates'])).toMatch(/^\[(?:"\w+X2"|\{"operation":"\w+X2"[^}]*\}+|,)+\]$/);
 });
 
-test('calls carry the values of the first examples, message ids as our client takes them', () => {
-  const calls = readCalls(bundleOf(Sandbox.create()));
+test('calls carry the values of the first examples, message ids as our client takes them', async () => {
+  const calls = readCalls(await bundleOf(Sandbox.create()));
   const group = calls.find(({ id }) => id === 'createGroup');
   expect(group).toMatchObject({ method: 'post', path: '/group/create', read: false, query: undefined });
   expect(group?.body).toContain('"name": "g001"');

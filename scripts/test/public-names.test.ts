@@ -17,21 +17,21 @@ test.each([
   ['user', 'getSettings', 'getSettingsOptions'],
   ['user', 'getSettings', 'getSettingsQueryKey'],
   ['group', 'listGroupMembers', 'listGroupMembersInfiniteOptions'],
-])('in %s, %s beside %s would be made twice: an error with file and line', (tag, first, second) => {
+])('in %s, %s beside %s would be made twice: an error with file and line', async (tag, first, second) => {
   const sandbox = Sandbox.create();
   copyOperation(sandbox, tag, first, second);
-  const { status, stderr } = sandbox.generate();
+  const { status, stderr } = await sandbox.generate();
   expect(status).toBe(1);
   expect(stderr).toMatch(new RegExp(`^spec/paths/${tag}/${second}\\.yaml:1 "${second}" would be made twice in `));
   expect(stderr).toContain(`the operation ${first} and the operation ${second}. Rename one.`);
   expect(sandbox.output().size).toBe(0);
 });
 
-test('a schema named like a generated type is an error with its file', () => {
+test('a schema named like a generated type is an error with its file', async () => {
   const sandbox = Sandbox.create();
   sandbox.move('spec/schemas/group/GroupBrief.yaml', 'spec/schemas/group/ErrorCode.yaml');
   sandbox.editAll('spec', (content) => content.replaceAll('GroupBrief.yaml', 'ErrorCode.yaml'));
-  const { status, stderr } = sandbox.generate();
+  const { status, stderr } = await sandbox.generate();
   expect(status).toBe(1);
   expect(stderr).toMatch(
     /^spec\/schemas\/group\/ErrorCode\.yaml:1 "ErrorCode" would be made twice in .* Rename one\.$/m,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
 import { closedInResponses } from '../spec/closed-responses.ts';
+import { specDiff } from '../spec/diff.ts';
+import { capture } from './support/capture.ts';
 import { Sandbox } from './support/sandbox.ts';
 
 const createGroup = 'spec/paths/group/createGroup.yaml';
@@ -22,24 +24,24 @@ function repository(): Sandbox {
   return sandbox;
 }
 
-function diff(sandbox: Sandbox, ...args: string[]): { status: number | null; lines: string[]; stderr: string } {
-  const run = spawnSync(process.execPath, ['scripts/spec-diff.ts', ...args], { cwd: sandbox.root, encoding: 'utf8' });
-  return { status: run.status, lines: run.stdout.trim().split('\n'), stderr: run.stderr };
+async function diff(sandbox: Sandbox, ...args: string[]) {
+  const { stdout, ...result } = await capture((output) => specDiff(args, sandbox.root, output));
+  return { ...result, lines: stdout.trim().split('\n') };
 }
 
-test('says that nothing changed, and touches neither work tree nor index', () => {
+test('says that nothing changed, and touches neither work tree nor index', async () => {
   const sandbox = repository();
   sandbox.write('spec/errors.yaml', `${sandbox.read('spec/errors.yaml')}# staged\n`);
   git(sandbox, 'add', 'spec/errors.yaml');
   sandbox.write('spec/notes.txt', 'not tracked');
   const before = git(sandbox, 'status', '--porcelain=v2', '--branch');
-  const { status, lines, stderr } = diff(sandbox, 'HEAD');
+  const { status, lines, stderr } = await diff(sandbox, 'HEAD');
   expect({ status, stderr, last: lines.at(-1) }).toEqual({ status: 0, stderr: '', last: 'bump: none' });
   expect(git(sandbox, 'status', '--porcelain=v2', '--branch')).toBe(before);
   expect(git(sandbox, 'worktree', 'list').trim().split('\n')).toHaveLength(1);
 });
 
-test('each change is a line with its bump, the gravest first, and the last line is the bump of all', () => {
+test('each change is a line with its bump, the gravest first, and the last line is the bump of all', async () => {
   const sandbox = repository();
   sandbox.edit(createGroup, (text) =>
     text
@@ -48,7 +50,7 @@ test('each change is a line with its bump, the gravest first, and the last line 
       .replace('          avatar:', '          motto:\n            type: string\n          avatar:')
       .replace('x-token: any', 'x-token: admin'),
   );
-  const { status, lines } = diff(sandbox, 'main');
+  const { status, lines } = await diff(sandbox, 'main');
   expect(status).toBe(0);
   expect(lines).toContainEqual(expect.stringMatching(/^major {2}createGroup: body.* became required: `description`/));
   expect(lines).toContain('major  createGroup: x-token changed from any to admin');
@@ -59,7 +61,7 @@ test('each change is a line with its bump, the gravest first, and the last line 
   expect(impacts).toEqual(['major', 'major', 'minor', 'patch']);
 });
 
-test('a new operation and a new error code demand a minor version', () => {
+test('a new operation and a new error code demand a minor version', async () => {
   const sandbox = repository();
   const added = sandbox.read('spec/paths/friend/listFriends.yaml').replaceAll('listFriends', 'listContacts');
   sandbox.write('spec/paths/friend/listContacts.yaml', added);
@@ -74,27 +76,14 @@ test('a new operation and a new error code demand a minor version', () => {
       .replace('scope: token', 'scope: all');
     return text.replace(/^errors:\n/m, `errors:\n${copy}`);
   });
-  const { lines } = diff(sandbox, 'HEAD');
+  const { lines } = await diff(sandbox, 'HEAD');
   expect(lines).toContain('minor  listContacts: a new operation');
   expect(lines).toContain('minor  ErrorCode.UserAsleep: a new code, 19999');
   expect(lines.filter((line) => line.includes('failure'))).toEqual([]);
   expect(lines.at(-1)).toMatch(/^bump: minor \(0 major, /);
 });
 
-test('which operations return an error code is reported by code', () => {
-  const sandbox = repository();
-  sandbox.edit(createGroup, (text) => text.replace('x-errors: [', 'x-errors: [GroupNotFound, '));
-  sandbox.edit('spec/errors.yaml', (text) =>
-    text.replace(/(name: InvalidAccessToken\n {4}scope: )token/, '$1operation'),
-  );
-  const { lines } = diff(sandbox, 'HEAD');
-  expect(lines).toContain('minor  ErrorCode.GroupNotFound: now also returned by createGroup');
-  expect(lines).toContainEqual(
-    expect.stringMatching(/^minor {2}ErrorCode.InvalidAccessToken: no longer returned by \d+ operations$/),
-  );
-});
-
-test('what only the generated packages show counts: names of types and constants, pages, error names', () => {
+test('what only the generated packages show counts: names, pages, and who returns an error', async () => {
   const sandbox = repository();
   sandbox.edit('spec/schemas/group/GroupType.yaml', (text) => text.replace('title: Private', 'title: Closed'));
   sandbox.edit('spec/paths/group/listGroupMembers.yaml', (text) => text.replace(/^x-pagination:.*\n/m, ''));
@@ -104,20 +93,28 @@ test('what only the generated packages show counts: names of types and constants
     if (!/^(paths|schemas).*\.yaml$/.test(path)) continue;
     sandbox.edit(`spec/${path}`, (text) => text.replace(/(\$ref: (?:\S*\/)?)Group\.yaml/g, '$1Circle.yaml'));
   }
-  const { lines } = diff(sandbox, 'HEAD');
+  sandbox.edit(createGroup, (text) => text.replace('x-errors: [', 'x-errors: [GroupNotFound, '));
+  sandbox.edit('spec/errors.yaml', (text) =>
+    text.replace(/(name: InvalidAccessToken\n {4}scope: )token/, '$1operation'),
+  );
+  const { lines } = await diff(sandbox, 'HEAD');
   expect(lines).toContain('major  GroupType.Private: the constant is gone');
   expect(lines).toContain('major  Group: the type is gone');
   expect(lines).toContain('minor  Circle: a new type');
   expect(lines).toContain('major  listGroupMembers: can no longer be iterated');
   expect(lines).toContain('major  ErrorCode.UserNotFound: the code 10000 is called NoSuchUser');
+  expect(lines).toContain('minor  ErrorCode.GroupNotFound: now also returned by createGroup');
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^minor {2}ErrorCode.InvalidAccessToken: no longer returned by \d+ operations$/),
+  );
 });
 
-test('a change of the Chinese, of an example or of an explanation is a patch', () => {
+test('a change of the Chinese, of an example or of an explanation is a patch', async () => {
   const sandbox = repository();
   sandbox.edit(createGroup, (text) => text.replace('  summary: 创建群组', '  summary: 新建群组'));
   sandbox.edit('spec/examples/createGroup.ok.json', (text) => text.replaceAll('g001', 'g007'));
   sandbox.edit('spec/errors.yaml', (text) => text.replace('meaning: 找不到该用户。', 'meaning: 没有这个用户。'));
-  const { lines } = diff(sandbox, 'HEAD');
+  const { lines } = await diff(sandbox, 'HEAD');
   expect(lines.slice(2)).toEqual([
     'patch  createGroup: examples changed',
     'patch  createGroup: the Chinese text changed',
@@ -127,21 +124,29 @@ test('a change of the Chinese, of an example or of an explanation is a patch', (
   ]);
 });
 
-test('a ref that does not exist is reported in words', () => {
+test('the command needs a ref', () => {
+  const repository = join(import.meta.dirname, '../..');
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/spec-diff.ts'], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('npm run spec:diff -- <git ref>') });
+});
+
+test('a ref that does not exist is reported in words', async () => {
   const sandbox = repository();
   for (const [args, expected] of [
     [['no-such-branch'], /^no-such-branch is no commit of this repository\./],
     [['--output=x'], /^--output=x is no commit of this repository\./],
-    [[], /npm run spec:diff -- <git ref>/],
   ] as const) {
-    const { status, stderr } = diff(sandbox, ...args);
+    const { status, stderr } = await diff(sandbox, ...args);
     expect(status).toBe(1);
     expect(stderr).toMatch(expected);
     expect(stderr).not.toMatch(/\n\s+at /);
   }
 });
 
-test('a commit without a description, and one that cannot be read, are reported in words', () => {
+test('a commit without a description, and one that cannot be read, are reported in words', async () => {
   const sandbox = repository();
   git(sandbox, 'tag', 'described');
   rmSync(join(sandbox.root, 'spec/errors.yaml'));
@@ -149,8 +154,8 @@ test('a commit without a description, and one that cannot be read, are reported 
   git(sandbox, 'rm', '--quiet', '-r', '--cached', 'spec');
   git(sandbox, 'commit', '--quiet', '--allow-empty', '--message=Empty');
   git(sandbox, 'checkout', 'described', '--', 'spec');
-  expect(diff(sandbox, 'HEAD')).toMatchObject({ status: 1, stderr: expect.stringMatching(/no folder spec\//) });
-  const broken = diff(sandbox, 'HEAD~1');
+  expect(await diff(sandbox, 'HEAD')).toMatchObject({ status: 1, stderr: expect.stringMatching(/no folder spec\//) });
+  const broken = await diff(sandbox, 'HEAD~1');
   expect(broken.status).toBe(1);
   expect(broken.stderr).toMatch(/^Today's code cannot read the description of HEAD~1 .*'spec\/errors\.yaml'\n$/);
 });

@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countFields, enumerationSizes } from '../spec/coverage.ts';
+import { specStats } from '../spec/stats.ts';
 import { table } from '../spec/table.ts';
 import { translationsIn } from '../spec/translations.ts';
+import { type CommandResult, capture } from './support/capture.ts';
 import { Sandbox } from './support/sandbox.ts';
 
-function stats(sandbox: Sandbox): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/spec-stats.ts'], { cwd: sandbox.root, encoding: 'utf8' });
+function stats(sandbox: Sandbox): Promise<CommandResult> {
+  return capture((output) => specStats(join(sandbox.root, 'spec'), output));
 }
 
 /** The numbers of the row that begins so. */
@@ -18,7 +20,8 @@ function row(text: string, start: string): number[] {
 }
 
 test('counts operations, pairs, examples and errors, as a whole and by tag', () => {
-  const { status, stdout, stderr } = stats(Sandbox.create());
+  const cwd = join(import.meta.dirname, '../..');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/spec-stats.ts'], { cwd, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const [operations = 0] = row(stdout, 'operations');
   expect(operations).toBeGreaterThanOrEqual(9);
@@ -32,21 +35,21 @@ test('counts operations, pairs, examples and errors, as a whole and by tag', () 
   expect(stdout).not.toContain('No example of');
 });
 
-test('names what an unfinished description lacks, without rejecting it', () => {
+test('names what an unfinished description lacks, without rejecting it', async () => {
   const sandbox = Sandbox.create();
   rmSync(join(sandbox.root, 'spec/examples/createGroup.ok.json'));
   sandbox.edit('spec/paths/group/createGroup.yaml', (text) => text.replace(/^ *x-zh: 新建的群组。\n/m, ''));
-  const { status, stdout } = stats(sandbox);
+  const { status, stdout } = await stats(sandbox);
   expect(status).toBe(0);
   expect(stdout).toContain('No example of success: createGroup\n');
   const [translated = 0, written = 0] = row(stdout, 'descriptions with their Chinese');
   expect(written - translated).toBe(1);
 });
 
-test('says in one line why a description cannot be read', () => {
+test('says in one line why a description cannot be read', async () => {
   const sandbox = Sandbox.create();
   rmSync(join(sandbox.root, 'spec/openapi.yaml'));
-  const { status, stderr } = stats(sandbox);
+  const { status, stderr } = await stats(sandbox);
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).toContain('openapi.yaml');

@@ -29,7 +29,7 @@ function edited(path = file): { content: string; summary: string } {
 }
 
 beforeAll(async () => {
-  sandbox = Sandbox.keptUntilRemoved();
+  sandbox = Sandbox.createWithCode();
   inGit('init', '--quiet', '--initial-branch=main');
   sandbox.write('.gitignore', 'node_modules\npackages\nspec/dist\n');
   inGit('add', '--all');
@@ -125,7 +125,7 @@ test('files of editors and systems are ignored, and unknown files are named in a
   ]);
   const { content } = edited();
   expect(await watcher.after(() => sandbox.write(file, content), regenerated)).toHaveLength(1);
-  const once = sandbox.generate();
+  const once = sandbox.run('scripts/generate.ts');
   expect(once).toMatchObject({
     status: 0,
     stderr: expect.stringMatching(/^Warning: paths\/group\/notes\.txt is .*\n$/),

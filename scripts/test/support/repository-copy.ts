@@ -11,16 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { CommandResult } from './capture.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 const left = /(^|[\\/])(node_modules|dist|\.turbo|\.astro|\.git|\.vitest)$/;
-
-export interface CommandResult {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
 
 /** A copy of the repository's working tree in a git repository of its own, sharing the installed dependencies. */
 export class RepositoryCopy {
