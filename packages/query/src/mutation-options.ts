@@ -10,7 +10,7 @@ import type { ThrowsLanyingError } from './query-options.ts';
 /** How a mutation keeps the cache up to date. */
 export interface MutationBehavior {
   /**
-   * Whether queries show the expected result before the service responds; an error takes it back.
+   * Whether queries show the expected result before the service responds; an error rolls it back.
    *
    * @default false
    */

@@ -62,7 +62,7 @@ describe('an optimistic mutation', () => {
     expect(reads()).toBe(2);
   });
 
-  it('takes it back when the service rejects it', async () => {
+  it('rolls back when the service rejects it', async () => {
     const { rename, shownName, reads } = await createGroupPage();
     const { fail } = await rename('new');
     await fail();

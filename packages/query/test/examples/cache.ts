@@ -26,7 +26,7 @@ export async function keys(queryClient: QueryClient, im: LanyingClient, group_id
 export function behaviors(im: LanyingClient): object[] {
   return [
     addFriendsMutation(im, { invalidate: 'scope' }), // only queries of this client's scope, not those of other users
-    setGroupNameMutation(im, { optimistic: true }), // shows the new name at once, takes it back on an error
+    setGroupNameMutation(im, { optimistic: true }), // shows the new name at once, rolls it back on an error
   ];
 }
 
