@@ -51,7 +51,7 @@ export const phrases: readonly Phrase[] = [
   { name: 'face', pattern: word('face', 'faces', 'habitat', 'habitats'), prefer: 'adapter' },
   { name: 'Journey', pattern: word('journey', 'journeys'), prefer: 'request context' },
   { name: 'World', pattern: word('world', 'worlds', 'village'), prefer: 'context, dependencies, fixture' },
-  { name: 'Roll', pattern: /\bRolls?\b|\brolls?\b(?! back)/g, prefer: 'member list' },
+  { name: 'Roll', pattern: /\bRolls?\b|\brolls?\b(?! (?:it )?back)/g, prefer: 'member list' },
   {
     name: 'sound',
     pattern:
