@@ -5,10 +5,8 @@ import {
   createConfig,
   type Document,
   detectSpec,
-  getLineColLocation,
   getTypes,
   lintDocument,
-  type NormalizedProblem,
   YamlParseError,
 } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../../spec/bundle/openapi.ts';
@@ -17,6 +15,7 @@ import { circularReferences } from './circular.ts';
 import type { Problem } from './problem.ts';
 import type { Reader } from './reader-types.ts';
 import { FileResolver } from './resolver.ts';
+import { sourceProblems } from './source-problems.ts';
 
 /** What Redocly needs in order to check or to join the sources. */
 interface Sources {
@@ -29,19 +28,12 @@ interface Sources {
 const parsed = new Map<string, Document>();
 const rootOf = (folder: string): string => joinPath(folder, 'openapi.yaml');
 
-/** The file and line of something that Redocly found. */
-function locate({ message, severity, location: [location] }: NormalizedProblem, folder: string): Problem {
-  if (location === undefined) return { file: rootOf(folder), line: 1, message };
-  const place = { file: location.source.absoluteRef, line: getLineColLocation(location).start.line };
-  return { ...place, message, ...(severity === 'warn' && { isWarning: true }) };
-}
-
 /** Why the root itself cannot be read, and where. */
 function rootProblem(error: unknown, file: string): Problem {
   if (!(error instanceof YamlParseError))
     return { file, line: 1, message: error instanceof Error ? error.message : String(error) };
   const [reason = ''] = error.message.split(' in "');
-  return { file, line: error.line, message: reason };
+  return { file, line: error.line, message: `The YAML is not valid: ${reason}.` };
 }
 
 /** Opens the description in a folder, or says why its root cannot be read. */
@@ -82,10 +74,10 @@ export const join: Reader['join'] = async (folder) => {
   const joined = await read(folder, bundleDocument);
   if (!('bundle' in joined)) return { problems: joined };
   const { bundle, problems } = joined;
-  if (problems.length > 0) return { problems: problems.map((problem) => locate(problem, folder)) };
+  if (problems.length > 0) return { problems: sourceProblems(problems, rootOf(folder)) };
   return { document: bundle.parsed as OpenApiDocument }; // Lint, which runs beside, checks its shape.
 };
 
 /** Finds what the sources under a folder break of the house rules. */
 export const lint: Reader['lint'] = (folder) =>
-  read(folder, async (sources) => (await lintDocument(sources)).map((problem) => locate(problem, folder)));
+  read(folder, async (sources) => sourceProblems(await lintDocument(sources), rootOf(folder)));

@@ -24,7 +24,10 @@ function check(node: Record<string, unknown>, fields: string[], context: RuleCon
   const report = (message: string, location: Location) => context.report({ message, location });
   if (translation === undefined) {
     if (strings.length > 0) {
-      report(`The ${listed(strings)} has no Chinese. Add x-zh: ${form(strings)}.`, at.child(strings[0] ?? '').key());
+      report(
+        `The ${listed(strings)} ${strings.length === 1 ? 'has' : 'have'} no Chinese. Add x-zh: ${form(strings)}.`,
+        at.child(strings[0] ?? '').key(),
+      );
     }
     return;
   }

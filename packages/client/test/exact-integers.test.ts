@@ -167,7 +167,7 @@ describe.each(clients)('other integers through %s', (_, make) => {
     const { fetch, arrived } = stub();
     const error = await rejection(make({ ...options, fetch }).sendMessage({ ...message, ...(field as object) }));
     expect(error).toBeInstanceOf(LanyingInputError);
-    expect(String(error)).toContain(`sendMessage: input${place} must be exact`);
+    expect(String(error)).toContain(`sendMessage: input${place} must be what JSON keeps as it is`);
     expect(arrived).toHaveLength(0);
   });
 

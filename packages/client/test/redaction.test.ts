@@ -134,7 +134,7 @@ describe.each(clients)('no error of %s discloses what was sent', (_, make) => {
       });
     };
     const error = await rejection(make({ ...options, fetch }).listFriends());
-    expect(String(error)).toContain('TypeError: fetch failed < Error: read ECONNRESET');
+    expect(String(error)).toContain('TypeError: fetch failed, caused by Error: read ECONNRESET');
     expect((error as Error).cause).toMatchObject({ stack: expect.stringContaining('redaction.test.ts') });
   });
 

@@ -4,7 +4,7 @@ import { type Schema, type ValidationResult, Validator } from '@cfworker/json-sc
 export interface Violation {
   /** Path into the value. */
   path: string[];
-  /** A phrase without subject: `is not of the type "string"`. */
+  /** A phrase without subject: `must be of the type integer, not string`. */
   message: string;
 }
 
@@ -45,7 +45,10 @@ function phrase(keyword: string, error: string): string {
   if (keyword === 'additionalProperties') return `has "${quoted}", which the description does not know`;
   if (keyword === 'required') return `has no "${quoted}"`;
   if (keyword === 'oneOf' || keyword === 'anyOf') return 'is none of the alternatives described';
-  return `does not hold: ${error.replace(/\.$/, '').replace(/^Instance /, '')}`;
+  // The library says `Instance type "string" is invalid. Expected "integer".`
+  const type = /^Instance type "(\w+)" is invalid\. Expected "(.*)"\.$/.exec(error);
+  if (type !== null) return `must be of the type ${type[2]?.replaceAll('", "', ' or ')}, not ${type[1]}`;
+  return `breaks its schema: ${error.replace(/\.$/, '').replace(/^Instance /, '')}`;
 }
 
 function unescaped(part: string): string {

@@ -128,7 +128,7 @@ export const files: Record<string, RuleCases> = {
         why: 'a parameter of the wrong type',
         edits: change('examples/listGroups.ok.json', '"limit": 1', '"limit": "1"'),
         at: 'examples/listGroups.ok.json#/request/query/limit',
-        message: /request\.query\.limit does not hold: type "string" is invalid\. Expected "integer"/,
+        message: /request\.query\.limit must be of the type integer, not string/,
       },
       {
         why: 'a parameter too few',

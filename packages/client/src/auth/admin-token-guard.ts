@@ -21,7 +21,7 @@ function roleOf(token: string): unknown {
 export function rejectAdminToken(token: string, operationId?: string): void {
   if (!isUserDevice() || roleOf(token) === userRole) return;
   throw new LanyingInputError(
-    'accessToken must be the token of a user on the device of a user; see dangerouslyAllowAdminTokenInBrowser.',
+    'accessToken must be a token of a user: on this device, its owner can read it. Use createLanyingProxy, or see dangerouslyAllowAdminTokenInBrowser.',
     operationId,
   );
 }

@@ -14,7 +14,10 @@ export type HeaderRecord = Readonly<Record<string, string>>;
  */
 export function checkHeaderValue(place: string, value: unknown, operationId?: string): string {
   if (typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]+$/.test(value)) return value;
-  throw new LanyingInputError(`${place} must be a string that an HTTP header can hold.`, operationId);
+  throw new LanyingInputError(
+    `${place} must be a string that is valid in an HTTP header: not empty, without line breaks.`,
+    operationId,
+  );
 }
 
 /**

@@ -48,7 +48,7 @@ export function urlOf({ options: { endpoint }, descriptor, search }: Call): stri
     // Found only now: a server that renders pages creates the client of the page, too, but does not call through it.
     return new URL(url, globalThis.location.href).href;
   } catch {
-    throw new LanyingInputError('endpoint is a path, which only a page can call.', descriptor.id);
+    throw new LanyingInputError('endpoint is a path; outside of a page it must be an http(s) URL.', descriptor.id);
   }
 }
 

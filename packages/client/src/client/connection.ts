@@ -32,7 +32,9 @@ function passesSignals(): boolean {
 export function connect(options: LanyingClientOptions): Connection {
   // A password in the URL would be printed by the platform.
   if (!/^(https?:\/)?\/[^\s?#@]+$/.test(options.endpoint)) {
-    throw new LanyingInputError('endpoint must be an http(s) URL or a path, without query and password.');
+    throw new LanyingInputError(
+      'endpoint must be an http(s) URL or a path, without query and password: https://api.maximtop.com.',
+    );
   }
   checkHeaderValue('appId', options.appId);
   const limits = readLimits(options);

@@ -19,7 +19,8 @@ function build(descriptor: OperationDescriptor, input: object, mayBeRetried: boo
     throw new LanyingInputError(`${place} must be ${problem}.`, id);
   };
   const inexact = findInexact(input, 'input');
-  if (inexact) reject(inexact, 'exact: a string, boolean, safe integer, fraction, array or plain object');
+  if (inexact)
+    reject(inexact, 'what JSON keeps as it is: a string, boolean, safe integer, fraction, array or plain object');
   const parameters: string[] = [];
   const members: string[] = [];
   const fields = mayBeRetried ? withIdempotencyKey(descriptor, input) : input;
@@ -28,7 +29,7 @@ function build(descriptor: OperationDescriptor, input: object, mayBeRetried: boo
     const place = `input.${name}`;
     const values: unknown[] = [field].flat();
     const isId = messageIds?.includes(name);
-    if (isId && !values.every((value) => isMessageId(`${value}`))) reject(place, 'a string of digits, a message id');
+    if (isId && !values.every((value) => isMessageId(`${value}`))) reject(place, 'a message id: a string of digits');
     const isInBody = body === 'value' ? name === 'body' : body && !query?.includes(name);
     if (isInBody) {
       const json = JSON.stringify(field);
@@ -58,5 +59,5 @@ export function buildRequest(descriptor: OperationDescriptor, input: object, may
     if (error instanceof LanyingError) throw error;
     // A getter that throws, a revoked proxy, half a character in the query.
   }
-  throw new LanyingInputError('input must be an object that can be read, with whole characters.', descriptor.id);
+  throw new LanyingInputError('input must be a plain object whose strings are well-formed Unicode.', descriptor.id);
 }

@@ -55,7 +55,11 @@ export function readEnvelope(call: TransportCall, response: Response, text: stri
     });
   }
   // A proxy says why in `error`.
-  throw responseError(`HTTP ${status}: ${safeMessage(error, call) || 'no response of the service.'}`, response, call);
+  throw responseError(
+    `HTTP ${status}: ${safeMessage(error, call) || 'this is no response of the service; check endpoint.'}`,
+    response,
+    call,
+  );
 }
 
 /**

@@ -15,7 +15,7 @@ function causesOf(error: unknown): Error[] {
  */
 export function connectionError(operationId: string, secrets: unknown, error: unknown): LanyingConnectionError {
   const causes = causesOf(error);
-  const message = redact(causes.join(' < '), secrets);
+  const message = redact(causes.join(', caused by '), secrets);
   const cause = Object.assign(new Error(message), { stack: redact(`${causes[0]?.stack}`, secrets) });
   const outcome = causes.some(isEarlyFailure) ? 'not-sent' : 'unknown';
   return new LanyingConnectionError(`no connection: ${message}`, operationId, outcome, cause);
