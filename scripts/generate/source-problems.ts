@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
 import type { Problem } from './problem.ts';
 
-/** Redocly's rule for files that cannot be read, and references that lead to nothing. */
+/** Redocly's rule for files that cannot be read, and references that cannot be resolved. */
 const unreadableRule = 'no-unresolved-refs';
 
 /** What Redocly says of a reference to a file that is no YAML, beside what it says of the file itself. */
@@ -15,9 +15,9 @@ function reword(message: string): string {
   const missing = /^Can't resolve \$ref: ENOENT.* '(.*)'$/s.exec(message)?.[1];
   if (missing !== undefined) {
     const path = relative(process.cwd(), missing).replaceAll('\\', '/');
-    return `The $ref leads to ${path}, which does not exist. Correct the $ref, or create the file.`;
+    return `The $ref leads to ${path}, which does not exist. Correct or remove the $ref, or create the file.`;
   }
-  return message === "Can't resolve $ref" ? 'The $ref leads to nothing. Correct the name behind "#".' : message;
+  return message === "Can't resolve $ref" ? 'The $ref cannot be resolved. Correct the name after "#".' : message;
 }
 
 /** File and line of a problem that Redocly found. */

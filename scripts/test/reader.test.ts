@@ -41,3 +41,28 @@ test('it handles several requests at once, and sees edits of files that it has r
   );
   expect(await summaryOf()).toBe('Found a group');
 });
+
+test.each([
+  [
+    'YAML that cannot be parsed',
+    (text: string) => text.replace('tags: [group]', 'tags: [group'),
+    /^The YAML is not valid: [^/]*\.$/,
+  ],
+  [
+    'a reference to a file that does not exist',
+    (text: string) => text.replace('schemas/group/Group.yaml', 'schemas/group/Grupp.yaml'),
+    /^The \$ref leads to .*spec\/schemas\/group\/Grupp\.yaml, which does not exist\./,
+  ],
+  [
+    'a reference to a part that a file does not have',
+    (text: string) => text.replace('schemas/group/Group.yaml', 'schemas/group/Group.yaml#/nothing'),
+    /^The \$ref cannot be resolved\./,
+  ],
+])('%s is all that is reported, and not what rules make of the gap', async (_name, edit, message) => {
+  const sandbox = Sandbox.create();
+  sandbox.edit('spec/paths/group/createGroup.yaml', edit);
+  const problems = await startReader().lint(join(sandbox.root, 'spec'));
+  expect(problems).toMatchObject([
+    { file: expect.stringMatching(/createGroup\.yaml$/), message: expect.stringMatching(message) },
+  ]);
+});

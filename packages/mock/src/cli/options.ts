@@ -81,7 +81,7 @@ function parseInteger(option: string, value: string, maximum: number): number {
 /** Returns a value that clients send as a header, which carries printable ASCII only. */
 function parseHeaderValue(option: string, value: string | undefined): string | undefined {
   if (value === undefined || /^[\x21-\x7e]+$/.test(value)) return value;
-  throw new Error(`--${option} must consist of ASCII characters without spaces, because it is sent as a header.`);
+  throw new Error(`--${option} must be one or more ASCII characters without spaces, because it is sent as a header.`);
 }
 
 function parseOrigin(value: string): string {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { json } from '../http/headers.ts';
 import type { MockRequest, MockResponse, StateChange } from '../http/types.ts';
 import { createLanyingMock } from '../lanying-mock.ts';
@@ -27,6 +29,12 @@ export interface PersistentMock {
 
 function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+}
+
+/** Explains in a few words why a file cannot be opened. */
+function explain(error: unknown, path: string): string {
+  if (!existsSync(dirname(path))) return `the folder ${dirname(path)} does not exist. Create it first`;
+  return messageOf(error);
 }
 
 /** Handles the requests of a journal again, each at its own time, and returns the state after them. */
@@ -91,7 +99,7 @@ export function openPersistentMock(
   try {
     file = open();
   } catch (error) {
-    throw new Error(`Cannot keep the state in ${path}: ${messageOf(error)}.`);
+    throw new Error(`Cannot keep the state in ${path}: ${explain(error, path)}.`);
   }
 
   const save = (): void => file.writeSnapshot(JSON.stringify(mock.snapshot()));
