@@ -1,4 +1,4 @@
-import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+import { dereference, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
 import { closedSchemas } from './closed-schemas.ts';
 
 /** A rule of the description that an envelope breaks. */
@@ -22,17 +22,8 @@ const containers = new Set([
   'if',
 ]);
 
-const validators = new Map<string, Validator>();
-
-function validatorOf(name: string): Validator {
-  const known = validators.get(name);
-  if (known !== undefined) return known;
-  const schema = { $ref: `#/components/schemas/${name}`, components: closedSchemas };
-  // The library notes addresses on the schemas that it is given, so each validator has its own copy.
-  const created = new Validator(structuredClone(schema) as Schema, '2020-12', false);
-  validators.set(name, created);
-  return created;
-}
+/** Every address of a schema. Finding them takes as long as many validations, so it is done once for all schemas. */
+const addresses = dereference({ components: closedSchemas } as Schema); // The library knows keywords of JSON Schema only.
 
 function pointerOf({ instanceLocation }: OutputUnit): string {
   return decodeURIComponent(instanceLocation.slice(1));
@@ -52,7 +43,9 @@ function mostSpecific(errors: readonly OutputUnit[]): readonly OutputUnit[] {
 
 /** Returns how an envelope differs from a schema of the description; empty where it is valid. */
 export function checkEnvelope(schemaName: string, envelope: unknown): readonly Violation[] {
-  const { valid, errors } = validatorOf(schemaName).validate(envelope);
+  const schema = closedSchemas.schemas[schemaName];
+  if (schema === undefined) throw new Error(`The description has no schema ${schemaName}.`);
+  const { valid, errors } = validate(envelope, schema, '2020-12', addresses, false);
   if (valid) return [];
   const byPlace = new Map<string, Violation>();
   for (const unit of mostSpecific(errors)) {

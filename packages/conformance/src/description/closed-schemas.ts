@@ -23,8 +23,11 @@ function close(node: unknown, isPart: boolean): unknown {
     : closed;
 }
 
-const closeAll = (isPart: boolean): Schema =>
-  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, close(schema, isPart)]));
+const closeAll = (isPart: boolean): Readonly<Record<string, Schema>> =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, close(schema, isPart) as Schema])); // It returns what it gets.
 
 /** The schemas of the description, each of which rejects fields that it does not know. */
-export const closedSchemas: Schema = { schemas: closeAll(false), open: closeAll(true) };
+export const closedSchemas: Readonly<Record<'schemas' | 'open', Readonly<Record<string, Schema>>>> = {
+  schemas: closeAll(false),
+  open: closeAll(true),
+};
