@@ -27,7 +27,8 @@ else {
   );
   for (const { file, line, message } of reported) console.error(`${file}:${line} ${message}`);
   if (reported.length > 0) {
-    console.error(`\n${reported.length} problems. Exceptions with a reason: scripts/checks/word-list.ts.`);
+    const count = reported.length === 1 ? '1 problem' : `${reported.length} problems`;
+    console.error(`\n${count}. Exceptions with a reason: scripts/checks/word-list.ts.`);
     process.exitCode = 1;
   }
 }

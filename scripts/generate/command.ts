@@ -17,6 +17,13 @@ function summary(differences: readonly Difference[]): string {
   return `${differences.length} changed: ${names.join(', ')}${more}`;
 }
 
+/** Counts the problems of the description; any other error is a fault of the generator. */
+function failure(error: unknown): string {
+  if (!(error instanceof DescriptionError)) return 'generating failed';
+  const count = error.problems.length;
+  return count === 1 ? '1 problem' : `${count} problems`;
+}
+
 /** Names what changed: the file, or how many there are. */
 function changedFiles(root: string, changed: readonly string[]): string {
   const [first] = changed;
@@ -83,8 +90,8 @@ async function watch(run: Run): Promise<number> {
       warnOf(warnings, run);
       output.log(`${what}: ${summary(differences)} (${seconds(start)})`);
     } catch (error) {
-      if (!(error instanceof DescriptionError)) output.error(`${what}: generating failed`);
-      output.error(`${messageOf(error)}\nThe last good output stays in place.`);
+      output.error(messageOf(error));
+      output.error(`${what}: ${failure(error)}, the last good output stays in place (${seconds(start)})`);
     }
   };
   warnOfUnknownFiles(run);

@@ -52,7 +52,7 @@ x-source: [reference]
 x-token: any
 # Which errors of scope \`operation\` in errors.yaml can it return?
 x-errors: [${errors.join(', ')}]
-${operation.isRead ? '' : "# Which reads return something else afterwards? [] if there are none, with the reason as a comment.\nx-invalidates: ['?']\n"}${
+${operation.isRead ? '' : "# Which reads return something else afterwards? [] if there are none, with the reason in x-note.\nx-invalidates: ['?']\n"}${
   inQuery(operation) ? parameters : body
 }responses:
   '200':

@@ -140,6 +140,7 @@ test('a broken edit keeps the last good output and names the place', async () =>
   const broken = content.replace('x-token: any', 'x-token: [');
   const lines = await watcher.after(() => sandbox.write(file, broken), /last good output/);
   expect(lines[0]).toMatch(/^spec\/paths\/group\/createGroup\.yaml:\d+ /);
+  expect(lines.at(-1)).toMatch(/createGroup\.yaml: 1 problem, the last good output stays in place \(\d+\.\d\d s\)$/);
   expect(sandbox.output()).toEqual(before);
   await watcher.after(() => sandbox.write(file, content), /nothing to change/);
 });

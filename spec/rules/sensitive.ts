@@ -42,16 +42,12 @@ export const sensitive: Rule = () => {
     },
     Root: {
       leave(_node, context) {
-        const marks = new Map(fields.flatMap(({ name, mark }) => (mark === undefined ? [] : [[name, mark]])));
-        for (const { name, mark, location } of fields) {
-          const wanted = marks.get(name);
-          if (mark !== undefined && mark === wanted) continue;
-          if (wanted !== undefined) {
-            context.report({
-              message: `Another field "${name}" is ${String(wanted)}, and redaction goes by name. Add \`x-sensitive: ${String(wanted)}\`.`,
-              location,
-            });
-          } else if (SECRET_NAME.test(name)) {
+        for (const [name, group] of byName(fields)) {
+          const usual = usualMark(group);
+          const odd = group.filter(({ mark }) => mark !== usual);
+          for (const { location, mark } of odd) context.report({ message: oddMessage(name, mark, usual), location });
+          if (usual !== undefined || !SECRET_NAME.test(name)) continue;
+          for (const { location } of group) {
             context.report({ message: `"${name}" holds a credential. Add \`x-sensitive: secret\`.`, location });
           }
         }
@@ -59,6 +55,26 @@ export const sensitive: Rule = () => {
     },
   };
 };
+
+function byName(fields: readonly Field[]): Map<string, Field[]> {
+  const groups = new Map<string, Field[]>();
+  for (const field of fields) groups.set(field.name, [...(groups.get(field.name) ?? []), field]);
+  return groups;
+}
+
+/** The mark that most fields of a name have: those that differ are more likely to be wrong. */
+function usualMark(fields: readonly Field[]): unknown {
+  const count = (mark: unknown): number => fields.filter((field) => field.mark === mark).length;
+  const marks = [...MARKS.filter((mark) => count(mark) > 0), undefined];
+  return marks.reduce((most, mark) => (count(mark) > count(most) ? mark : most));
+}
+
+function oddMessage(name: string, mark: unknown, usual: unknown): string {
+  const goesByName = 'and redaction goes by name';
+  return usual === undefined
+    ? `Most fields "${name}" are not ${String(mark)}, ${goesByName}. Remove x-sensitive, choose another name, or mark all of them.`
+    : `Another field "${name}" is ${String(usual)}, ${goesByName}. Add \`x-sensitive: ${String(usual)}\`.`;
+}
 
 /** The mark beside a `$ref`, at its target, or on the items of a list. */
 function markOf(schema: unknown, context: RuleContext, at: Location): unknown {

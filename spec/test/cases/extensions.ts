@@ -304,6 +304,19 @@ export const extensions: Record<string, RuleCases> = {
         at: `${CREATE}#/requestBody/content/application~1json/schema/properties/name`,
         message: /Another field "name" is personal/,
       },
+      {
+        why: 'one name, marked in one place of three',
+        edits: change(
+          GROUP,
+          '  name:',
+          `  first: { type: object, properties: { topic: { type: string } } }
+  second: { type: object, properties: { topic: { type: string } } }
+  topic: { type: string, x-sensitive: personal }
+  name:`,
+        ),
+        at: `${GROUP}#/properties/topic`,
+        message: /Most fields "topic" are not personal, and redaction goes by name\. Remove x-sensitive/,
+      },
     ],
     passing: [
       { why: 'a mark at the schema', edits: change(TYPE, 'type: integer', 'type: integer\nx-sensitive: personal') },
