@@ -44,7 +44,9 @@ function readBody(request: IncomingMessage, limit: number): Promise<Buffer<Array
     request.on('data', read);
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', reject);
-    request.on('close', () => reject(new Error('The client closed the connection.')));
+    request.on('close', () => {
+      if (!request.complete) reject(new Error('The client closed the connection.'));
+    });
   });
 }
 
@@ -81,10 +83,10 @@ function send(response: ServerResponse, { status, headers, body, isDropped }: Mo
     response.destroy();
     return;
   }
-  const content = typeof body === 'string' ? Buffer.from(body) : body;
+  const length = Buffer.byteLength(body);
   // With the length known, head and body leave in one packet. Responses to HEAD have no body to measure.
-  response.writeHead(status, content.length === 0 ? headers : { ...headers, 'content-length': content.length });
-  response.end(content);
+  response.writeHead(status, length === 0 ? headers : { ...headers, 'content-length': length });
+  response.end(body);
 }
 
 async function serve(mock: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {

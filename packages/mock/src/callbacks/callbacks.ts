@@ -1,5 +1,6 @@
 import type { MessageCallback } from '@lanying-im/types';
 import type { InternalFaults } from '../faults/types.ts';
+import type { MockRequest } from '../http/types.ts';
 import type { App } from '../state/app.ts';
 import type { InternalClock } from '../state/clock.ts';
 import type { Message } from '../state/message.ts';
@@ -122,17 +123,14 @@ export class CallbackQueue implements Callbacks {
 
   #record({ url }: CallbackSubscription, { appId }: SentCallback, body: string, { status, response }: Delivery): void {
     const { clock, log } = this.#context;
-    const request = { query: new URLSearchParams(), header: () => undefined, body };
-    log.add({
-      kind: 'callback',
-      time: clock.nowOf(appId),
+    const request: MockRequest = {
       method: 'POST',
       path: url,
-      appId,
-      status,
-      request,
-      response,
-    });
+      query: new URLSearchParams(),
+      header: () => undefined,
+      body,
+    };
+    log.add({ kind: 'callback', time: clock.nowOf(appId), appId, status }, request, response);
   }
 }
 

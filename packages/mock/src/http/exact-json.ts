@@ -86,8 +86,12 @@ function write(value: unknown, exact: readonly string[]): string {
   if (value instanceof RawJson) return value.json;
   if (Array.isArray(value)) return `[${value.map((entry) => write(entry, exact)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${writeField(name, field, exact)}`).join(',')}}`;
+  let json = '';
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined) continue;
+    json += `${json === '' ? '' : ','}${JSON.stringify(name)}:${writeField(name, field, exact)}`;
+  }
+  return `{${json}}`;
 }
 
 /** Writes JSON in which the strings of digits in the fields `exact`, at any depth, are integers. */

@@ -1,4 +1,5 @@
 import type { MockRequest } from '../http/types.ts';
+import type { LogEntry } from '../state/request-log.ts';
 import type { MockContext, Outcome, RequestContext } from './context.ts';
 
 /** Adds a request to the request log. */
@@ -8,22 +9,18 @@ export function logRequest(
   { operation, fault, caller, deviations = [], time = clock.now() }: RequestContext,
   { status, code, body }: Outcome,
 ): void {
-  const { method, path } = request;
-  const appId = request.header('app_id');
   const isDropped = fault?.drop !== undefined;
-  log.add({
+  const entry: LogEntry = {
+    kind: 'request',
     time,
-    method,
-    path,
-    ...(operation && { operationId: operation.operationId }),
-    ...(appId && { appId }),
-    ...(caller && caller.role !== 'none' && { role: caller.role }),
-    ...(caller?.user && { userId: caller.user.userId }),
-    ...(deviations.length > 0 && { lenient: deviations }),
+    operationId: operation?.operationId,
+    appId: request.header('app_id') || undefined,
+    role: caller?.role === 'none' ? undefined : caller?.role,
+    userId: caller?.user?.userId,
+    lenient: deviations.length > 0 ? deviations : undefined,
     status: isDropped ? 0 : status,
-    ...(code !== undefined && { code }),
-    ...(fault && { fault: fault.id }),
-    request,
-    response: isDropped ? '' : body,
-  });
+    code,
+    fault: fault?.id,
+  };
+  log.add(entry, request, isDropped ? '' : body);
 }

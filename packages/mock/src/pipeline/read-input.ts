@@ -4,9 +4,11 @@ import type { MockOperation } from '../description/operation.ts';
 import { fieldName } from '../description/pointer.ts';
 import type { Violation } from '../description/validators.ts';
 import { MockError } from '../http/mock-error.ts';
-import { acceptDeviations, type SentInput } from './accept-deviations.ts';
+import { convertInput } from './convert-input.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { readScalar, rulesOf } from './input-rules.ts';
 import type { ReadBody } from './read-body.ts';
+import type { SentInput } from './sent-input.ts';
 
 /** Query and body of a request together, once they match the description. */
 export interface Input {
@@ -73,14 +75,19 @@ function readDocumented(operation: MockOperation, { query, body }: SentInput): R
 }
 
 /**
- * Reads query and body together, validated against the description. Unless `strict`, a request that does not match it
- * is read again as the service would read it.
+ * Reads query and body together, validated against the description. Unless `strict`, values are found where the service
+ * finds them, and what does not match the description is converted as the service would convert it.
  */
 export function readInput(operation: MockOperation, sent: SentInput, strict: boolean): Input {
   if (strict) return { input: readDocumented(operation, sent), deviations: [] };
-  const accepted = acceptDeviations(operation, sent);
-  return {
-    input: { ...readDocumented(operation, accepted), ...accepted.undocumented },
-    deviations: accepted.deviations,
-  };
+  const placed = findMisplaced(operation, sent);
+  try {
+    return { input: readDocumented(operation, placed), deviations: placed.deviations };
+  } catch (error) {
+    // Only now, so that leniency costs nothing where it is not needed.
+    const converted = convertInput(operation, placed);
+    const { deviations, undocumented } = converted;
+    if (deviations.length === placed.deviations.length) throw error;
+    return { input: { ...readDocumented(operation, converted), ...undocumented }, deviations };
+  }
 }

@@ -39,16 +39,24 @@ export interface RequestRecord {
   readonly canReplay: boolean;
 }
 
-/** What the log is given of a request. */
-export interface LogEntry extends Omit<RequestRecord, 'id' | 'kind' | 'query' | 'body' | 'response' | 'canReplay'> {
-  readonly kind?: RequestRecord['kind'];
-  readonly request: Pick<MockRequest, 'query' | 'body' | 'origin' | 'header'>;
-  readonly response: string | Uint8Array;
+/** What became of a request, for the log. */
+export interface LogEntry {
+  readonly kind: RequestRecord['kind'];
+  readonly time: number;
+  readonly operationId?: OperationId | undefined;
+  readonly appId?: string | undefined;
+  readonly role?: RequestRecord['role'] | undefined;
+  readonly userId?: number | undefined;
+  readonly lenient?: readonly string[] | undefined;
+  readonly status: number;
+  readonly code?: number | undefined;
+  readonly fault?: number | undefined;
 }
 
 /** The latest requests. */
 export interface RequestLog {
-  add(entry: LogEntry): void;
+  /** Adds a request and the body of its response. */
+  add(entry: LogEntry, request: MockRequest, response: string | Uint8Array): void;
   /** Returns the records, oldest first. */
   all(): readonly RequestRecord[];
   /** Returns a request as it was received; nothing when it is not kept. */
@@ -74,7 +82,7 @@ interface KeptBody {
 /** An entry with what the log needs of its request. */
 interface KeptEntry {
   readonly id: number;
-  readonly entry: Omit<LogEntry, 'request' | 'response'>;
+  readonly entry: LogEntry;
   readonly request: MockRequest;
   readonly body: KeptBody;
   readonly response: KeptBody;
@@ -86,20 +94,10 @@ function keepBody(content: string | Uint8Array): KeptBody {
   return { length: content.length, content: content.length > longestBody ? undefined : content };
 }
 
-function keepEntry(id: number, { request, response, ...entry }: LogEntry): KeptEntry {
-  // The function of an adapter would keep its whole request in memory.
-  const headers = new Map(keptHeaders.map((name) => [name, request.header(name)]));
-  const { query, origin, body: content = '' } = request;
-  const body = keepBody(content);
-  const kept: MockRequest = {
-    method: entry.method,
-    path: entry.path,
-    query,
-    origin,
-    header: (name) => headers.get(name),
-    body: body.content,
-  };
-  return { id, entry, request: kept, body, response: keepBody(response) };
+/** Copies what the log needs of a request; the function of an adapter would keep its whole request in memory. */
+function keepRequest({ method, path, query, origin, header }: MockRequest, body: KeptBody): MockRequest {
+  const headers = new Map(keptHeaders.map((name) => [name, header(name)]));
+  return { method, path, query, origin, header: (name) => headers.get(name), body: body.content };
 }
 
 const utf8 = new TextDecoder();
@@ -113,18 +111,22 @@ function readBody({ length, content }: KeptBody): unknown {
 }
 
 function toRecord({ id, entry, request, body, response }: KeptEntry): RequestRecord {
-  const { kind = 'request' } = entry;
-  const query = Object.fromEntries(request.query);
-  const read = { body: readBody(body), response: readBody(response) };
-  return {
+  const { kind, time, ...outcome } = entry;
+  const { method, path, query } = request;
+  const record = {
     id,
-    ...entry,
     kind,
-    ...(request.query.size > 0 && { query: redactFields(query) as Record<string, string> }), // Of the same form.
-    ...(read.body !== undefined && { body: read.body }),
-    ...(read.response !== undefined && { response: read.response }),
+    time,
+    method,
+    path,
+    ...outcome,
+    query: query.size > 0 ? redactFields(Object.fromEntries(query)) : undefined,
+    body: readBody(body),
+    response: readBody(response),
     canReplay: kind === 'request' && (body.length === 0 || body.content !== undefined),
   };
+  const present = Object.entries(record).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as unknown as RequestRecord; // The fields above, without those that are absent.
 }
 
 /** Creates a log that keeps the latest `kept` requests. */
@@ -137,10 +139,11 @@ export function createRequestLog(kept: number): RequestLog {
     return entry.record;
   };
   return {
-    add(entry) {
+    add(entry, request, response) {
       count += 1;
       if (kept === 0) return;
-      entries.push(keepEntry(count, entry));
+      const body = keepBody(request.body ?? '');
+      entries.push({ id: count, entry, request: keepRequest(request, body), body, response: keepBody(response) });
       // Removing many entries at once makes adding one cheap, however many are kept.
       if (entries.length >= kept * 2) entries = entries.slice(-kept);
     },
