@@ -13,6 +13,8 @@ interface Node {
 /** One change at one place of the description. */
 export interface DescriptionMutation {
   readonly kind: string;
+  /** The operation or the shared schema that the change is in. */
+  readonly part: string;
   /** The JSON pointer of the changed object. */
   readonly pointer: string;
   readonly change: string;
@@ -130,9 +132,12 @@ function changesOf(node: Node): [kind: string, change: string, apply: (node: Nod
   return changes;
 }
 
-/** Lists every mutation of the documented part of a description, by kind. */
-export function descriptionMutations(root: Mutable): ReadonlyMap<string, readonly DescriptionMutation[]> {
-  const mutations: DescriptionMutation[] = [];
+/** The operation or the shared schema that a JSON pointer leads into. */
+const partOf = (pointer: string): string => pointer.split('/').slice(0, 5).join('/');
+
+/** Lists every mutation of the documented part of a description. */
+export function descriptionMutations(root: Mutable): readonly DescriptionMutation[] {
+  const mutations: Omit<DescriptionMutation, 'part'>[] = [];
   visitNodes(root, (node, pointer) => {
     for (const [kind, change, apply] of changesOf(node)) mutations.push({ kind, pointer, change, apply });
   });
@@ -156,7 +161,5 @@ export function descriptionMutations(root: Mutable): ReadonlyMap<string, readonl
     const apply = (target: Node): void => void Object.assign(target, { retry: advice });
     mutations.push({ kind: 'retry', pointer: `/catalogue/${index}`, change: `${name} → ${advice}`, apply });
   }
-  const byKind = new Map<string, DescriptionMutation[]>();
-  for (const mutation of mutations) byKind.set(mutation.kind, [...(byKind.get(mutation.kind) ?? []), mutation]);
-  return byKind;
+  return mutations.map((mutation) => ({ ...mutation, part: partOf(mutation.pointer) }));
 }

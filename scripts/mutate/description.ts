@@ -1,10 +1,10 @@
 import { compareFacts, wireFacts } from '../../spec/witness/wire-facts.ts';
 import { witness } from '../../spec/witness/witness.ts';
 import { type DescriptionMutation, descriptionMutations, type Mutable, nodeAt } from './description-mutations.ts';
-import { pickOfEachKind, seededRandom } from './random.ts';
+import { pickSites, seededRandom } from './random.ts';
 
 /** Whether the witness notices that a mutation was applied to a copy of the description. */
-export function isNoticed(root: Mutable, { pointer, apply }: DescriptionMutation): boolean {
+export function isNoticed(root: Mutable, { pointer, apply }: Pick<DescriptionMutation, 'pointer' | 'apply'>): boolean {
   const copy = structuredClone(root);
   apply(nodeAt(copy, pointer));
   const { missing, invented } = compareFacts(witness, wireFacts(copy.document, copy.catalogue));
@@ -13,5 +13,5 @@ export function isNoticed(root: Mutable, { pointer, apply }: DescriptionMutation
 
 /** Chooses `count` seeded mutations of a description. */
 export function chooseMutations(root: Mutable, count: number, seed: number): DescriptionMutation[] {
-  return pickOfEachKind([...descriptionMutations(root).values()], count, seededRandom(seed));
+  return pickSites(descriptionMutations(root), count, seededRandom(seed));
 }

@@ -9,14 +9,35 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Returns `count` values, at most one of each site, of the kinds in turn so that rare kinds are tried as well. */
-export function pickOfEachKind<T>(byKind: readonly (readonly T[])[], count: number, random: () => number): T[] {
-  const rest = byKind.map((sites) => [...sites]);
+/** A place that can be mutated. */
+interface Site {
+  readonly kind: string;
+  /** The file or the part of it that the place belongs to. */
+  readonly part: string;
+}
+
+/** Takes a random element of an array out of it. */
+function take<T>(values: T[], random: () => number): T | undefined {
+  return values.splice(Math.floor(random() * values.length), 1)[0];
+}
+
+/** Groups sites by their kind or part, in the order in which those appear. */
+function groups<T extends Site>(sites: readonly T[], by: keyof Site): T[][] {
+  const found = new Map<string, T[]>();
+  for (const site of sites) found.set(site[by], [...(found.get(site[by]) ?? []), site]);
+  return [...found.values()];
+}
+
+/** Returns `count` sites: of the kinds in turn, so that rare kinds are tried as well, and of each kind in any part. */
+export function pickSites<T extends Site>(sites: readonly T[], count: number, random: () => number): T[] {
+  const rest = groups(sites, 'kind').map((ofKind) => groups(ofKind, 'part'));
   const picked: T[] = [];
-  while (picked.length < count && rest.some((sites) => sites.length > 0)) {
-    for (const sites of rest) {
-      if (picked.length === count) break;
-      picked.push(...sites.splice(Math.floor(random() * sites.length), 1));
+  while (picked.length < Math.min(count, sites.length)) {
+    for (const parts of rest) {
+      const left = parts.filter((part) => part.length > 0);
+      const part = left[Math.floor(random() * left.length)];
+      const site = part === undefined ? undefined : take(part, random);
+      if (site !== undefined && picked.length < count) picked.push(site);
     }
   }
   return picked;

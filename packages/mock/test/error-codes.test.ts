@@ -4,6 +4,7 @@ import { handlers } from '../src/operations/index.ts';
 import type { Recipe } from './recipes/recipe.ts';
 import { recipes } from './recipes/recipes.ts';
 import { ben, nobody, openFixture } from './support/fixture.ts';
+import { prepare } from './support/prepare.ts';
 
 /** How to see a code that every operation with a token returns alike. */
 const common: Readonly<Record<number, Recipe>> = {
@@ -18,17 +19,6 @@ const common: Readonly<Record<number, Recipe>> = {
 const faultsOnly = new Set([10001, 12001, 12003, 20000, 20006]);
 
 const behaving = Object.entries(operations).filter(([, { operationId }]) => handlers[operationId] !== undefined);
-
-type Fixture = ReturnType<typeof openFixture>;
-
-/** Brings the fixture to where the recipe begins. */
-async function prepare({ mock, call }: Fixture, { after = [], later = 0 }: Recipe): Promise<void> {
-  for (const [key, recipe] of after) {
-    const { code, text } = await call(`${key}${recipe.query ?? ''}`, recipe.body, recipe);
-    expect(code, text).toBe(200);
-  }
-  mock.clock.advance({ milliseconds: later });
-}
 
 const cases = behaving.map(([key, operation]) => {
   const { operationId, token } = operation;

@@ -1,5 +1,5 @@
 import type { LanyingMock } from '../../src/index.ts';
-import { expectDescribed } from './described.ts';
+import { checkDescribed } from './described.ts';
 
 /** How a test reaches a mock. */
 export type Send = (path: string, init: RequestInit) => Promise<Response>;
@@ -57,7 +57,7 @@ export function caller(mock: LanyingMock, send: Send, defaultUser: number | null
     const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
     const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
     const path = target.split('?')[0];
-    if (response.status === 200 && method !== 'HEAD' && isJson) expectDescribed(`${method} ${path}`, json);
+    if (response.status === 200 && method !== 'HEAD' && isJson) checkDescribed(`${method} ${path}`, json);
     return {
       status: response.status,
       headers: response.headers,
