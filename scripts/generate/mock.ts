@@ -3,7 +3,7 @@ import { banner, literal, table } from './code.ts';
 import type { Model, OperationModel } from './model.ts';
 import { resolve } from './resolve.ts';
 import { referredSchemas } from './schema-references.ts';
-import { typedPaths } from './typed-paths.ts';
+import { optionalPaths, typedPaths } from './typed-paths.ts';
 
 /** Keywords that only readers need; validation does without, and the mock stays small. */
 const prose = new Set(['description', 'title', 'x-enumDescriptions', 'x-enum-varnames', 'x-sensitive', 'x-unit']);
@@ -20,15 +20,17 @@ function withoutProse(node: unknown, isMap = false): unknown {
   return !isMap && kept['format'] === 'int32' ? { ...int32Range, ...kept } : kept;
 }
 
-/** What is documented of a body as integers and booleans, where clients of the service send other types, too. */
+/** Where clients of the service send other values than the description allows: for integers, booleans, optional fields. */
 function looseTypes(document: OpenApiDocument, { body, read }: OperationModel): object {
   if (body === undefined) return {};
   const integers = typedPaths(document, body.schema, 'integer');
   const booleans = typedPaths(document, body.schema, 'boolean');
+  const optionals = optionalPaths(document, body.schema);
   const idLists = integers.filter((path) => /^\w+\.\*$/.test(path)).map((path) => path.slice(0, -2));
   return {
     ...(integers.length > 0 && { integers }),
     ...(booleans.length > 0 && { booleans }),
+    ...(optionals.length > 0 && { optionals }),
     ...(read && idLists.length > 0 && { idLists }),
   };
 }

@@ -23,3 +23,17 @@ export function typedPaths(
   ];
   return [...new Set(found)];
 }
+
+/** Lists the optional fields of the objects in a schema, as paths such as `list.*.alias`, the outermost first. */
+export function optionalPaths(document: OpenApiDocument, schema: Schema, path: readonly string[] = []): string[] {
+  if (path.length > 8) return [];
+  const { properties = {}, required = [], items, allOf = [], anyOf = [], oneOf = [] } = resolve(document, schema);
+  const inside = (part: Schema, ...steps: string[]): string[] => optionalPaths(document, part, [...path, ...steps]);
+  const found = [
+    ...Object.keys(properties).flatMap((name) => (required.includes(name) ? [] : [[...path, name].join('.')])),
+    ...Object.entries(properties).flatMap(([name, property]) => inside(property, name)),
+    ...(items === undefined ? [] : inside(items, '*')),
+    ...[...allOf, ...anyOf, ...oneOf].flatMap((part) => inside(part)),
+  ];
+  return [...new Set(found)];
+}

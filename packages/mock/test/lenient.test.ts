@@ -39,7 +39,28 @@ describe('a request that deviates from the description', () => {
       undefined,
       'body.group_id in-query, body.value in-query, body.value integer->boolean',
     ],
+    ['POST /group/settings/history_visible', { group_id: choir, value: 'true' }, 'body.value string->boolean'],
+    ['POST /user/push?value=False', undefined, 'query.value string->boolean'],
+    ['POST /user/push?value=1', undefined, 'query.value integer->boolean'],
+    ['POST /user/push', { value: 1 }, 'query.value in-body, query.value integer->boolean'],
+    ['POST /user/push', { value: 'True' }, 'query.value in-body, query.value string->boolean'],
     ['POST /roster/block', { user_id: ben }, 'query.user_id in-body'],
+    [
+      'POST /group/create',
+      { name: 'Chess', avatar: null, user_list: null, type: '' },
+      'body.avatar null, body.user_list null, body.type empty',
+    ],
+    [
+      'POST /message/send',
+      { type: 1, targets: [ben], content_type: 0, content: '', related_mid: '', ext: null, online_only: '' },
+      'body.related_mid empty, body.ext null, body.online_only empty',
+    ],
+    ['POST /user/profile/batch', { list: [{ user_id: ben, nick_name: null }] }, 'body.list[].nick_name null'],
+    [
+      'POST /push/notify',
+      { audience: { user_id: [ben] }, message: { type: 'text', title: 'a', body: 'b', badge: null } },
+      'body.message.badge null',
+    ],
     ['POST /group/create', { name: 'Chess', type: 3 }, 'body.type undocumented-value 3'],
     ['POST /group/info/batch', { group_list: [] }, 'body.group_list empty'],
     ['POST /roster/list', { list: [] }, 'body.list empty'],
@@ -78,6 +99,10 @@ describe('a request that deviates from the description', () => {
       'body group_id must be 9007199254740991 or less',
     ],
     ['POST /group/info/name', { group_id: null, value: 'x' }, 'body group_id must be integer, not null'],
+    ['POST /group/info/name', { group_id: '', value: 'x' }, 'body group_id must be integer, not string'],
+    ['POST /group/create', { name: 'Chess', user_list: [null] }, 'body user_list[0] must be integer, not null'],
+    ['POST /group/create', { name: 'Chess', user_list: '' }, 'body user_list must be array, not string'],
+    ['POST /user/push?value=yes', undefined, 'query value must be boolean, not string'],
     ['POST /group/settings/history_visible', { group_id: choir, value: 2 }, 'body value must be boolean, not number'],
     ['POST /group/info/name', { group_id: choir, value: 7 }, 'body value must be string, not number'],
     ['POST /group/kick', { group_id: choir, user_list: [] }, 'body user_list must have 1 or more entries'],
@@ -108,5 +133,23 @@ test('every operation accepts strings of digits for the integers in its body, an
     const loose = await openFixture(recipe.mock).call(target, body, recipe);
     expect(loose.text, key).toBe(documented.text);
     expect(loose.headers.get(lenient), key).toContain('string->integer');
+  }
+});
+
+test('every operation accepts null for an optional field, and does what it does without the field', async () => {
+  for (const [key, { operationId, optionals = [] }] of Object.entries(operations)) {
+    const recipe = recipes[operationId]?.success;
+    const body: unknown = recipe?.body;
+    if (typeof body !== 'object' || body === null || Array.isArray(body) || (recipe?.after ?? []).length > 0) continue;
+    const absent = optionals.filter((path) => !path.includes('.') && !Object.hasOwn(body, path));
+    if (absent.length === 0) continue;
+    const target = `${key}${recipe?.query ?? ''}`;
+    const documented = await openFixture(recipe?.mock).call(target, body, recipe);
+    const nulls = Object.fromEntries(absent.map((name) => [name, null]));
+    const loose = await openFixture(recipe?.mock).call(target, { ...body, ...nulls }, recipe);
+    expect(loose.text, key).toBe(documented.text);
+    expect(loose.headers.get(lenient)?.split(', '), key).toEqual(
+      absent.slice(0, 20).map((name) => `body.${name} null`),
+    );
   }
 });

@@ -30,6 +30,8 @@ export interface MockOperation {
   readonly integers?: readonly string[];
   /** Paths of the booleans in the body. */
   readonly booleans?: readonly string[];
+  /** Paths of the optional fields in the body, the outermost first. */
+  readonly optionals?: readonly string[];
   /** Lists of ids in the body of an operation that only reads. */
   readonly idLists?: readonly string[];
   /** Every error code that the description lists for the operation. */

@@ -1,6 +1,6 @@
 import type { OperationId } from '@lanying-im/types';
 import type { MockOperation } from '../description/operation.ts';
-import { rulesOf } from './input-rules.ts';
+import { looseBoolean, rulesOf } from './input-rules.ts';
 import { type AcceptedInput, type Fields, isFields, withDigits } from './sent-input.ts';
 
 /** Query and body of a request, converted to what the description demands. */
@@ -14,7 +14,7 @@ const undocumentedValues: { readonly [Id in OperationId]?: Readonly<Record<strin
   createGroup: { type: [2, 3] },
 };
 
-/** Returns a value with the parts at the end of a path converted; the same value when nothing is. */
+/** Returns a value with the parts at the end of a path converted, or left out for `undefined`; the same when none is. */
 function convertAt(value: unknown, path: readonly string[], convert: (part: unknown) => unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return convert(value);
@@ -25,12 +25,20 @@ function convertAt(value: unknown, path: readonly string[], convert: (part: unkn
   }
   if (!isFields(value) || !Object.hasOwn(value, step)) return value;
   const field = convertAt(value[step], rest, convert);
-  return field === value[step] ? value : { ...value, [step]: field };
+  if (field === value[step]) return value;
+  const { [step]: _, ...others } = value;
+  return field === undefined ? others : { ...value, [step]: field };
 }
 
 const toInteger = (part: unknown): unknown => (typeof part === 'string' && /^-?\d+$/.test(part) ? Number(part) : part);
 
-const toBoolean = (part: unknown): unknown => (part === 0 || part === 1 ? part === 1 : part);
+const integerToBoolean = (part: unknown): unknown => (part === 0 || part === 1 ? part === 1 : part);
+
+const stringToBoolean = (part: unknown): unknown => (typeof part === 'string' ? looseBoolean(part) : part);
+
+const withoutNull = (part: unknown): unknown => (part === null ? undefined : part);
+
+const withoutEmpty = (part: unknown): unknown => (part === '' ? undefined : part);
 
 /** `['list', '*', 'user_id']` as `body.list[].user_id`. */
 function placeOf(path: readonly string[]): string {
@@ -61,7 +69,15 @@ class Conversion {
     return { query: this.#query, body, undocumented: this.#undocumented, deviations: this.#deviations };
   }
 
-  /** Reads strings of digits as integers, and 0 and 1 as booleans. */
+  /** Leaves out optional fields that are null, and those of integers and booleans that are an empty string. */
+  leaveOutEmpty(): void {
+    for (const { path, emptyIsAbsent } of rulesOf(this.#operation).optionals) {
+      this.#convert(path, withoutNull, 'null');
+      if (emptyIsAbsent) this.#convert(path, withoutEmpty, 'empty');
+    }
+  }
+
+  /** Reads strings of digits as integers, and 0, 1 and strings as booleans. */
   convertTypes(): void {
     const { query, integers, booleans } = rulesOf(this.#operation);
     for (const path of integers) {
@@ -70,13 +86,18 @@ class Conversion {
       if (!this.#convert(path, toInteger, 'string->integer')) continue;
       this.#exact = withDigits(this.#operation, this.#exact, name, sent);
     }
-    for (const path of booleans) this.#convert(path, toBoolean, 'integer->boolean');
+    for (const path of booleans) {
+      this.#convert(path, integerToBoolean, 'integer->boolean');
+      this.#convert(path, stringToBoolean, 'string->boolean');
+    }
     for (const { parameter } of query) {
-      const sent = this.#query.get(parameter.name);
-      if (parameter.type !== 'boolean' || (sent !== '0' && sent !== '1')) continue;
+      const { name, type } = parameter;
+      const sent = this.#query.get(name) ?? '';
+      const read = type === 'boolean' ? String(looseBoolean(sent)) : sent;
+      if (read === sent) continue;
       this.#query = new URLSearchParams(this.#query);
-      this.#query.set(parameter.name, String(sent === '1'));
-      this.#deviations.push(`query.${parameter.name} integer->boolean`);
+      this.#query.set(name, read);
+      this.#deviations.push(`query.${name} ${/^[01]$/.test(sent) ? 'integer' : 'string'}->boolean`);
     }
   }
 
@@ -111,6 +132,7 @@ class Conversion {
 /** Converts the values of a request that does not match the description, as the service does, and reports every one. */
 export function convertInput(operation: MockOperation, input: AcceptedInput): ConvertedInput {
   const conversion = new Conversion(operation, input);
+  conversion.leaveOutEmpty();
   conversion.convertTypes();
   conversion.replaceUndocumented();
   return conversion.converted;

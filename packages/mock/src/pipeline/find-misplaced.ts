@@ -1,5 +1,5 @@
 import type { MockOperation } from '../description/operation.ts';
-import { readScalar, rulesOf } from './input-rules.ts';
+import { looseBoolean, readScalar, rulesOf } from './input-rules.ts';
 import { type AcceptedInput, type Fields, isFields, type SentInput, withDigits } from './sent-input.ts';
 
 /** Returns the parameters of the query that are in the body, with their values. */
@@ -11,7 +11,9 @@ function parametersInBody(operation: MockOperation, { query, body }: SentInput):
     if (query.get(name) || rules.fields?.includes(name) || !Object.hasOwn(value, name)) return [];
     const sent = exact.get(name) ?? value[name];
     if (!['string', 'number', 'boolean'].includes(typeof sent) || sent === '') return [];
-    return validate(readScalar(String(sent), type)).length > 0 ? [] : [[name, String(sent)]];
+    // Converting the types reports a boolean that is no boolean.
+    const read = type === 'boolean' ? looseBoolean(String(sent)) : readScalar(String(sent), type);
+    return validate(read).length > 0 ? [] : [[name, String(sent)]];
   });
 }
 

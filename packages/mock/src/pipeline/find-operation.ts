@@ -10,11 +10,22 @@ for (const [key, operation] of Object.entries(operations)) {
   paths.set(path, methods.set(method, operation));
 }
 
+/** Names the path that a client meant which joined an endpoint and a path with one slash too many. */
+function withoutExtraSlashes(path: string): string {
+  const meant = `/${path
+    .split('/')
+    .filter((step) => step !== '')
+    .join('/')}`;
+  return paths.has(meant) ? `; did you mean ${meant}?` : '';
+}
+
 /** Returns the operation at a method and path; HEAD is served where GET is. Throws a MockError with HTTP status 404 or 405. */
 export function findOperation(method: string, path: string): MockOperation {
   const methods = paths.get(path);
   if (methods === undefined) {
-    throw new MockError(404, `no operation has the path ${path.slice(0, 200)}`, { status: 404 });
+    throw new MockError(404, `no operation has the path ${path.slice(0, 200)}${withoutExtraSlashes(path)}`, {
+      status: 404,
+    });
   }
   const operation = methods.get(method === 'HEAD' ? 'GET' : method);
   if (operation !== undefined) return operation;
