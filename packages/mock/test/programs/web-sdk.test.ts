@@ -1,28 +1,28 @@
 // Requests of the vendor's SDK for the web, which its desktop app uses, too: a page of another origin, users' own tokens,
 // an empty object as the body of a write whose parameters are in the query, `?` without a query.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Journey, openJourney } from './support/journey.ts';
+import { openServed, type Served } from './support/served.ts';
 
-let journey: Journey;
+let served: Served;
 beforeEach(async () => {
-  journey = await openJourney();
+  served = await openServed();
 });
 
 /** A user of the page, who has signed in. */
 interface Session {
   readonly id: number;
-  readonly get: (target: string) => ReturnType<Journey['send']>;
+  readonly get: (target: string) => ReturnType<Served['send']>;
   /** A write with its parameters in the body. */
-  readonly post: (path: string, body: object, ...deviations: string[]) => ReturnType<Journey['send']>;
+  readonly post: (path: string, body: object, ...deviations: string[]) => ReturnType<Served['send']>;
   /** A write with its parameters in the query. */
-  readonly postQuery: (target: string) => ReturnType<Journey['send']>;
+  readonly postQuery: (target: string) => ReturnType<Served['send']>;
 }
 
 const page = { origin: 'https://chat.example.com', accept: 'application/json, text/plain, */*' };
 const json = { 'content-type': 'application/json' };
 
 async function signIn(username: string): Promise<Session> {
-  const { send, app } = journey;
+  const { send, app } = served;
   const anybody = { ...page, ...json, ...app };
   await send('POST /user/register/v2', { headers: anybody, body: { username, password: 'secret1' } });
   const { data } = await send('POST /token/user', { headers: anybody, body: { name: username, password: 'secret1' } });
@@ -39,7 +39,7 @@ async function signIn(username: string): Promise<Session> {
 test.each(['https://chat.example.com', 'null', 'file://'])(
   'a page of the origin %s may call the API',
   async (origin) => {
-    const { url, admin } = journey;
+    const { url, admin } = served;
     const preflight = await fetch(`${url}/group/create`, {
       method: 'OPTIONS',
       headers: {
@@ -56,7 +56,7 @@ test.each(['https://chat.example.com', 'null', 'file://'])(
 );
 
 test('a guest gets a username and signs in with it', async () => {
-  const { send, app } = journey;
+  const { send, app } = served;
   const headers = { ...page, ...json, ...app };
   const guest = { username: 'anon_', password: 'qP3vTz81LmXw', cid: '2302128618880' };
   const { username, user_id } = (await send('POST /user/register/anonymous', { headers, body: guest })).data;
@@ -156,7 +156,7 @@ describe('the page of the web SDK', () => {
     await other.postQuery(`/group/destroy?group_id=${group_id}`);
   });
 
-  test('answers an invitation', async () => {
+  test('accepts an invitation', async () => {
     const [owner, guest] = [await signIn('host'), await signIn('guest_1')];
     await guest.post('/user/settings', { group_confirm: true, user_id: guest.id });
     const { group_id } = (await owner.post('/group/create', { name: 'Party', type: 0, user_list: [guest.id] })).data;
@@ -165,7 +165,7 @@ describe('the page of the web SDK', () => {
   });
 
   test('keeps announcements and files of a group', async () => {
-    const { url } = journey;
+    const { url } = served;
     const { id, get, post, postQuery } = await signIn('editor');
     const { group_id } = (await post('/group/create', { name: 'Board', type: 0 })).data;
     await post('/group/announcement/edit', { group_id, title: '公告', content: '今晚八点' });
@@ -192,7 +192,7 @@ describe('the page of the web SDK', () => {
       for (const [name, value] of [
         ['image_type', '2'],
         ['access-token', token],
-        ['app_id', journey.app['app_id'] ?? ''],
+        ['app_id', served.app['app_id'] ?? ''],
       ]) {
         image.searchParams.set(name ?? '', value ?? '');
       }

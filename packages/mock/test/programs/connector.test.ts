@@ -1,20 +1,20 @@
 // Requests as the vendor's production connector makes them: a server in Python with the admin token, which joins chat
 // bots, contacts of other channels and groups. It keeps ids as strings, and sends them as it keeps them.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Journey, openJourney } from './support/journey.ts';
+import { openServed, type Served } from './support/served.ts';
 
-let journey: Journey;
+let served: Served;
 beforeEach(async () => {
-  journey = await openJourney();
+  served = await openServed();
 });
 
-const as = (user: unknown) => ({ ...journey.admin, user_id: String(user) });
-const inGroup = (group: unknown) => ({ ...journey.admin, group_id: String(group) });
+const as = (user: unknown) => ({ ...served.admin, user_id: String(user) });
+const inGroup = (group: unknown) => ({ ...served.admin, group_id: String(group) });
 
 /** Registers a bot, which signs in, and returns its id as the connector keeps it. */
 async function registerBot(username: string): Promise<string> {
-  const { data } = await journey.send('POST /user/register/v2', {
-    headers: journey.app,
+  const { data } = await served.send('POST /user/register/v2', {
+    headers: served.app,
     body: { username, password: 'k2Xo9' },
   });
   return String(data.user_id);
@@ -23,12 +23,12 @@ async function registerBot(username: string): Promise<string> {
 /** Registers a contact of another channel. */
 async function registerContact(): Promise<number> {
   const body = { username: 'wechat_', password: 'VnHqTzLaSdKbWmXc' };
-  return (await journey.send('POST /user/register/anonymous', { headers: journey.app, body })).data.user_id;
+  return (await served.send('POST /user/register/anonymous', { headers: served.app, body })).data.user_id;
 }
 
 describe('the connector of chat bots', () => {
   test('sets up a bot that only friends may write to', async () => {
-    const { send } = journey;
+    const { send } = served;
     const bot = await registerBot('helper_bot');
     const contact = await registerContact();
     const profile = { description: 'Helps.', nick_name: 'Helper', private_info: '{}', public_info: '{"bot":true}' };
@@ -54,7 +54,7 @@ describe('the connector of chat bots', () => {
   });
 
   test('mirrors a group of another channel', async () => {
-    const { send } = journey;
+    const { send } = served;
     const [bot, contact, latecomer] = [
       await registerBot('mirror_bot'),
       await registerContact(),
@@ -72,7 +72,7 @@ describe('the connector of chat bots', () => {
   });
 
   test('keeps a temporary group for a session', async () => {
-    const { send } = journey;
+    const { send } = served;
     const [manager, bot, other] = [
       await registerBot('manager'),
       await registerBot('agent'),
@@ -126,18 +126,18 @@ describe('the connector’s messages', () => {
     ...changes,
   });
 
-  test('answer a user: read receipt, a reply that grows, and one that is replaced', async () => {
-    const { send, admin } = journey;
+  test('reply to a user: read receipt, a message that grows, and one that is replaced', async () => {
+    const { send, admin } = served;
     const [bot, user] = [await registerBot('chat_bot'), await registerBot('a_user')];
     const post = (body: object) => send('POST /message/send', { headers: admin, body }, { deviations: quoted });
-    const [asked] = (await post(message(user, bot))).msg_ids;
+    const [sentId] = (await post(message(user, bot))).msg_ids;
     const {
       attachment: _,
       ext: __,
       online_only: ___,
       ...receipt
     } = message(bot, user, { content_type: 9, content: '' });
-    await post({ ...receipt, related_mid: asked });
+    await post({ ...receipt, related_mid: sentId });
     const [reply] = (await post(message(bot, user, { content: '好', ext: '{"ai":{"stream":true}}' }))).msg_ids;
     await post(message(bot, user, { content_type: 11, content: '的', related_mid: reply, online_only: true }));
     await post(message(bot, user, { content_type: 12, content: '好的', related_mid: reply }));
@@ -150,8 +150,8 @@ describe('the connector’s messages', () => {
     expect(messages[0]).toMatchObject({ ctype: 'TEXT', from_xid: { uid: Number(bot) }, ext: '{"ai":{"stream":true}}' });
   });
 
-  test('mention a user in a group, and ask an AI', async () => {
-    const { send, admin } = journey;
+  test('mention a user in a group, and put a question to an AI', async () => {
+    const { send, admin } = served;
     const [bot, user] = [await registerBot('group_bot'), await registerBot('member')];
     const body = { name: 'Team', type: 0, user_list: [Number(user)] };
     const group = String((await send('POST /group/create', { headers: as(bot), body })).data.group_id);
@@ -165,7 +165,7 @@ describe('the connector’s messages', () => {
 });
 
 test('the connector uploads a picture and follows the download by hand', async () => {
-  const { send, url, admin } = journey;
+  const { send, url, admin } = served;
   const [bot, user] = [await registerBot('painter'), await registerBot('viewer')];
   const target = `GET /file/upload/chat?file_type=102&to_type=1&to_id=${user}`;
   const { data } = await send(target, { headers: as(bot) });

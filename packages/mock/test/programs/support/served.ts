@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { startServer } from '../../../src/adapters/node-server.ts';
 import { createLanyingMock, type LanyingMock } from '../../../src/index.ts';
-import { expectDescribed } from '../../support/described.ts';
+import { checkDescribed } from '../../support/described.ts';
 
 /** A request as a program serialises it. */
 export interface Sent {
@@ -18,11 +18,11 @@ export interface Expected {
   readonly code?: number;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: journeys read envelopes of every operation
+// biome-ignore lint/suspicious/noExplicitAny: programs read envelopes of every operation
 type Envelope = any;
 
 /** A mock with its defaults, as the command serves it, and a program that calls it. */
-export interface Journey {
+export interface Served {
   readonly mock: LanyingMock;
   readonly url: string;
   /** Header with the app id, as every request has it. */
@@ -33,7 +33,7 @@ export interface Journey {
   readonly send: (key: string, sent: Sent, expected?: Expected) => Promise<Envelope>;
 }
 
-// Message ids, the only integers of that length, are strings in journeys: a number would round them.
+// Message ids, the only integers of that length, are strings in these tests: a number would round them.
 const serialise = (body: unknown): string => JSON.stringify(body).replace(/"(\d{17,})"/g, '$1');
 const parse = (json: string): Envelope => JSON.parse(json.replace(/(?<=[:[,])\d{17,}(?=[,\]}])/g, '"$&"'));
 
@@ -49,14 +49,14 @@ async function shownByInspector(url: string): Promise<{ lenient?: string[] } | u
 }
 
 /** Starts a mock with its defaults for the test at hand. */
-export async function openJourney(): Promise<Journey> {
+export async function openServed(): Promise<Served> {
   const mock = createLanyingMock();
   const server = await startServer(mock, { port: 0 });
   onTestFinished(() => server.close());
   const app = { app_id: mock.appId };
   const admin = { ...app, 'access-token': mock.adminToken };
 
-  const send: Journey['send'] = async (key, { headers, body }, { deviations = [], code = 200 } = {}) => {
+  const send: Served['send'] = async (key, { headers, body }, { deviations = [], code = 200 } = {}) => {
     const [method = '', target = ''] = key.split(' ');
     const init = { method, headers, redirect: 'manual' as const };
     const content = contentOf(body);
@@ -67,7 +67,7 @@ export async function openJourney(): Promise<Journey> {
     const text = await response.text();
     const envelope = parse(text);
     expect([response.status, envelope.code], `${key} ${text}`).toEqual([200, code]);
-    expectDescribed(`${method} ${target.split('?')[0]}`, JSON.parse(text));
+    checkDescribed(`${method} ${target.split('?')[0]}`, JSON.parse(text));
     expect(response.headers.get('x-lanying-mock-lenient')?.split(', ') ?? [], key).toEqual(deviations);
     expect(mock.requests.at(-1)?.lenient ?? []).toEqual(deviations);
     if (before === undefined) return envelope;

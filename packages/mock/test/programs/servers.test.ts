@@ -1,30 +1,30 @@
 // Requests of three public servers: two in Go, of a cloud that resells the service for live rooms, and a demo in Java.
 import { expect, test } from 'vitest';
-import { type Journey, openJourney } from './support/journey.ts';
+import { openServed, type Served } from './support/served.ts';
 
 const json = { 'content-type': 'application/json' };
 
 /** Registers a user with a token that the operation does not require. */
-async function register({ send, admin }: Journey, username: string, password: string): Promise<number> {
+async function register({ send, admin }: Served, username: string, password: string): Promise<number> {
   const body = { username, password };
   return (await send('POST /user/register/v2', { headers: { ...admin, ...json }, body })).data.user_id;
 }
 
 test('a live room in Go: no acting user, parameters of a write in the query', async () => {
-  const journey = await openJourney();
-  const { send, admin } = journey;
+  const served = await openServed();
+  const { send, admin } = served;
   const headers = { ...admin, ...json };
-  await register(journey, 'niucube_7f3a', 'p7f3a');
+  await register(served, 'niucube_7f3a', 'p7f3a');
   const room = (await send('POST /group/create', { headers, body: { name: 'room 7', type: 2 } })).data.group_id;
   const destroyed = await send(`POST /group/destroy?group_id=${room}`, { headers });
   expect(destroyed.data).toBe(true);
 });
 
 test('a live room in Go: a user who exists gets a new password', async () => {
-  const journey = await openJourney();
-  const { send, admin, app } = journey;
+  const served = await openServed();
+  const { send, admin, app } = served;
   const headers = { ...admin, ...json };
-  const userId = await register(journey, 'qlive_42', 'old-password');
+  const userId = await register(served, 'qlive_42', 'old-password');
   const again = { headers, body: { username: 'qlive_42', password: 'new-password' } };
   await send('POST /user/register/v2', again, { code: 10004 });
   const found = await send('GET /roster/name?username=qlive_42', { headers });
@@ -41,9 +41,9 @@ test('a live room in Go: a user who exists gets a new password', async () => {
 });
 
 test('a demo in Java: JSON that is put together from strings', async () => {
-  const journey = await openJourney();
-  const { send, admin } = journey;
-  const [buyer, seller] = [await register(journey, 'buyer', '123456'), await register(journey, 'seller', '123456')];
+  const served = await openServed();
+  const { send, admin } = served;
+  const [buyer, seller] = [await register(served, 'buyer', '123456'), await register(served, 'seller', '123456')];
   const headers = { ...admin, 'content-type': 'application/json; charset=utf-8', user_id: String(buyer) };
   await send('POST /user/add_roster', { headers, body: `{"list": [${seller}]}` });
   expect((await send('GET /user/rosters', { headers })).data).toHaveLength(1);

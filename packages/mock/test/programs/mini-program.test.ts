@@ -1,10 +1,10 @@
 // Requests of the vendor's SDK for mini programs and uni-app: no origin, a content type on every request, and uploads
 // that carry the headers of the API.
 import { expect, test } from 'vitest';
-import { openJourney } from './support/journey.ts';
+import { openServed } from './support/served.ts';
 
 test('a mini program signs in, talks and uploads a voice message', async () => {
-  const { send, app } = await openJourney();
+  const { send, app } = await openServed();
   const wechat = {
     'content-type': 'application/json',
     referer: 'https://servicewechat.com/wx0123456789abcdef/1/page-frame.html',
