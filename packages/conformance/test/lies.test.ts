@@ -3,7 +3,7 @@ import { mockAbilities, runConformance, toMarkdown } from '../src/index.ts';
 import { lies, serveLiar } from './support/liar.ts';
 import { remains, requestsPerSecond, serveMock } from './support/target.ts';
 
-test.each([1, 2])('the report names ten lies of seed %i, and nothing else', async (seed) => {
+test.each([1, 2])('the report names the lies of seed %i, one of each kind, and nothing else', async (seed) => {
   const { mock, ...target } = await serveMock();
   const before = remains(mock);
   const chosen = lies(seed);

@@ -10,6 +10,8 @@ test('the mock behaves as the description says, and keeps nothing of the run', a
   const report = await runConformance({ ...target, requestsPerSecond, abilities: mockAbilities(target) });
 
   expect(exceptions(report)).toEqual([
+    'broadcastMessage 10003: it would reach every user of the app',
+    'broadcastMessage 10008: it would reach every user of the app',
     'broadcastMessage 10002: it would reach every user of the app',
     'broadcastMessage 10010: it would reach every user of the app',
     'broadcastMessage success: it would reach every user of the app',
@@ -43,9 +45,10 @@ test.each([1, 10, 15, 25, 60, 150])(
     const before = remains(mock);
     const stop = new AbortController();
     const only = ['createGroup', 'sendMessage', 'answerGroupInvitation', 'registerUser'];
-    const endpoint = await serveLiar(target.endpoint, [], () => {
+    const whenReached = () => {
       if (mock.requestCount >= count) stop.abort();
-    });
+    };
+    const endpoint = await serveLiar(target.endpoint, [], undefined, whenReached);
     const report = await runConformance({ ...target, endpoint, requestsPerSecond, only, signal: stop.signal });
     expect(report.interrupted).toBe(true);
     expect(report.leftBehind).toEqual([]);
@@ -71,3 +74,38 @@ test.each(['/user/register/batch', '/group/create'])(
     expect(remains(mock)).toEqual(before);
   },
 );
+
+test('a busy deployment gets the same request later, and the report names no difference for it', async () => {
+  const { mock, ...target } = await serveMock('demo');
+  const before = remains(mock);
+  let requests = 0;
+  const past = new Date(0).toUTCString();
+  const gate = () => [undefined, '0', past][requests++ % 3];
+  const endpoint = await serveLiar(target.endpoint, [], gate);
+  const report = await runConformance({ ...target, endpoint, requestsPerSecond, only: ['createGroup', 'listFriends'] });
+  expect(report.operations.map(({ verdict }) => verdict)).toEqual(['same', 'same']);
+  expect(report.leftBehind).toEqual([]);
+  expect(remains(mock)).toEqual(before);
+});
+
+test('a deployment that stays busy is not tried', async () => {
+  const { mock: _mock, ...target } = await serveMock();
+  const endpoint = await serveLiar(target.endpoint, [], () => '0');
+  const report = await runConformance({ ...target, endpoint, requestsPerSecond, only: ['listFriends'] });
+  expect(exceptions(report)).toEqual([
+    'listFriends success: HTTP 429 after 5 retries: the deployment needs a lower --rate.',
+  ]);
+});
+
+test('a stop ends the wait for a busy deployment', async () => {
+  const { mock: _mock, ...target } = await serveMock();
+  const stop = new AbortController();
+  const gate = () => {
+    if (stop.signal.aborted) return undefined;
+    stop.abort();
+    return '3600';
+  };
+  const endpoint = await serveLiar(target.endpoint, [], gate);
+  const report = await runConformance({ ...target, endpoint, requestsPerSecond, signal: stop.signal });
+  expect(report).toMatchObject({ interrupted: true, operations: [] });
+});

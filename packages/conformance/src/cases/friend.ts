@@ -1,14 +1,18 @@
-import type { Case, Cases } from '../case.ts';
+import { type Case, type Cases, shows } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
+import { createReads } from './reads.ts';
 
 /** Cases of the operations on friends. */
-export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mobile, unusedMobile }: Scene): Cases {
+export function friendCases(scene: Scene): Cases {
+  const { ada, ben, cho, dee, eve, fay, nobody, username, mobile, unusedMobile } = scene;
+  const reads = createReads(scene);
   /** Ada has sent Fay a friend request. */
   const requested: Case['before'] = [['POST /roster/apply', { body: { user_id: fay } }]];
+  const benny = `Benny ${Math.floor(Math.random() * 1e6)}`;
   const days = 24 * 60 * 60 * 1000;
   return {
     addFriends: {
-      success: { body: { list: [cho] } },
+      success: { body: { list: [cho] }, proof: [reads.friends(ada, ben, cho)] },
       codes: {
         10002: { body: { list: [] } },
         10005: { body: { list: [ben] } },
@@ -17,7 +21,7 @@ export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mo
       },
     },
     addFriendsDirectly: {
-      success: { body: { list: [dee, ben] } },
+      success: { body: { list: [dee, ben] }, proof: [reads.friends(ada, ben, dee)] },
       codes: {
         10002: { body: { list: [ada] } },
         10006: { body: { list: [eve] } },
@@ -30,24 +34,25 @@ export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mo
     listFriendIds: {
       success: {
         before: [['POST /user/add_roster', { body: { list: [cho] } }]],
-        query: '?limit=1',
-        shows: [
-          { path: 'data', values: 1 },
-          { path: 'cursor', values: 1 },
-        ],
+        query: '',
+        shows: shows({ data: [ben, cho] }),
       },
       codes: { 10002: { query: '?limit=0' } },
     },
     removeFriend: {
-      success: { query: `?user_id=${ben}` },
+      success: { query: `?user_id=${ben}`, proof: [reads.friends(ada)] },
       codes: { 10002: { query: '' } },
     },
     updateFriend: {
-      success: { body: { user_id: ben, alias: 'Benny' } },
+      success: {
+        body: { user_id: ben, alias: benny },
+        proof: [['GET /roster/id', { query: `?user_id=${ben}`, shows: shows({ 'data.alias': benny }) }]],
+        keepsScene: true,
+      },
       codes: { 10002: { body: { user_id: cho, alias: 'Cho' } } },
     },
     requestFriend: {
-      success: { body: { user_id: fay, reason: 'hello' } },
+      success: { body: { user_id: fay, reason: 'hello' }, proof: [reads.friendRequests(fay, ada)] },
       codes: {
         10002: { body: { user_id: ada } },
         10005: { body: { user_id: ben } },
@@ -56,7 +61,10 @@ export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mo
       },
     },
     requestFriends: {
-      success: { body: [{ user_id: fay, reason: 'hello' }, { user_id: dee }] },
+      success: {
+        body: [{ user_id: fay, reason: 'hello' }, { user_id: dee }],
+        proof: [reads.friendRequests(fay, ada)],
+      },
       codes: {
         10002: { body: [] },
         10005: { body: [{ user_id: ben }] },
@@ -65,7 +73,7 @@ export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mo
       },
     },
     acceptFriendRequest: {
-      success: { before: requested, query: `?user_id=${ada}`, as: fay },
+      success: { before: requested, query: `?user_id=${ada}`, as: fay, proof: [reads.friends(fay, ada)] },
       codes: {
         10002: { query: '' },
         10005: { query: `?user_id=${ben}`, as: ada },
@@ -74,7 +82,7 @@ export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mo
       },
     },
     declineFriendRequest: {
-      success: { before: requested, body: { user_id: ada, reason: 'no' }, as: fay },
+      success: { before: requested, body: { user_id: ada, reason: 'no' }, as: fay, proof: [reads.friends(fay)] },
       codes: {
         10002: { body: {} },
         10007: { later: 7 * days },
@@ -85,14 +93,14 @@ export function friendCases({ ada, ben, cho, dee, eve, fay, nobody, username, mo
       codes: { 10002: { query: '?cursor=next' } },
     },
     blockUser: {
-      success: { query: `?user_id=${ben}` },
+      success: { query: `?user_id=${ben}`, proof: [reads.blocked(ada, ben)] },
       codes: {
         10002: { query: `?user_id=${ada}` },
         10006: { query: `?user_id=${ada}`, as: eve },
       },
     },
     unblockUser: {
-      success: { query: `?user_id=${ada}`, as: eve },
+      success: { query: `?user_id=${ada}`, as: eve, proof: [reads.blocked(eve)] },
       codes: { 10002: { query: '' } },
     },
     listBlockedUsers: {

@@ -1,9 +1,9 @@
-import type { Case, Cases, Step } from '../case.ts';
+import { type Case, type Cases, type Step, shows } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
 import { idsAt, stringAt } from '../values.ts';
 
 /** Cases of the operations on announcements and shared files. */
-export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
+export function groupBoardCases({ ada, cho, dee, choir, noGroup }: Scene): Cases {
   const publishes: Step = [
     'POST /group/announcement/edit',
     { body: { group_id: choir, title: 'Concert', content: 'On Friday at eight.' } },
@@ -13,13 +13,21 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
 
   const fileId = (shared: unknown): number | undefined => idsAt(shared, 'data.file_id')[0];
   const inChoir = `?group_id=${choir}`;
+  const announcements = (...titles: string[]): Step => [
+    'GET /group/announcement/list',
+    { query: inChoir, shows: shows({ 'data.title': titles }) },
+  ];
+  const files = (...names: string[]): Step => [
+    'GET /group/file/list',
+    { query: inChoir, shows: shows({ 'data.name': names }) },
+  ];
   const announcement: Case['from'] = ([published]) => ({
     query: `${inChoir}&announcement_id=${stringAt(published, 'data.id')}`,
   });
   const elsewhere = `?group_id=${noGroup}`;
   return {
     createGroupAnnouncement: {
-      success: publishes[1],
+      success: { ...publishes[1], proof: [announcements('Concert')] },
       codes: {
         10002: { body: { group_id: choir, title: 'Concert' } },
         20001: { body: { group_id: noGroup, title: 'Concert', content: '' } },
@@ -29,7 +37,7 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
     },
     getGroupAnnouncement: {
       success: {
-        shows: [{ path: 'data.group_id', values: [choir] }],
+        shows: shows({ 'data.group_id': choir, 'data.title': 'Concert', 'data.author': ada }),
         before: [publishes],
         from: announcement,
         as: cho,
@@ -43,7 +51,7 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
       },
     },
     getLatestGroupAnnouncement: {
-      success: { before: [publishes], query: inChoir, as: cho },
+      success: { before: [publishes], query: inChoir, as: cho, shows: shows({ 'data.title': 'Concert' }) },
       codes: {
         10002: { query: '' },
         20001: { query: elsewhere },
@@ -62,7 +70,7 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
       },
     },
     deleteGroupAnnouncement: {
-      success: { before: [publishes], from: announcement },
+      success: { before: [publishes], from: announcement, proof: [announcements()] },
       codes: {
         10002: { query: inChoir },
         20001: { query: `${elsewhere}&announcement_id=1` },
@@ -71,7 +79,7 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
       },
     },
     addGroupFile: {
-      success: { body: file, as: cho },
+      success: { body: file, as: cho, proof: [files('songs.pdf')] },
       codes: {
         20001: { body: { ...file, group_id: noGroup } },
         20011: { as: dee },
@@ -79,7 +87,7 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
     },
     getGroupFile: {
       success: {
-        shows: [{ path: 'data.group_id', values: [choir] }],
+        shows: shows({ 'data.group_id': choir, 'data.name': 'songs.pdf', 'data.size': 1024, 'data.uploader': ada }),
         before: [shares],
         from: ([shared]) => ({ query: `${inChoir}&file_id=${fileId(shared)}` }),
         as: cho,
@@ -99,6 +107,7 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
       success: {
         before: [shares],
         from: ([shared]) => ({ body: { group_id: choir, file_id: fileId(shared), name: 'hymns.pdf' } }),
+        proof: [files('hymns.pdf')],
       },
       codes: {
         10002: { body: { group_id: choir, file_id: 1, name: '' } },
@@ -108,7 +117,11 @@ export function groupBoardCases({ cho, dee, choir, noGroup }: Scene): Cases {
       },
     },
     deleteGroupFiles: {
-      success: { before: [shares], from: ([shared]) => ({ body: { group_id: choir, file_list: [fileId(shared)] } }) },
+      success: {
+        before: [shares],
+        from: ([shared]) => ({ body: { group_id: choir, file_list: [fileId(shared)] } }),
+        proof: [files()],
+      },
       codes: {
         10002: { body: { group_id: choir, file_list: [] } },
         20001: { body: { group_id: noGroup, file_list: [1] } },

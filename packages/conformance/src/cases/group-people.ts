@@ -1,8 +1,11 @@
-import type { Case, Cases } from '../case.ts';
+import { type Case, type Cases, type Proof, type Step, shows } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
+import { createReads } from './reads.ts';
 
 /** Cases of the operations on the roles of group members. */
-export function groupPeopleCases({ ada, ben, cho, dee, eve, nobody, choir, council, noGroup }: Scene): Cases {
+export function groupPeopleCases(scene: Scene): Cases {
+  const { ada, ben, cho, dee, eve, nobody, choir, council, noGroup } = scene;
+  const reads = createReads(scene);
   /** Dee is no member, but has the rights that the header grants. */
   const outsider: Case = { as: dee, headers: { group_id: String(choir) } };
   const elsewhere = `?group_id=${noGroup}`;
@@ -12,8 +15,13 @@ export function groupPeopleCases({ ada, ben, cho, dee, eve, nobody, choir, counc
   const about = (user: number): Case => ({ body: { group_id: choir, user_list: [user] } });
 
   /** Cases of an operation of the owner, or of the administrators, on a list of users. */
-  const aboutUsers = (forbidden: Readonly<Record<number, Case>>, more: object = {}) => ({
-    success: { body: { ...Object(about(cho).body), ...more } },
+  const aboutUsers = (
+    forbidden: Readonly<Record<number, Case>>,
+    success: Case = {},
+    more: object = {},
+    user = cho,
+  ) => ({
+    success: { body: { ...Object(about(user).body), ...more }, ...success },
     codes: {
       10002: { body: { group_id: choir, ...more } },
       20001: { body: { group_id: noGroup, user_list: [cho], ...more } },
@@ -29,8 +37,8 @@ export function groupPeopleCases({ ada, ben, cho, dee, eve, nobody, choir, counc
   });
 
   /** Cases of an operation on the acting user's own membership. */
-  const aboutOneself = (name: string, value: unknown) => ({
-    success: { body: { group_id: choir, [name]: value } },
+  const aboutOneself = (name: string, value: unknown, ...proof: readonly Proof[]) => ({
+    success: { body: { group_id: choir, [name]: value }, proof, keepsScene: true },
     codes: {
       10002: { body: { group_id: choir } },
       20001: { body: { group_id: noGroup, [name]: value } },
@@ -38,13 +46,16 @@ export function groupPeopleCases({ ada, ben, cho, dee, eve, nobody, choir, counc
       20011: { as: dee },
     },
   });
+  const mutes: Step = ['POST /group/ban', { body: { group_id: choir, user_list: [cho], duration: 60 } }];
+  const soprano = `Ada, soprano ${Math.floor(Math.random() * 1e6)}`;
+  const pushMode = aboutOneself('msg_push_mode', 4, ...reads.group({ msg_push_mode: 4 }));
   return {
-    addGroupAdmins: aboutUsers({ 20013: { as: ben } }),
-    removeGroupAdmins: aboutUsers({ 20013: { as: ben } }),
+    addGroupAdmins: aboutUsers({ 20013: { as: ben } }, { proof: [reads.admins(ben, cho)] }),
+    removeGroupAdmins: aboutUsers({ 20013: { as: ben } }, { proof: [reads.admins()] }, {}, ben),
     listGroupAdmins: inQuery({ 20011: { as: dee } }, [ben]),
-    removeGroupMembers: aboutUsers({ 20012: { as: cho } }),
+    removeGroupMembers: aboutUsers({ 20012: { as: cho } }, { proof: [reads.members(ada, ben)] }),
     leaveGroup: {
-      success: { query: inChoir, as: cho },
+      success: { query: inChoir, as: cho, proof: [reads.members(ada, ben)] },
       codes: {
         10002: { query: '' },
         20001: { query: elsewhere },
@@ -54,7 +65,7 @@ export function groupPeopleCases({ ada, ben, cho, dee, eve, nobody, choir, counc
       },
     },
     transferGroup: {
-      success: { body: { group_id: choir, new_owner: ben } },
+      success: { body: { group_id: choir, new_owner: ben }, proof: reads.group({ owner_id: ben }) },
       codes: {
         10000: { body: { group_id: choir, new_owner: nobody } },
         10002: { body: { group_id: choir } },
@@ -63,15 +74,15 @@ export function groupPeopleCases({ ada, ben, cho, dee, eve, nobody, choir, counc
         20013: { as: ben },
       },
     },
-    muteGroupMembers: aboutUsers({ 20012: { as: cho } }, { duration: 60 }),
-    unmuteGroupMembers: aboutUsers({ 20012: { as: cho } }),
+    muteGroupMembers: aboutUsers({ 20012: { as: cho } }, { proof: [reads.mutedMembers(cho)] }, { duration: 60 }),
+    unmuteGroupMembers: aboutUsers({ 20012: { as: cho } }, { before: [mutes], proof: [reads.mutedMembers()] }),
     listMutedGroupMembers: inQuery({ 20012: { as: cho } }),
-    blockGroupMembers: aboutUsers({
-      20012: { as: cho },
-      20018: { body: { group_id: council, user_list: [eve] } },
-    }),
+    blockGroupMembers: aboutUsers(
+      { 20012: { as: cho }, 20018: { body: { group_id: council, user_list: [eve] } } },
+      { proof: [reads.blockedMembers(choir, cho)] },
+    ),
     unblockGroupMembers: {
-      success: { body: { group_id: council, user_list: [eve] } },
+      success: { body: { group_id: council, user_list: [eve] }, proof: [reads.blockedMembers(council)] },
       codes: {
         10000: { body: { group_id: council, user_list: [nobody] } },
         10002: { body: { group_id: council, user_list: [] } },
@@ -80,13 +91,16 @@ export function groupPeopleCases({ ada, ben, cho, dee, eve, nobody, choir, counc
       },
     },
     listBlockedGroupMembers: inQuery({ 20012: { as: cho } }),
-    listGroupDisplayNames: aboutUsers({ 20011: { as: dee } }),
-    setGroupDisplayName: aboutOneself('value', 'Ada, soprano'),
-    setGroupMuteMode: aboutOneself('msg_mute_mode', 1),
+    listGroupDisplayNames: aboutUsers({ 20011: { as: dee } }, { shows: shows({ 'data.user_id': cho }) }),
+    setGroupDisplayName: aboutOneself('value', soprano, [
+      'POST /group/members/display_name',
+      { ...about(ada), shows: shows({ 'data.display_name': soprano }) },
+    ]),
+    setGroupMuteMode: aboutOneself('msg_mute_mode', 1, ...reads.group({ msg_mute_mode: 1 })),
     setGroupPushMode: {
-      ...aboutOneself('msg_push_mode', 4),
+      ...pushMode,
       codes: {
-        ...aboutOneself('msg_push_mode', 4).codes,
+        ...pushMode.codes,
         20003: { body: { group_id: choir, msg_push_mode: 5 } },
       },
     },

@@ -1,21 +1,12 @@
-import { type Case, type Cases, type Step, thrice } from '../case.ts';
+import { type Case, type Cases, type Step, shows, thrice } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
 import { stringAt } from '../values.ts';
+import { createReads } from './reads.ts';
 
 /** Cases of the operations on applications, invitations and QR codes. */
-export function groupRequestsCases({
-  ada,
-  ben,
-  cho,
-  dee,
-  eve,
-  fay,
-  gus,
-  nobody,
-  choir,
-  council,
-  noGroup,
-}: Scene): Cases {
+export function groupRequestsCases(scene: Scene): Cases {
+  const { ada, ben, cho, dee, eve, fay, gus, nobody, choir, council, noGroup } = scene;
+  const reads = createReads(scene);
   const week = 7 * 24 * 60 * 60 * 1000;
 
   const applies = (user: number, group_id = choir): Step => ['POST /group/apply', { body: { group_id }, as: user }];
@@ -37,7 +28,16 @@ export function groupRequestsCases({
   const qrInfo: Case['from'] = (envelopes) => ({ body: { qr_info: stringAt(envelopes.at(-1), 'data.qr_info') } });
   return {
     joinGroup: {
-      success: { body: { group_id: choir }, as: dee },
+      success: {
+        body: { group_id: choir },
+        as: dee,
+        proof: [
+          [
+            'POST /group/application_list',
+            { body: { group_list: [choir] }, shows: shows({ 'data.applicant_id': dee }) },
+          ],
+        ],
+      },
       codes: {
         10002: { body: {} },
         20001: { body: { group_id: noGroup } },
@@ -49,7 +49,7 @@ export function groupRequestsCases({
       },
     },
     listGroupApplications: {
-      success: { shows: [{ path: 'data.user_id', values: 0 }], body: { group_list: [choir, council] } },
+      success: { shows: [{ path: 'data.applicant_id', values: 0 }], body: { group_list: [choir, council] } },
       codes: {
         10002: { body: {} },
         20001: { body: { group_list: [choir, noGroup] } },
@@ -57,7 +57,11 @@ export function groupRequestsCases({
       },
     },
     answerGroupApplication: {
-      success: { before: [applies(dee)], body: { group_id: choir, user_id: dee, approval: true } },
+      success: {
+        before: [applies(dee)],
+        body: { group_id: choir, user_id: dee, approval: true },
+        proof: [reads.members(ada, ben, cho, dee)],
+      },
       codes: {
         10000: { body: { group_id: choir, user_id: nobody, approval: true } },
         10002: { body: { group_id: choir, user_id: dee } },
@@ -80,7 +84,12 @@ export function groupRequestsCases({
       codes: {},
     },
     answerGroupInvitation: {
-      success: { before: [invites(fay)], body: { group_id: choir, user_id: fay, approval: true }, as: fay },
+      success: {
+        before: [invites(fay)],
+        body: { group_id: choir, user_id: fay, approval: true },
+        as: fay,
+        proof: [reads.members(ada, ben, cho, fay)],
+      },
       codes: {
         10002: { body: { group_id: choir, user_id: ben, approval: true } },
         20001: { body: { group_id: noGroup, user_id: fay, approval: true } },
@@ -100,7 +109,7 @@ export function groupRequestsCases({
       codes: { 10002: { query: '' }, 20001: { query: `?group_id=${noGroup}` }, 20011: { as: dee } },
     },
     joinGroupByQrCode: {
-      success: { before: [qrCodeOf(choir)], from: qrInfo, as: dee },
+      success: { before: [qrCodeOf(choir)], from: qrInfo, as: dee, proof: [reads.members(ada, ben, cho, dee)] },
       codes: {
         10002: { body: {} },
         20009: { settings: { limits: { groupsJoinedPerUser: 0 } } },

@@ -1,14 +1,25 @@
-import { type Cases, type Step, thrice } from '../case.ts';
+import { type Cases, type Step, shows, thrice } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
+import { idsAt } from '../values.ts';
+import { createReads } from './reads.ts';
 
 /** Cases of the operations on groups and their members. */
-export function groupCases({ ada, ben, cho, dee, eve, fay, choir, council, noGroup }: Scene): Cases {
+export function groupCases(scene: Scene): Cases {
+  const { ada, ben, cho, dee, eve, fay, choir, council, noGroup } = scene;
+  const reads = createReads(scene);
   const ofDee = { group_id: council, user_list: [dee] };
   const invites: Step = ['POST /group/invite', { body: ofDee }];
   const removes: Step = ['POST /group/kick', { body: ofDee }];
   return {
     createGroup: {
-      success: { body: { name: 'Chess' } },
+      success: {
+        body: { name: 'Chess' },
+        proof: ([created]) => {
+          const [id = 0] = idsAt(created, 'data.group_id');
+          const shown = shows({ 'data.name': 'Chess', 'data.owner_id': ada });
+          return [['GET /group/info', { query: `?group_id=${id}`, shows: shown }]];
+        },
+      },
       codes: {
         10002: { body: {} },
         20007: { settings: { limits: { groupsPerApp: 2 } } },
@@ -18,7 +29,7 @@ export function groupCases({ ada, ben, cho, dee, eve, fay, choir, council, noGro
       },
     },
     inviteGroupMembers: {
-      success: { body: { group_id: choir, user_list: [dee] } },
+      success: { body: { group_id: choir, user_list: [dee] }, proof: [reads.members(ada, ben, cho, dee)] },
       codes: {
         10002: { body: { group_id: choir } },
         20001: { body: { group_id: noGroup, user_list: [dee] } },
@@ -32,7 +43,7 @@ export function groupCases({ ada, ben, cho, dee, eve, fay, choir, council, noGro
       },
     },
     addGroupMembers: {
-      success: { body: { group_id: choir, user_list: [dee, fay] } },
+      success: { body: { group_id: choir, user_list: [dee, fay] }, proof: [reads.members(ada, ben, cho, dee, fay)] },
       codes: {
         10002: { body: { group_id: choir } },
         20001: { body: { group_id: noGroup, user_list: [dee] } },
@@ -51,7 +62,7 @@ export function groupCases({ ada, ben, cho, dee, eve, fay, choir, council, noGro
       },
     },
     destroyGroup: {
-      success: { query: `?group_id=${choir}` },
+      success: { query: `?group_id=${choir}`, proof: [['GET /group/info', { query: `?group_id=${choir}` }, 20001]] },
       codes: {
         10002: { query: '?group_id=choir' },
         20001: { query: `?group_id=${noGroup}` },

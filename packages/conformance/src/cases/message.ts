@@ -1,4 +1,4 @@
-import type { Case, Cases } from '../case.ts';
+import { type Case, type Cases, type Proof, shows } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
 import { stringAt } from '../values.ts';
 
@@ -12,9 +12,18 @@ export function messageCases({ ada, ben, cho, dee, choir, noGroup }: Scene): Cas
   const sent: Case['before'] = [['POST /message/send', { body: hello }]];
   /** The id of that message, as a string: a number would round it. */
   const idOf = (response: unknown): string => stringAt(response, 'msg_ids');
+  /** The messages that Ben has from Ada. */
+  const history = (...ids: string[]): Proof => [
+    'GET /message/conversation',
+    { query: `?opposite_id=${ada}&msg_id_start=0&limit=10`, ...asBen, shows: shows({ 'data.messages.msg_id': ids }) },
+  ];
+  const conversations = (...users: number[]): Proof => [
+    'GET /message/unread',
+    { ...asBen, shows: shows({ 'data.conversation_id.uid': users }) },
+  ];
   return {
     sendMessage: {
-      success: { body: hello },
+      success: { body: hello, proof: ([response]) => [history(idOf(response))] },
       codes: {
         10002: { body: { targets: [ben], type: 1, content_type: 0 } },
         20001: { body: { ...hello, type: 2, targets: [noGroup] } },
@@ -58,13 +67,17 @@ export function messageCases({ ada, ben, cho, dee, choir, noGroup }: Scene): Cas
       codes: { 10002: { query: `?conversation_id=${ada}&msg_id=5` } },
     },
     recallMessage: {
-      success: { before: sent, from: ([first]) => ({ body: `{"conversation_id":${ben},"msg_id":${idOf(first)}}` }) },
+      success: {
+        before: sent,
+        from: ([first]) => ({ body: `{"conversation_id":${ben},"msg_id":${idOf(first)}}` }),
+        proof: [history()],
+      },
       codes: {
         10002: { body: { conversation_id: cho, msg_id: 5 } },
       },
     },
     deleteConversation: {
-      success: { before: sent, query: `?conversation_id=${ada}`, ...asBen },
+      success: { before: sent, query: `?conversation_id=${ada}`, ...asBen, proof: [conversations()] },
       codes: { 10002: { query: '' } },
     },
   };

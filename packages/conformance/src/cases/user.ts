@@ -1,17 +1,57 @@
-import type { Case, Cases } from '../case.ts';
+import { type Case, type Cases, type Proof, type Shown, shows } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
+import { idsAt } from '../values.ts';
+import { createReads } from './reads.ts';
 
 /** Cases of the operations on accounts and profiles. */
-export function userCases({ ada, ben, nobody, choir, username, password, mobile }: Scene): Cases {
+export function userCases(scene: Scene): Cases {
+  const { ada, ben, nobody, choir, username, password, mobile } = scene;
+  const reads = createReads(scene);
   const asUser: Case = { token: 'user' };
 
   /** An operation that sets something from one parameter of the query. */
-  function query(name: string, good: string, bad: string): { success: Case; codes: Record<number, Case> } {
-    return { success: { query: `?${name}=${good}` }, codes: { 10002: { query: `?${name}=${bad}` } } };
+  function query(
+    name: string,
+    good: string,
+    bad: string,
+    success: Case = {},
+  ): { success: Case; codes: Record<number, Case> } {
+    return { success: { query: `?${name}=${good}`, ...success }, codes: { 10002: { query: `?${name}=${bad}` } } };
   }
+  /** An operation that sets one setting of Ada's, from one value to another. */
+  function setting(
+    path: string,
+    [field, from, to]: readonly [string, Shown, Shown],
+    bad: string,
+  ): ReturnType<typeof query> {
+    return query('value', `${to}`, bad, {
+      before: [[`POST ${path}`, { query: `?value=${from}` }]],
+      proof: [reads.settings({ [field]: to })],
+      keepsScene: true,
+    });
+  }
+  /** The user whom a registration returned has this name. */
+  const registered: Case['proof'] = ([response]) =>
+    idsAt(response, 'data.user_id').map((id): Proof => {
+      const name = shows({ 'data.user_id': id });
+      return ['GET /roster/name', { query: `?username=${username('newcomer')}`, shows: name }];
+    });
+  const lookup = (name: string, id: number): Proof => [
+    'GET /roster/name',
+    { query: `?username=${username(name)}`, shows: shows({ 'data.user_id': id }) },
+  ];
+  const tags = (...names: string[]): Proof => ['GET /user/push/tag', { shows: shows({ data: names }) }];
+  const pins = (...ids: number[]): Proof => [
+    'GET /user/conversation/pin_list',
+    { shows: shows({ 'data.conversation_ids': ids }) },
+  ];
+  const tagged: Case['before'] = [['POST /user/push/tag', { body: { tags: ['vip'] } }]];
+  const note = `Note ${Math.floor(Math.random() * 1e6)}`;
+  const picture = `https://images.example/${Math.floor(Math.random() * 1e6)}.png`;
+  const keepsScene = true;
   return {
     registerUser: {
-      success: { body: { username: username('newcomer'), password } },
+      success: { body: { username: username('newcomer'), password }, proof: registered },
       codes: {
         10002: { body: { username: username('newcomer') } },
         10004: { body: { username: username('ada'), password } },
@@ -21,7 +61,7 @@ export function userCases({ ada, ben, nobody, choir, username, password, mobile 
       },
     },
     registerUsers: {
-      success: { body: { list: [{ username: username('newcomer'), password }] } },
+      success: { body: { list: [{ username: username('newcomer'), password }] }, proof: registered },
       codes: {
         10002: { body: { list: [] } },
         10004: { body: { list: [{ username: username('ada'), password }] } },
@@ -70,66 +110,105 @@ export function userCases({ ada, ben, nobody, choir, username, password, mobile 
       codes: { 10000: { body: { list: [ben, nobody] } }, 10002: { body: {} }, 10010: asUser },
     },
     changePassword: {
-      success: { body: { old_password: password, new_password: 'new' } },
+      success: { body: { old_password: password, new_password: 'new' }, proof: [reads.signsIn(ada, 'new')] },
       codes: { 10002: { body: { old_password: password } } },
     },
     setUserPassword: {
-      success: { body: { password: 'new' } },
+      success: { body: { password: 'new' }, proof: [reads.signsIn(ada, 'new')] },
       codes: { 10010: asUser },
     },
     setUsername: {
-      success: { query: `?username=${username('lovelace')}` },
+      success: { query: `?username=${username('lovelace')}`, proof: [lookup('lovelace', ada)] },
       codes: { 10002: { query: '?username=1815' }, 10004: { query: `?username=${username('ben')}` } },
     },
-    deleteUser: { success: { body: {} }, codes: { 10002: { body: {}, token: 'user' } } },
-    getProfile: { success: { shows: [{ path: 'data.user_id', values: [ada] }] }, codes: {} },
+    deleteUser: {
+      success: { body: {}, proof: [['GET /roster/id', { as: ben, query: `?user_id=${ada}` }, 10021]] },
+      codes: { 10002: { body: {}, token: 'user' } },
+    },
+    getProfile: { success: { shows: shows({ 'data.user_id': ada, 'data.username': username('ada') }) }, codes: {} },
     updateProfile: {
-      success: { body: { nick_name: 'Ada', public_info: '{}' } },
+      success: {
+        body: { nick_name: note, public_info: '{}' },
+        proof: [reads.profile(ada, { nick_name: note, public_info: '{}' })],
+        keepsScene,
+      },
       codes: { 10002: { body: { nick_name: 5 } } },
     },
     updateProfiles: {
-      success: { body: { list: [{ user_id: ben, description: 'Hello' }] } },
+      success: {
+        body: { list: [{ user_id: ben, description: note }] },
+        proof: [reads.profile(ben, { description: note })],
+        keepsScene,
+      },
       codes: { 10000: { body: { list: [{ user_id: nobody }] } }, 10002: { body: { list: [{}] } }, 10010: asUser },
     },
-    setNickname: query('nick_name', 'Ada', ''),
+    setNickname: query('nick_name', encodeURIComponent(note), '', {
+      proof: [reads.profile(ada, { nick_name: note })],
+      keepsScene,
+    }),
     setMobile: {
-      success: { query: `?mobile=${mobile}` },
+      success: {
+        query: `?mobile=${mobile}`,
+        proof: [['GET /roster/mobile', { query: `?mobile=${mobile}`, shows: shows({ 'data.user_id': ada }) }]],
+      },
       codes: {
         10002: { query: '?mobile=555' },
         10011: { before: [['POST /user/mobile', { query: `?mobile=${mobile}`, as: ben }]] },
       },
     },
     setUserAvatar: {
-      success: { body: { avatar: 'https://example.com/ada.png' } },
+      success: { body: { avatar: picture }, proof: [reads.profile(ada, { avatar: picture })], keepsScene },
       codes: { 10002: { body: {} } },
     },
     setUserAvatars: {
-      success: { body: { list: [{ user_id: ben, avatar: 'https://example.com/ben.png' }] } },
+      success: {
+        body: { list: [{ user_id: ben, avatar: picture }] },
+        proof: [reads.profile(ben, { avatar: picture })],
+        keepsScene,
+      },
       codes: {
         10000: { body: { list: [{ user_id: nobody, avatar: '' }] } },
         10002: { body: { list: [{ user_id: ben }] } },
         10010: asUser,
       },
     },
-    setPublicInfo: { success: { body: '"{}"' }, codes: {} },
-    setPrivateInfo: { success: { body: '"{}"' }, codes: {} },
-    // Enumerations are open in responses: that the value is wrong shows only because the scene has set it.
+    setPublicInfo: {
+      success: { body: JSON.stringify(note), proof: [reads.profile(ada, { public_info: note })], keepsScene },
+      codes: {},
+    },
+    setPrivateInfo: {
+      success: { body: JSON.stringify(note), proof: [reads.profile(ada, { private_info: note })], keepsScene },
+      codes: {},
+    },
     getSettings: { success: { shows: [{ path: 'data.auth_mode', values: [0] }] }, codes: {} },
     updateSettings: {
-      success: { body: { user_id: ada, no_push: true } },
+      success: {
+        before: [['POST /user/push', { query: '?value=false' }]],
+        body: { user_id: ada, no_push: true },
+        proof: [reads.settings({ no_push: true })],
+        keepsScene,
+      },
       codes: { 10002: { body: { no_push: true } }, 10010: { body: { user_id: ben, no_push: true } } },
     },
-    setAuthMode: query('value', '2', '4'),
-    setAutoDownload: query('value', 'true', 'yes'),
-    setPushDetailHidden: query('value', 'true', 'yes'),
-    setPushDisabled: query('value', 'true', 'yes'),
-    setPushNickname: query('value', 'Ada', ''),
+    setAuthMode: setting('/user/authmode', ['auth_mode', 2, 0], '4'),
+    setAutoDownload: setting('/user/download', ['auto_download', false, true], 'yes'),
+    setPushDetailHidden: setting('/user/push/detail', ['no_push_detail', false, true], 'yes'),
+    setPushDisabled: setting('/user/push', ['no_push', true, false], 'yes'),
+    setPushNickname: query('value', encodeURIComponent(note), '', {
+      proof: [reads.settings({ push_nick_name: note })],
+      keepsScene,
+    }),
     setPushQuietHours: {
-      success: { query: '?no_push_start_hour=22&no_push_end_hour=7' },
+      success: {
+        before: [['POST /user/push/limit', { query: '?no_push_start_hour=1&no_push_end_hour=2' }]],
+        query: '?no_push_start_hour=22&no_push_end_hour=7',
+        proof: [reads.settings({ no_push_start_hour: 22, no_push_end_hour: 7 })],
+        keepsScene,
+      },
       codes: { 10002: { query: '?no_push_start_hour=22&no_push_end_hour=24' } },
     },
-    setSoundDisabled: query('value', 'true', 'yes'),
-    setVibration: query('value', 'false', 'no'),
+    setSoundDisabled: setting('/user/sounds', ['no_sounds', true, false], 'yes'),
+    setVibration: setting('/user/vibratory', ['vibratory', false, true], 'no'),
     listDevices: { success: { shows: [{ path: 'data.device_sn', values: 1 }] }, codes: {} },
     kickDevice: query('device_sn', '1', 'one'),
     removeDevice: query('device_sn', '1', 'one'),
@@ -158,14 +237,28 @@ export function userCases({ ada, ben, nobody, choir, username, password, mobile 
     },
     setPushBadge: { success: { body: { badge: 3 } }, codes: { 10002: { body: { badge: 'three' } } } },
     listPushTags: { success: { shows: [{ path: 'data', values: 0 }] }, codes: {} },
-    addPushTags: { success: { body: { tags: ['vip'] } }, codes: { 10002: { body: { tags: 'vip' } } } },
-    removePushTags: { success: { body: { tags: ['vip'] } }, codes: { 10002: { body: { tags: 'vip' } } } },
-    removeAllPushTags: { success: {}, codes: {} },
+    addPushTags: {
+      success: { body: { tags: ['vip'] }, proof: [tags('vip')] },
+      codes: { 10002: { body: { tags: 'vip' } } },
+    },
+    removePushTags: {
+      success: { before: tagged, body: { tags: ['vip'] }, proof: [tags()], keepsScene },
+      codes: { 10002: { body: { tags: 'vip' } } },
+    },
+    removeAllPushTags: { success: { before: tagged, proof: [tags()], keepsScene }, codes: {} },
     listPinnedConversations: { success: { shows: [{ path: 'data.conversation_ids', values: 0 }] }, codes: {} },
     pinConversation: {
-      success: { body: { conversation_id: choir } },
+      success: { body: { conversation_id: choir }, proof: [pins(choir)] },
       codes: { 10002: { body: { conversation_id: nobody } } },
     },
-    unpinConversation: { success: { body: { conversation_id: choir } }, codes: { 10002: { body: {} } } },
+    unpinConversation: {
+      success: {
+        before: [['POST /user/conversation/pin', { body: { conversation_id: choir } }]],
+        body: { conversation_id: choir },
+        proof: [pins()],
+        keepsScene,
+      },
+      codes: { 10002: { body: {} } },
+    },
   };
 }

@@ -35,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
     stop.abort();
   };
   // Only the first signal is caught: the second ends the process at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
   const report = await runConformance({
     ...rest,
     ...target,

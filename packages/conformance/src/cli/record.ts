@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redact } from '../report/redact.ts';
-import type { Recorder } from '../run/run-conformance.ts';
+import type { Recorder } from '../run/try-operation.ts';
 
 /** Operations whose `data` itself is an address that grants access. */
 const secretData = new Set(['getForwardedFileUrl']);

@@ -1,16 +1,20 @@
-import { dereference, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
+import { dereference, type OutputUnit, validate } from '@cfworker/json-schema';
 import { closedSchemas } from './closed-schemas.ts';
 
 /** A rule of the description that an envelope breaks. */
 export interface Violation {
-  /** JSON pointer to the part of the envelope, empty for the whole. */
+  /** JSON pointer to the part of the envelope, empty for the whole; `*` is any index of a list. */
   readonly pointer: string;
   /** What is wrong; without the value, which may be secret. */
   readonly problem: string;
+  /** Names of the fields from the envelope down to the one that is wrong or missing: `data.user_id`. */
+  readonly field: string;
+  /** Whether the envelope only has a field too much: what the description knows is there. */
+  readonly isExtra: boolean;
 }
 
 /** Keywords that only report that something below them is wrong. */
-const containers = new Set([
+const containers: ReadonlySet<string> = new Set([
   '$ref',
   'allOf',
   'anyOf',
@@ -18,41 +22,50 @@ const containers = new Set([
   'properties',
   'items',
   'additionalProperties',
+  'unevaluatedProperties',
   'not',
   'if',
 ]);
 
-/** Every address of a schema. Finding them takes as long as many validations, so it is done once for all schemas. */
-const addresses = dereference({ components: closedSchemas } as Schema); // The library knows keywords of JSON Schema only.
+/** Where the library finds the schema of an address. */
+const lookup = dereference({ components: closedSchemas });
 
-function pointerOf({ instanceLocation }: OutputUnit): string {
-  return decodeURIComponent(instanceLocation.slice(1));
-}
-
-function isContainer({ keyword }: OutputUnit): boolean {
-  return containers.has(keyword) || keyword === 'unevaluatedProperties';
-}
+/** An unknown field is reported by the keyword that closes the object, and by `false`, the schema of every such field. */
+const isUnknownField = ({ keyword }: OutputUnit): boolean => keyword === 'false' || keyword === 'unevaluatedProperties';
 
 /** The deepest messages: a field that matches no branch is reported once for each branch above it. */
 function mostSpecific(errors: readonly OutputUnit[]): readonly OutputUnit[] {
-  const leaves = errors.filter((unit) => !isContainer(unit) && unit.keyword !== 'false');
+  const leaves = errors.filter(({ keyword }) => !containers.has(keyword) && keyword !== 'false');
   // An unknown field is reported only where nothing else is wrong: a field that is not valid counts as unknown, too.
-  const unknown = errors.filter((unit) => unit.keyword === 'false' || unit.keyword === 'unevaluatedProperties');
+  const unknown = errors.filter(({ keyword }) => keyword === 'false');
   return leaves.length > 0 ? leaves : unknown.length > 0 ? unknown : errors;
 }
 
-/** Returns how an envelope differs from a schema of the description; empty where it is valid. */
+function missingField({ error }: OutputUnit): readonly string[] {
+  return /^Instance does not have required property "(.*)"\./.exec(error)?.slice(1) ?? [];
+}
+
+function problemOf(unit: OutputUnit): string {
+  if (isUnknownField(unit)) return 'is a field that the description does not know';
+  const [, type, expected] = /^Instance type "(.*)" is invalid\. Expected "(.*)"\./.exec(unit.error) ?? [];
+  if (type !== undefined) return `is of type ${type} instead of ${expected}`;
+  for (const missing of missingField(unit)) return `lacks the field ${missing}`;
+  return unit.keyword === 'enum' ? 'has a value that the description does not list' : unit.error;
+}
+
+/** Returns how an envelope differs from a schema of the description, each way once; empty where it is valid. */
 export function checkEnvelope(schemaName: string, envelope: unknown): readonly Violation[] {
   const schema = closedSchemas.schemas[schemaName];
   if (schema === undefined) throw new Error(`The description has no schema ${schemaName}.`);
-  const { valid, errors } = validate(envelope, schema, '2020-12', addresses, false);
-  if (valid) return [];
-  const byPlace = new Map<string, Violation>();
+  const { errors } = validate(envelope, schema, '2020-12', lookup, false);
+  const found = new Map<string, Violation>();
   for (const unit of mostSpecific(errors)) {
-    const pointer = pointerOf(unit);
-    const isUnknown = unit.keyword === 'false' || unit.keyword === 'unevaluatedProperties';
-    const problem = isUnknown ? 'has a field that the description does not know' : unit.error;
-    if (!byPlace.has(`${pointer} ${unit.keyword}`)) byPlace.set(`${pointer} ${unit.keyword}`, { pointer, problem });
+    // The items of a list mostly differ in the same way.
+    const pointer = decodeURIComponent(unit.instanceLocation.slice(1)).replace(/\/\d+(?=\/|$)/g, '/*');
+    const problem = problemOf(unit);
+    const names = pointer.split('/').filter((name) => name !== '' && name !== '*');
+    const field = [...names, ...missingField(unit)].join('.');
+    found.set(`${pointer} ${problem}`, { pointer, problem, field, isExtra: isUnknownField(unit) });
   }
-  return [...byPlace.values()];
+  return [...found.values()];
 }

@@ -15,6 +15,16 @@ export interface DescribedOperation {
   readonly isWrite: boolean;
   /** Success is a redirect to a file. */
   readonly isFile: boolean;
+  /** Whether a request has a body. */
+  readonly hasBody: boolean;
+  /** Names of the parameters of pages. */
+  readonly pages: Pages | undefined;
+}
+
+/** The parameters of an operation that returns a list in pages. */
+export interface Pages {
+  readonly cursor: string;
+  readonly limit: string;
 }
 
 interface RawOperation {
@@ -23,6 +33,8 @@ interface RawOperation {
   readonly 'x-token': string;
   readonly 'x-twin-of'?: OperationId;
   readonly 'x-invalidates'?: readonly unknown[];
+  readonly 'x-pagination'?: Pages;
+  readonly requestBody?: object;
 }
 
 interface RawDescription {
@@ -55,6 +67,8 @@ function describe(path: string, method: string, raw: RawOperation): DescribedOpe
     needsToken: raw['x-token'] !== 'none',
     isWrite: raw['x-invalidates'] !== undefined,
     isFile: !Object.hasOwn(schemas, schemaName(original, 'Success')),
+    hasBody: raw.requestBody !== undefined,
+    pages: raw['x-pagination'],
   };
 }
 
@@ -62,3 +76,8 @@ function describe(path: string, method: string, raw: RawOperation): DescribedOpe
 export const operations: readonly DescribedOperation[] = Object.entries(description.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, raw]) => describe(path, method, raw)),
 );
+
+/** Returns the id of the operation with a key such as `GET /group/info`. */
+export function operationIdAt(key: string): string {
+  return operations.find(({ method, path }) => `${method} ${path}` === key)?.id ?? key;
+}

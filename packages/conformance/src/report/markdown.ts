@@ -12,10 +12,14 @@ function differenceLines({ operationId, cases }: OperationReport): string[] {
   );
 }
 
+/** Returns a line for each reason, with the cases that were not tried for it. */
 function untriedLines({ operationId, cases }: OperationReport): string[] {
-  return cases.flatMap(({ name, verdict, reason = '' }) =>
-    verdict === 'not tried' ? [`| \`${operationId}\` | ${name} | ${inCell(reason)} |`] : [],
-  );
+  const untried = cases.filter(({ verdict }) => verdict === 'not tried');
+  return [...new Set(untried.map(({ reason = '' }) => reason))].map((reason) => {
+    const alike = untried.filter((one) => one.reason === reason);
+    const names = alike.length === cases.length ? 'all' : alike.map(({ name }) => name).join(', ');
+    return `| \`${operationId}\` | ${names} | ${inCell(reason)} |`;
+  });
 }
 
 function table(title: string, columns: readonly string[], lines: readonly string[]): string[] {

@@ -1,84 +1,27 @@
-import type { Case, CaseRequest, Shows } from '../case.ts';
-import { checkEnvelope } from '../description/check-envelope.ts';
-import { type DescribedOperation, schemaName } from '../description/description.ts';
-import type { Scene } from '../scene/scene.ts';
-import type { Service, ServiceResponse } from '../service/service.ts';
-import { valuesAt } from '../values.ts';
+import type { Case, CaseRequest } from '../case.ts';
+import { type DescribedOperation, operationIdAt } from '../description/description.ts';
+import type { ServiceResponse } from '../service/service.ts';
 import type { Abilities, Undo } from './abilities.ts';
+import { contentFindings, formFindings } from './compare.ts';
+import type { Finding } from './finding.ts';
+import { pageFindings } from './pages.ts';
+import { proofFinding, sendCase, sendStep, type Trial } from './trial.ts';
 
-/** What became of a case before it is linked to the description. */
+/** What became of a case. */
 export interface Outcome {
-  /** Differences in the response's form or content, and in its code. */
-  readonly differences: readonly { readonly problem: string; readonly about: 'responses' | 'errors' }[];
+  readonly findings: readonly Finding[];
   /** Why the case was not tried. */
   readonly reason?: string;
   readonly response?: ServiceResponse;
+  /** Ids of the operations that the case needed before its own. */
+  readonly needs: readonly string[];
+  /** Ids of the operations that read back what the case has changed. */
+  readonly readers: readonly string[];
 }
 
-/** Everything that a case is tried with. */
-export interface Trial {
-  readonly service: Service;
-  readonly scene: Scene;
-  readonly abilities: Abilities;
-}
-
-type Route = Pick<DescribedOperation, 'method' | 'path' | 'needsToken'>;
-
-function sendCase(
-  { service, scene }: Trial,
-  { method, path, needsToken }: Route,
-  request: Case,
-): Promise<ServiceResponse> {
-  const { as = scene.ada, token = 'admin', query, body, headers } = request;
-  const tokens = { admin: service.target.token, user: scene.userToken };
-  return service.send({
-    method,
-    path,
-    ...(query !== undefined && { query }),
-    ...(body !== undefined && { body }),
-    ...(headers !== undefined && { headers }),
-    // Without an acting user, an admin token would act as the administrator's own account.
-    ...(needsToken && { userId: as, token: tokens[token] }),
-  });
-}
-
-/** Compares the values at a path. An empty string counts as none: so ends a list of pages. */
-function contentProblems({ path, values }: Shows, exact: unknown): string[] {
-  const pointer = `/${path.replaceAll('.', '/')}`;
-  const found = valuesAt(exact, path)
-    .map(String)
-    .filter((value) => value !== '');
-  if (typeof values === 'number') {
-    return found.length === values ? [] : [`${pointer}: has ${found.length} values instead of ${values}`];
-  }
-  const wanted = values.map(String);
-  const extra = found.filter((value) => !wanted.includes(value)).length;
-  const missing = wanted.filter((value) => !found.includes(value)).length;
-  if (extra === 0 && missing === 0 && found.length === wanted.length) return [];
-  return [
-    `${pointer}: has ${found.length} values instead of ${wanted.length}: ${missing} missing, ${extra} not expected`,
-  ];
-}
-
-function responseDifferences(
-  operation: DescribedOperation,
-  expected: number,
-  shows: readonly Shows[],
-  response: ServiceResponse,
-): Outcome['differences'] {
-  const { status, location, envelope, exact, code } = response;
-  const isRedirect = operation.isFile && expected === 200;
-  if (isRedirect && status === 302) {
-    return location === null ? [{ problem: 'HTTP 302 without a location header', about: 'responses' }] : [];
-  }
-  const wantedStatus = isRedirect ? 302 : 200;
-  if (status !== wantedStatus) return [{ problem: `HTTP ${status} instead of ${wantedStatus}`, about: 'responses' }];
-  if (code === undefined) return [{ problem: 'the body is no envelope with a code', about: 'responses' }];
-  if (code !== expected) return [{ problem: `code ${code} instead of ${expected}`, about: 'errors' }];
-  const violations = checkEnvelope(schemaName(operation.original, code === 200 ? 'Success' : 'Failure'), envelope);
-  const problems = violations.map(({ pointer, problem }) => `${pointer || '/'}: ${problem}`);
-  const content = problems.length > 0 ? [] : shows.flatMap((values) => contentProblems(values, exact));
-  return [...problems, ...content].map((problem) => ({ problem, about: 'responses' }));
+/** Creates the outcome of a case that was not tried. */
+export function untried(reason: string): Outcome {
+  return { findings: [], reason, needs: [], readers: [] };
 }
 
 /** Returns what the target lacks for a case, or undefined if nothing is. */
@@ -89,7 +32,27 @@ function missingAbility({ settings, later, unsafe }: Case, abilities: Abilities)
   return undefined;
 }
 
-/** Tries a case: the requests before it, then the request itself. */
+/** Sends the request of a case and compares its response, and after a success its pages and its effect. */
+async function compareCase(
+  trial: Trial,
+  operation: DescribedOperation,
+  expected: number,
+  attempt: Case,
+  envelopes: readonly unknown[],
+): Promise<Pick<Outcome, 'findings' | 'response' | 'readers'>> {
+  const response = await sendCase(trial, operation, attempt);
+  const form = formFindings(operation, expected, response);
+  if (form.length > 0 || expected !== 200) return { findings: form, response, readers: [] };
+  const shown = typeof attempt.shows === 'function' ? attempt.shows(envelopes) : (attempt.shows ?? []);
+  const content = contentFindings(shown, response.exact);
+  if (content.length > 0) return { findings: content, response, readers: [] };
+  const findings = [...(await pageFindings(trial, operation, attempt, response.exact))];
+  const proofs = typeof attempt.proof === 'function' ? attempt.proof([...envelopes, response.exact]) : attempt.proof;
+  for (const proof of proofs ?? []) findings.push(...[(await proofFinding(trial, proof)) ?? []].flat());
+  return { findings, response, readers: (proofs ?? []).map(([key]) => operationIdAt(key)) };
+}
+
+/** Tries a case: the requests before it, then the request itself, then what shows its effect. */
 export async function tryCase(
   trial: Trial,
   operation: DescribedOperation,
@@ -98,24 +61,20 @@ export async function tryCase(
 ): Promise<Outcome> {
   const { abilities } = trial;
   const reason = missingAbility(attempt, abilities);
-  if (reason !== undefined) return { differences: [], reason };
+  if (reason !== undefined) return untried(reason);
   const undo: Undo[] = [];
   try {
     const envelopes: unknown[] = [];
-    for (const [key, request] of attempt.before ?? []) {
-      const [method = '', path = ''] = key.split(' ');
-      const { code, exact } = await sendCase(trial, { method, path, needsToken: true }, request);
-      if (code !== 200)
-        return { differences: [], reason: `needs ${key} to succeed, which returned ${code ?? 'no code'}` };
+    for (const step of attempt.before ?? []) {
+      const { code, exact } = await sendStep(trial, step);
+      if (code !== 200) return untried(`needs ${step[0]} to succeed, which returned ${code ?? 'no code'}`);
       envelopes.push(exact);
     }
     if (attempt.settings && abilities.settings) undo.push(await abilities.settings(attempt.settings));
     if (attempt.later && abilities.clock) undo.push(await abilities.clock(attempt.later));
     const completed: CaseRequest = attempt.from?.(envelopes) ?? {};
-    const response = await sendCase(trial, operation, { ...attempt, ...completed });
-    const shows = typeof attempt.shows === 'function' ? attempt.shows(envelopes) : attempt.shows;
-    const differences = responseDifferences(operation, expected, expected === 200 ? (shows ?? []) : [], response);
-    return { differences, response };
+    const compared = await compareCase(trial, operation, expected, { ...attempt, ...completed }, envelopes);
+    return { ...compared, needs: (attempt.before ?? []).map(([key]) => operationIdAt(key)) };
   } finally {
     for (const step of undo.reverse()) await step();
   }

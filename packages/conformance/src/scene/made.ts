@@ -27,13 +27,12 @@ const attempts = 3;
 /** Codes that mean that a user or a group no longer exists. */
 const gone: ReadonlySet<number | undefined> = new Set([10000, 10021, 20001]);
 
+/** Removes a user or a group; retries only where there was no response, as a code will not change. */
 async function remove(service: Service, request: ServiceRequest): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const code = await service.send({ token: service.target.token, ...request }).then(
-      (response) => response.code,
-      () => undefined,
-    );
-    if (code === 200 || gone.has(code)) return true;
+    const response = await service.send({ token: service.target.token, ...request }).catch(() => undefined);
+    if (response?.code === 200 || gone.has(response?.code)) return true;
+    if (response?.code !== undefined) return false;
   }
   return false;
 }
@@ -86,14 +85,16 @@ export function createMade(prefix: string): Made {
     },
     async remove(service) {
       const left: string[] = [];
+      const dissolve = async (id: number, userId = 0): Promise<boolean> =>
+        users.has(userId) &&
+        remove(service, { method: 'DELETE', path: '/group/destroy', query: `?group_id=${id}`, userId });
       for (const name of unknown) for (const id of await findUser(service, name)) users.add(id);
       for (const owner of owners) {
         if (users.has(owner)) for (const id of await groupsOf(service, owner)) groups.set(id, owner);
       }
       for (const [id, creator] of groups) {
-        const owner = (await ownerOf(service, id)) ?? creator;
-        const request = { method: 'DELETE', path: '/group/destroy', query: `?group_id=${id}`, userId: owner };
-        if (!(users.has(owner) && (await remove(service, request)))) left.push(`group ${id}`);
+        const isRemoved = (await dissolve(id, creator)) || (await dissolve(id, await ownerOf(service, id)));
+        if (!isRemoved) left.push(`group ${id}`);
       }
       for (const id of users) {
         const request = { method: 'POST', path: '/user/delete', body: {}, userId: id };

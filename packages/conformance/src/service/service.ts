@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { RateLimiter } from '@lanying-im/client';
 import type { Case } from '../case.ts';
+import { backOff, isBusy, retries } from './back-off.ts';
 import { parseExactJson } from './exact-json.ts';
 
 /** The deployment that is checked. */
@@ -32,10 +34,15 @@ export interface ServiceRequest extends Pick<Case, 'query' | 'body' | 'headers'>
   readonly token?: string | undefined;
 }
 
-/** Sends requests to the deployment, as fast as the limiter allows. */
+/** Sends requests to the deployment, as fast as the limiter and the deployment allow. */
 export interface Service {
   readonly target: Target;
-  send(request: ServiceRequest): Promise<ServiceResponse>;
+  /**
+   * Sends a request, again while the deployment is busy.
+   *
+   * @param signal ends the wait for the request's turn; a request that was sent is not aborted
+   */
+  send(request: ServiceRequest, signal?: AbortSignal): Promise<ServiceResponse>;
 }
 
 /** Called after each request, without a response where it was lost: the run notes here what it has made. */
@@ -66,39 +73,66 @@ function headersOf(target: Target, { headers, userId, token, body }: ServiceRequ
   return all;
 }
 
+async function readResponse(response: Response): Promise<ServiceResponse> {
+  const text = await response.text();
+  const envelope = parse(text, JSON.parse);
+  return {
+    status: response.status,
+    location: response.headers.get('location'),
+    text,
+    envelope,
+    exact: parse(text, parseExactJson),
+    code: codeOf(envelope),
+  };
+}
+
+/** Says why there was no response: the platform's own message is `fetch failed`. */
+function withCause(error: unknown): Error {
+  const { message, cause } = error as Error; // What fetch rejects with.
+  return new Error(cause instanceof Error ? `${message}: ${cause.message}` : message, { cause: error });
+}
+
 /**
  * Creates the sender of requests. A request is never aborted once it is sent, other than by its time limit: the response
  * contains the ids of what the service made.
  */
 export function createService(target: Target, limiter: RateLimiter, listen: ResponseListener): Service {
   const base = target.endpoint.replace(/\/+$/, '');
-  return {
-    target,
-    async send(request) {
-      await limiter.take();
-      const { method, path, query = '', body } = request;
+
+  async function attempt(request: ServiceRequest): Promise<readonly [Response, ServiceResponse]> {
+    const { method, path, query = '', body } = request;
+    try {
       const response = await fetch(`${base}${path}${query}`, {
         method,
         headers: headersOf(target, request),
         redirect: 'manual',
         signal: AbortSignal.timeout(timeout),
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      }).catch((error: unknown) => {
-        listen(request, undefined);
-        throw error;
       });
-      const text = await response.text();
-      const envelope = parse(text, JSON.parse);
-      const result: ServiceResponse = {
-        status: response.status,
-        location: response.headers.get('location'),
-        text,
-        envelope,
-        exact: parse(text, parseExactJson),
-        code: codeOf(envelope),
-      };
-      listen(request, result);
-      return result;
+      return [response, await readResponse(response)];
+    } catch (error) {
+      listen(request, undefined);
+      throw withCause(error);
+    }
+  }
+
+  return {
+    target,
+    async send(request, signal) {
+      for (let retry = 1; ; retry++) {
+        await limiter.take(signal);
+        const [response, result] = await attempt(request);
+        if (!isBusy(response)) {
+          listen(request, result);
+          return result;
+        }
+        // Status 429 says that nothing was done. A gateway may also be unavailable after the service has done it.
+        if (result.status !== 429) listen(request, undefined);
+        if (retry > retries) {
+          throw new Error(`HTTP ${result.status} after ${retries} retries: the deployment needs a lower --rate.`);
+        }
+        await setTimeout(backOff(retry, response), undefined, { signal });
+      }
     },
   };
 }

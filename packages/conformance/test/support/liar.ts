@@ -10,12 +10,16 @@ interface Passing {
   text: string;
 }
 
-/** A way in which the proxy changes the responses of an operation. */
+/** A way in which the proxy changes the requests or the responses of an operation. */
 export interface Lie {
   readonly operationId: string;
   /** What the report must say. */
   readonly problem: RegExp;
-  readonly change: (response: Passing) => void;
+  /** Changes the address of a request. */
+  readonly address?: (url: URL) => void;
+  /** A response instead of forwarding the request. */
+  readonly instead?: string;
+  readonly change?: (response: Passing) => void;
 }
 
 /** Changes the envelope of a success with the JSON's text, so that message ids stay exact. */
@@ -46,11 +50,15 @@ const candidates: readonly Candidates[] = [
     problem: /not know/,
     change: replace(/"group_id":/, '"secret_flag":1,"group_id":'),
   },
-  // Enumerations of responses are open: a new value is no difference, but an hour of 99 is.
   {
     operationIds: ['getSettings'],
     problem: /no_push_start_hour/,
     change: replace(/"no_push_start_hour":\d+/, '"no_push_start_hour":99'),
+  },
+  {
+    operationIds: ['listGroups', 'listFriendDetails'],
+    problem: /does not list/,
+    change: replace(/"(relation|status)":\d/, '"$1":77'),
   },
   {
     operationIds: ['listConversationMessages'],
@@ -64,9 +72,27 @@ const candidates: readonly Candidates[] = [
       response.status = 201;
     },
   },
-  { operationIds: ['listFriendIds'], problem: /cursor/, change: replace(/"cursor":"[^"]*",?/, '') },
+  { operationIds: ['listFriendIds'], problem: /pages end/, change: replace(/"cursor":"[^"]*",?/, '') },
   {
-    operationIds: ['listGroupMembers', 'setGroupName'],
+    operationIds: ['listGroupMembers', 'listGroupMembers'],
+    problem: /limit=1 has 3 items/,
+    address: (url) => url.searchParams.delete('limit'),
+  },
+  // A write without an effect, as where the state is written late.
+  {
+    operationIds: ['setGroupDescription', 'setUserAvatar'],
+    problem: /afterwards/,
+    instead: '{"code":200,"data":true}',
+  },
+  {
+    operationIds: ['transferGroup', 'addGroupAdmins'],
+    problem: /code 200 instead of 20013/,
+    change: (response) => {
+      if (response.text.includes('"code":20013')) response.text = '{"code":200,"data":true}';
+    },
+  },
+  {
+    operationIds: ['getGroupQrCode', 'setGroupName'],
     problem: /code 20002 instead of 20001/,
     change: (response) => {
       response.text = response.text.replace('"code":20001', '"code":20002');
@@ -79,7 +105,7 @@ const candidates: readonly Candidates[] = [
   },
 ];
 
-/** Chooses ten lies, one of each kind. */
+/** Chooses lies, one of each kind. */
 export function lies(seed: number): readonly Lie[] {
   return candidates.map(({ operationIds, ...lie }, index) => ({
     ...lie,
@@ -97,27 +123,42 @@ async function bodyOf(request: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** The `Retry-After` header with which the proxy rejects a request, or undefined if it forwards it. */
+export type Gate = () => string | undefined;
+
 /** Serves a proxy in front of a service that lies, until the test ends; returns its URL. */
 export async function serveLiar(
   endpoint: string,
   chosen: readonly Lie[],
-  onRequest: () => void = () => undefined,
+  gate: Gate = () => undefined,
+  onResponse: () => void = () => undefined,
 ): Promise<string> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', endpoint);
+    const url = new URL(request.url ?? '/', endpoint);
+    const lie = chosen.find(({ operationId }) => operationId === operationOf(request.method, url.pathname));
+    lie?.address?.(url);
     const body = await bodyOf(request);
+    const retryAfter = gate();
+    if (retryAfter !== undefined) {
+      response.writeHead(429, { 'retry-after': retryAfter }).end();
+      return;
+    }
     const headers = Object.entries(request.headers).filter(
       ([name]) => !['host', 'connection', 'content-length'].includes(name),
     );
-    const received = await fetch(new URL(request.url ?? '/', endpoint), {
+    if (lie?.instead !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(lie.instead);
+      return;
+    }
+    const received = await fetch(url, {
       method: request.method ?? 'GET',
       headers: headers.map(([name, value]): [string, string] => [name, String(value)]),
       redirect: 'manual',
       ...(body.length > 0 && { body: new Uint8Array(body) }),
     });
     const passing: Passing = { status: received.status, text: await received.text() };
-    chosen.find(({ operationId }) => operationId === operationOf(request.method, pathname))?.change(passing);
-    onRequest();
+    lie?.change?.(passing);
+    onResponse();
     if (passing.status === 0) {
       response.destroy();
       return;
