@@ -5,7 +5,7 @@ import { createReads } from './reads.ts';
 
 /** Cases of the operations on accounts and profiles. */
 export function userCases(scene: Scene): Cases {
-  const { ada, ben, nobody, choir, username, password, mobile } = scene;
+  const { ada, ben, cho, nobody, choir, username, password, mobile } = scene;
   const reads = createReads(scene);
   const asUser: Case = { token: 'user' };
 
@@ -81,7 +81,12 @@ export function userCases(scene: Scene): Cases {
       },
     },
     setStrangerChat: {
-      success: { query: '?value=2' },
+      success: {
+        query: '?value=2',
+        proof: [
+          ['GET /roster/may_message', { query: `?user_id=${cho}&roster_id=${ada}`, shows: shows({ data: false }) }],
+        ],
+      },
       codes: { 10002: { query: '?value=maybe' } },
     },
     registerPushUser: {
