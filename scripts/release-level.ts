@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultBase, findShortfalls } from './release/level.ts';
+import { changesSince, defaultBase, findShortfalls } from './release/level.ts';
 
 const usage = `Fails if the changesets are too low for what changed since the last release, with the reasons.
 
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { base: { type: 'string' }, help: { type: 'boolean' } } });
   if (values.help === true) return console.log(usage);
   const base = values.base ?? defaultBase(root);
-  const shortfalls = await findShortfalls(root, base);
+  const shortfalls = findShortfalls(root, await changesSince(root, base));
   if (shortfalls.length === 0) return console.log(`release:level: the changesets cover every change since ${base}.`);
   for (const { packageName, required, actual, changes } of shortfalls) {
     const has = actual === 'none' ? 'no changeset' : `a changeset of level ${actual} only`;

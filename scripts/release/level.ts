@@ -37,7 +37,7 @@ function subfolder(folder: string, name: string): string {
 }
 
 /** The changes of each published package since a commit, by the package's folder. */
-async function changesSince(root: string, base: string): Promise<Map<string, Change[]>> {
+export async function changesSince(root: string, base: string): Promise<Map<string, Change[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'lanying-release-'));
   try {
     const { changes } = await descriptionChanges(root, base, subfolder(folder, 'description'));
@@ -65,10 +65,10 @@ async function changesSince(root: string, base: string): Promise<Map<string, Cha
 const gravest = (changes: readonly Change[]): Impact | undefined =>
   order.find((impact) => changes.some((change) => change.impact === impact));
 
-/** Compares the changes since a commit with the changesets that are there. */
-export async function findShortfalls(root: string, base: string): Promise<Shortfall[]> {
+/** Compares the changes of each package, by its folder, with the changesets that are there. */
+export function findShortfalls(root: string, changesOf: ReadonlyMap<string, readonly Change[]>): Shortfall[] {
   const levels = changesetLevels(root);
-  return [...(await changesSince(root, base))].flatMap(([folder, changes]): Shortfall[] => {
+  return [...changesOf].flatMap(([folder, changes]): Shortfall[] => {
     const impact = gravest(changes);
     if (impact === undefined) return [];
     const { name, version } = manifestOf(root, folder);
