@@ -66,27 +66,3 @@ test('following the guide of spec/README.md adds an operation, and every check p
   expect(report).toMatch(/\d+ passed/);
   expect(copy.read('packages/query/src/generated/group.ts')).toContain('checkGroupMemberOptions');
 });
-
-test('what does not fit into the description is rejected with the remedy, and nothing is written', () => {
-  const copy = new RepositoryCopy();
-  const rejected: readonly (readonly [args: string, expected: RegExp])[] = [
-    ['FETCH /group/x checkGroup', /FETCH is none of get, post/],
-    ['GET /group/{x} checkGroup', /not a path of words/],
-    ['GET /group/x testGroup', /none of the verbs of spec\/rules\/verbs\.ts/],
-    ['GET /group/x createGroup', /createGroup exists already/],
-    ['POST /group/create createTeam', /POST \/group\/create is described already/],
-    ['GET /elsewhere/x getElsewhere', /Pass --tag with one of/],
-    ['GET /group/x checkGroup --errors NoSuchError', /errors\.yaml has no error NoSuchError/],
-    ['GET', /npm run new:operation -- METHOD \/path operationId/],
-  ];
-  const results = rejected.map(([args]) => {
-    const { status, stderr } = copy.run('node', 'scripts/new-operation.ts', ...args.split(' '));
-    return { args, status, stderr };
-  });
-  expect(results).toEqual(
-    rejected.map(([args, expected]) => ({ args, status: 1, stderr: expect.stringMatching(expected) })),
-  );
-  for (const { stderr } of results) expect(stderr).not.toMatch(/\n\s+at /);
-  expect(copy.run('git', 'diff', '--name-only').stdout).toBe('');
-  expect(copy.run('git', 'ls-files', '--others', '--exclude-standard').stdout).toBe('');
-});

@@ -16,12 +16,6 @@ function report(sentence: string): void {
   process.stderr.write(`lanying-mock: ${sentence}\n`);
 }
 
-/** Ends the process with a message for the person at the keyboard. */
-function fail(sentence: string): never {
-  report(sentence);
-  process.exit(1);
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -53,36 +47,51 @@ function openMock({ seed, app, token, latency, strict, control, callbacks, persi
   return { mock, handle: mock.handle, save: () => {} };
 }
 
-async function serve(options: CliOptions): Promise<void> {
+/** What a started command prints, and how it stops where it serves a mock. */
+export interface StartedCommand {
+  readonly output: string;
+  /** Stops serving and saves the state. Rejects with a sentence if the state cannot be saved. */
+  readonly stop?: () => Promise<void>;
+}
+
+async function serve(options: CliOptions): Promise<StartedCommand> {
   const { mock, handle, save } = openMock(options);
   // After the state was loaded from a file, which has the callbacks of the last start.
   if (options.callbacks.length > 0) mock.configure({ callbacks: options.callbacks.map((url) => ({ url })) });
-  const server = await startServer({ handle, bodyLimit: mock.bodyLimit }, options).catch((error: unknown) =>
-    fail(explainStartError(error, options)),
-  );
+  const server = await startServer({ handle, bodyLimit: mock.bodyLimit }, options).catch((error: unknown) => {
+    throw new Error(explainStartError(error, options), { cause: error });
+  });
   const stop = async (): Promise<void> => {
     await server.close();
     try {
       save();
     } catch (error) {
-      fail(
-        `The state could not be saved in ${options.persist}: ${messageOf(error)}. Changes since the last save are lost.`,
-      );
+      const reason = `The state could not be saved in ${options.persist}: ${messageOf(error)}.`;
+      throw new Error(`${reason} Changes since the last save are lost.`, { cause: error });
     }
-    process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  process.stdout.write(greeting(server, mock, options));
+  return { output: greeting(server, mock, options), stop };
 }
 
-async function run(args: readonly string[]): Promise<void> {
+/** Starts the command `lanying-mock` with its arguments. Rejects with a sentence for the person at the keyboard. */
+export async function startCommand(args: readonly string[]): Promise<StartedCommand> {
   const options = readOptions(args);
-  if (options === 'help') process.stdout.write(help);
-  else if (options === 'version') process.stdout.write(`${version()}\n`);
-  else await serve(options);
+  if (options === 'help') return { output: help };
+  if (options === 'version') return { output: `${version()}\n` };
+  return serve(options);
 }
 
-/** Runs the command `lanying-mock` with its arguments. */
+/** Runs the command `lanying-mock` in a process of its own, which ends by a signal where it serves a mock. */
 export async function runCommand(args: readonly string[]): Promise<void> {
-  await run(args).catch((error: unknown) => fail(messageOf(error)));
+  const fail = (error: unknown): never => {
+    report(messageOf(error));
+    process.exit(1);
+  };
+  const { output, stop } = await startCommand(args).catch(fail);
+  if (stop !== undefined) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void stop().then(() => process.exit(0), fail));
+    }
+  }
+  process.stdout.write(output);
 }
