@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { messageOf, type Output } from '../generate/output.ts';
+import { joinDescription } from '../spec/join.ts';
 import { readArguments, usage } from './arguments.ts';
 import { addRows, addSpread, addToTable, edit } from './insert.ts';
 import {
@@ -13,8 +15,6 @@ import {
   recipeFile,
   successExample,
 } from './templates.ts';
-import { messageOf, type Output } from '../generate/output.ts';
-import { joinDescription } from '../spec/join.ts';
 
 async function writeOperation(args: readonly string[], root: string, output: Output): Promise<void> {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
