@@ -40,4 +40,7 @@ const closeAll = (isPart: boolean): Record<string, Schema> =>
   Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, close(schema, isPart) as Schema])); // A schema stays one.
 
 /** The schemas of the description, each of which rejects fields and values that it does not list. */
-export const closedSchemas = { schemas: closeAll(false), open: closeAll(true) };
+export const closedSchemas: Readonly<Record<'schemas' | 'open', Readonly<Record<string, Schema>>>> = {
+  schemas: closeAll(false),
+  open: closeAll(true),
+};
