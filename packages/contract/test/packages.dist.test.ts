@@ -19,7 +19,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 /** The packages as a user gets them: packed, unpacked into an empty project, and used by name. */
 
 const repository = join(import.meta.dirname, '../../..');
-const folders = ['spec', ...['types', 'client', 'query', 'react', 'mock', 'conformance'].map((name) => `packages/${name}`)];
+const folders = [
+  'spec',
+  ...['types', 'client', 'query', 'react', 'mock', 'conformance'].map((name) => `packages/${name}`),
+];
 const project = mkdtempSync(join(tmpdir(), 'lanying-packed-'));
 const tarballs = new Map<string, string>();
 
