@@ -1,13 +1,16 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { base, repository } from './site.ts';
 import { locales } from './src/lib/locales.ts';
+import { markdownPlugins } from './src/lib/markdown-plugin.ts';
 import { sidebar } from './src/lib/sidebar.ts';
 
 export default defineConfig({
   base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ hastPlugins: markdownPlugins }) },
   vite: {
     build: {
       rolldownOptions: {
@@ -33,13 +36,15 @@ export default defineConfig({
         Search: './src/components/Search.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
       },
-      customCss: ['./src/styles/theme.css', './src/styles/code.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/code.css',
+        './src/styles/tables.css',
+        './src/styles/start.css',
+      ],
       social: [{ icon: 'github', label: 'GitHub', href: repository }],
       disable404Route: true, // It knows one language; ours says both.
-      expressiveCode: {
-        themes: ['github-dark', 'github-light'],
-        styleOverrides: { borderRadius: '0.375rem', frames: { frameBoxShadowCssValue: 'none' } },
-      },
+      expressiveCode: false, // src/components/code/ shows code, with a name, a button that copies, and no inline styles.
     }),
   ],
 });

@@ -17,19 +17,11 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** The lines of a code block; the guides have an element for each. */
-function linesOf(node: Element): readonly Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return hasClass(child, 'ec-line') ? [child] : linesOf(child);
-  });
-}
-
-const code: Handle = (_state: State, node: Element): Code => {
-  const lines = linesOf(node);
-  const value = lines.length === 0 ? textOf(node) : lines.map((line) => textOf(line).replace(/\n$/, '')).join('\n');
-  return { type: 'code', lang: String(node.properties['dataLanguage'] ?? ''), value };
-};
+const code: Handle = (_state: State, node: Element): Code => ({
+  type: 'code',
+  lang: String(node.properties['dataLanguage'] ?? ''),
+  value: textOf(node),
+});
 
 /** The elements of a container, inline, one after another. */
 function inline(state: State, nodes: readonly ElementContent[]): PhrasingContent[] {
@@ -97,7 +89,7 @@ const div: Handle = (state: State, node: Element) => {
 function withoutButtons(node: Element): string {
   return textOf({
     ...node,
-    children: node.children.filter((child) => !('tagName' in child && child.tagName === 'button')),
+    children: node.children.filter((child) => !('tagName' in child && /^(button|script)$/.test(child.tagName))),
   }).trim();
 }
 

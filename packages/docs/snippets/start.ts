@@ -1,7 +1,7 @@
 import { createLanyingClient, ErrorCode, isLanyingApiError } from '@lanying-im/client';
 
 const im = createLanyingClient({
-  endpoint: 'http://127.0.0.1:4010', // the mock; later the api_endpoint of your app
+  endpoint: 'http://127.0.0.1:4010', // the mock; later your own
   appId: 'welovemaxim',
   accessToken: () => process.env['LANYING_TOKEN'] ?? '',
 });

@@ -1,6 +1,7 @@
 const english = {
   where: 'What causes it',
-  whereLead: (operation: string) => `A typical case, with \`${operation}\`:`,
+  whereLead: (operation: string, cause: string | undefined) =>
+    cause === undefined ? `For example, \`${operation}\` may return:` : `For example, with \`${operation}\`: ${cause}.`,
   response: 'Response',
   handle: 'Handle it in code',
   nextCall: (operation: string, error: string) => `The next ${operation} returns ${error}.`,
@@ -15,7 +16,8 @@ const english = {
 
 const chinese: typeof english = {
   where: '常见原因',
-  whereLead: (operation) => `以 \`${operation}\` 为例：`,
+  whereLead: (operation, cause) =>
+    cause === undefined ? `例如，\`${operation}\` 可能返回：` : `以 \`${operation}\` 为例：${cause}。`,
   response: '响应',
   handle: '在代码中处理',
   nextCall: (operation, error) => `下一次 ${operation} 将返回 ${error}。`,

@@ -1,8 +1,40 @@
 import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 
-/** Languages of the code on pages that are made from data. */
-export type Language = 'sh' | 'ts' | 'tsx' | 'http' | 'json' | 'yaml';
+/** Languages of the code on the pages. */
+export type Language = 'sh' | 'ts' | 'tsx' | 'js' | 'http' | 'json' | 'yaml' | 'python' | 'java' | 'go';
+
+/** What readers call the languages. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  sh: 'Shell',
+  ts: 'TypeScript',
+  tsx: 'TypeScript',
+  js: 'JavaScript',
+  http: 'HTTP',
+  json: 'JSON',
+  yaml: 'YAML',
+  python: 'Python',
+  java: 'Java',
+  go: 'Go',
+};
+
+const extensions: Readonly<Record<string, Language>> = {
+  sh: 'sh',
+  ts: 'ts',
+  tsx: 'tsx',
+  cjs: 'js',
+  yaml: 'yaml',
+  py: 'python',
+  java: 'java',
+  go: 'go',
+};
+
+/** The language of a file. Throws for an extension that has none here. */
+export function languageOf(file: string): Language {
+  const language = extensions[file.slice(file.lastIndexOf('.') + 1)];
+  if (language === undefined) throw new Error(`src/lib/highlight.ts knows no language for ${file}.`);
+  return language;
+}
 
 const theme = createCssVariablesTheme({ name: 'variables', variablePrefix: '--code-' });
 const highlighter = await createHighlighterCore({
@@ -14,6 +46,10 @@ const highlighter = await createHighlighterCore({
     import('shiki/langs/http.mjs'),
     import('shiki/langs/json.mjs'),
     import('shiki/langs/yaml.mjs'),
+    import('shiki/langs/javascript.mjs'),
+    import('shiki/langs/python.mjs'),
+    import('shiki/langs/java.mjs'),
+    import('shiki/langs/go.mjs'),
   ],
   engine: createJavaScriptRegexEngine(),
 });

@@ -1,10 +1,12 @@
 /** What the live panel of the start page says. */
 export const livePanelLabels = {
   en: {
-    label: 'Anna writes to Ben',
+    title: 'Try it in this page',
+    label: 'Anna writes to Ben:',
     message: 'Hello from the docs!',
     send: 'Send',
     chat: 'What Ben has received',
+    empty: 'Ben has received nothing yet.',
     response: 'Response',
     hint: 'The client and the mock run in this page: no account, no server, no network.',
     loading: 'Loading the client and the mock …',
@@ -13,10 +15,12 @@ export const livePanelLabels = {
     noScript: 'This panel needs JavaScript; the rest of the site does not.',
   },
   zh: {
-    label: '安娜发给小本',
+    title: '在本页试一试',
+    label: '安娜发给小本：',
     message: '来自文档的问候！',
     send: '发送',
     chat: '小本收到的消息',
+    empty: '小本还没有收到消息。',
     response: '响应',
     hint: '客户端和模拟服务都在本页运行：不需要账号、服务器和网络。',
     loading: '正在加载客户端和模拟服务……',

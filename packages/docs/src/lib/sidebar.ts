@@ -32,25 +32,23 @@ function tagGroup({ name, displayName }: TagInfo): SidebarItem {
   };
 }
 
-/** The guides, in reading order. */
-const guides = [
-  'client',
-  'authentication',
-  'errors',
-  'message-ids',
-  'paging',
-  'idempotency',
-  'uploads',
-  'mock',
-  'callbacks',
-  'testing',
-  'react',
-  'server-rendering',
-  'migrating',
-  'self-hosted',
-  'upgrading',
-  'troubleshooting',
+/** The guides by subject, in reading order. */
+const guides: readonly { readonly english: string; readonly chinese: string; readonly pages: readonly string[] }[] = [
+  {
+    english: 'Calling the API',
+    chinese: '调用 API',
+    pages: ['client', 'authentication', 'errors', 'message-ids', 'paging', 'idempotency', 'uploads', 'callbacks'],
+  },
+  { english: 'React', chinese: 'React', pages: ['react', 'server-rendering'] },
+  { english: 'Testing', chinese: '测试', pages: ['mock', 'testing'] },
+  {
+    english: 'Migrating and upgrading',
+    chinese: '迁移与升级',
+    pages: ['migrating', 'self-hosted', 'upgrading', 'troubleshooting'],
+  },
 ];
+
+const changelog: SidebarItem = { ...bilingual('Changelog', '更新日志'), link: '/changelog/' };
 
 /** The navigation; Starlight puts the folder of the language in front of each link. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
@@ -59,11 +57,10 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     translations: { [chinese]: '开始' },
     items: ['index', 'quick-start', { ...bilingual('Playground', '演练场'), link: '/playground/' }],
   },
-  {
-    label: 'Guides',
-    translations: { [chinese]: '指南' },
-    items: [...guides.map((name) => `guides/${name}`), { ...bilingual('Changelog', '更新日志'), link: '/changelog/' }],
-  },
+  ...guides.map(({ english, chinese: inChinese, pages }, index) => ({
+    ...bilingual(english, inChinese),
+    items: [...pages.map((page) => `guides/${page}`), ...(index === guides.length - 1 ? [changelog] : [])],
+  })),
   {
     label: 'API',
     items: [

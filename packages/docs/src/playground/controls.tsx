@@ -40,45 +40,56 @@ export function Controls({ stage: { mock, subscribe }, labels }: { stage: Stage;
 
   return (
     <aside aria-label={labels.controls}>
-      <h2>{labels.controls}</h2>
-      <h3>{labels.clock}</h3>
-      <p>
-        <time>{new Date(mock.clock.now()).toISOString().slice(0, 16).replace('T', ' ')}</time>{' '}
-        <button type="button" onClick={() => advance({ minutes: 10 })}>
-          {labels.advanceMinutes}
-        </button>{' '}
-        <button type="button" onClick={() => advance({ days: 1 })}>
-          {labels.advanceDay}
+      <header>
+        <h2>{labels.controls}</h2>
+        <button type="button" onClick={reset}>
+          {labels.reset}
         </button>
-      </p>
-      <h3>{labels.fault}</h3>
-      <form action={addFault}>
-        <select name="operation" aria-label={labels.operation}>
-          {operations.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>{' '}
-        <select name="error" aria-label={labels.error}>
-          {errors.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>{' '}
-        <button type="submit">{labels.addFault}</button> <span>{labels.pendingFaults(mock.faults.list().length)}</span>
-      </form>
-      <h3>{labels.requests}</h3>
-      <ol className="requests">
-        {mock.requests
-          .slice(-8)
-          .toReversed()
-          .map((request, index) => (
-            <li key={mock.requests.length - index}>
-              <code>{request.operationId ?? request.path}</code> {request.code ?? request.status}
-            </li>
-          ))}
-      </ol>
-      <button type="button" onClick={reset}>
-        {labels.reset}
-      </button>
+      </header>
+      <section>
+        <h3>{labels.clock}</h3>
+        <p>
+          <time>{new Date(mock.clock.now()).toISOString().slice(0, 16).replace('T', ' ')}</time>
+        </p>
+        <p>
+          <button type="button" onClick={() => advance({ minutes: 10 })}>
+            {labels.advanceMinutes}
+          </button>{' '}
+          <button type="button" onClick={() => advance({ days: 1 })}>
+            {labels.advanceDay}
+          </button>
+        </p>
+      </section>
+      <section>
+        <h3>{labels.fault}</h3>
+        <form action={addFault}>
+          <select name="operation" aria-label={labels.operation}>
+            {operations.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>{' '}
+          <select name="error" aria-label={labels.error}>
+            {errors.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>{' '}
+          <button type="submit">{labels.addFault}</button>
+        </form>
+        <p>{labels.pendingFaults(mock.faults.list().length)}</p>
+      </section>
+      <section>
+        <h3>{labels.requests}</h3>
+        <ol className="requests">
+          {mock.requests
+            .slice(-8)
+            .toReversed()
+            .map(({ operationId, path, code, status }, index) => (
+              <li key={mock.requests.length - index} className={code === 200 ? 'succeeded' : 'failed'}>
+                <code>{operationId ?? path}</code> <span>{code ?? status}</span>
+              </li>
+            ))}
+        </ol>
+      </section>
     </aside>
   );
 }

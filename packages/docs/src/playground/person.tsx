@@ -10,7 +10,12 @@ export function Person(props: PersonProps) {
   return (
     <LanyingProvider client={me.im}>
       <article aria-label={me.name}>
-        <h2>{me.name}</h2>
+        <h2>
+          <span className="avatar" aria-hidden="true">
+            {me.name.charAt(0)}
+          </span>
+          {me.name}
+        </h2>
         <Friendship {...props} />
         <Groups {...props} />
         <Chat {...props} />

@@ -9,17 +9,29 @@ function linkedError(): number | undefined {
 }
 
 if (section && open && data) {
-  const show = async (errorCode: number | undefined) => {
-    open.disabled = true;
-    // Mock and form are loaded only by those who want them.
-    const { mountConsole } = await import('../console/mount.tsx');
-    const form = document.createElement('div');
-    open.replaceWith(form);
-    mountConsole(form, data, errorCode);
-    form.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  const side = section.parentElement;
+  const label = open.textContent;
+  let form: HTMLElement | undefined;
+
+  /** Shows the console in the place of the samples, or these again. */
+  const show = async (isRunning: boolean, errorCode?: number) => {
+    if (form === undefined) {
+      open.disabled = true;
+      // Mock and form are loaded only by those who want them.
+      const { mountConsole } = await import('../console/mount.tsx');
+      form = document.createElement('div');
+      section.append(form);
+      mountConsole(form, data, errorCode);
+      open.disabled = false;
+    }
+    form.hidden = !isRunning;
+    side?.classList.toggle('is-running', isRunning);
+    open.setAttribute('aria-expanded', String(isRunning));
+    open.textContent = isRunning ? (open.dataset['close'] ?? label) : label;
+    if (isRunning) form.querySelector<HTMLElement>('input, textarea, select')?.focus();
   };
   open.hidden = false;
-  open.addEventListener('click', () => show(undefined));
+  open.addEventListener('click', () => show(form === undefined || form.hidden));
   const errorCode = linkedError();
-  if (errorCode !== undefined) show(errorCode);
+  if (errorCode !== undefined) show(true, errorCode);
 }

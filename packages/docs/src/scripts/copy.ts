@@ -7,13 +7,16 @@ function contentOf(button: HTMLButtonElement): string {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  const label = button.textContent;
+  const label = button.getAttribute('aria-label') ?? '';
   button.hidden = false;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(contentOf(button));
-    button.textContent = button.dataset['copied'] ?? label;
+    // The name of the focused button changes, which screen readers announce.
+    button.setAttribute('aria-label', button.dataset['copied'] ?? label);
+    button.classList.add('done');
     setTimeout(() => {
-      button.textContent = label;
+      button.setAttribute('aria-label', label);
+      button.classList.remove('done');
     }, shown);
   });
 }

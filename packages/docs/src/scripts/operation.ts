@@ -1,15 +1,3 @@
-import './copy.ts';
-
-const storageKey = 'lanying-docs-sample';
-
-/** Shows the kind of sample that the reader chose on another page, and remembers a new choice. */
-function rememberSample(): void {
-  const tabs = [...document.querySelectorAll<HTMLInputElement>('input[data-sample]')];
-  const chosen = tabs.find(({ value }) => value === localStorage.getItem(storageKey));
-  if (chosen !== undefined) chosen.checked = true;
-  for (const tab of tabs) tab.addEventListener('change', () => localStorage.setItem(storageKey, tab.value));
-}
-
 /** Opens the folded parts of the page around the field that the address names. */
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -24,6 +12,5 @@ function openTarget(): void {
   target.scrollIntoView();
 }
 
-rememberSample();
 openTarget();
 addEventListener('hashchange', openTarget);

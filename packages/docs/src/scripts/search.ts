@@ -10,6 +10,8 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const open = this.#part<HTMLButtonElement>('.open');
     open.disabled = false;
+    const shortcut = open.querySelector('kbd');
+    if (shortcut !== null && /Mac|iPhone|iPad/.test(navigator.platform)) shortcut.textContent = '⌘ K';
     open.addEventListener('click', () => this.#open());
     // The index is there before the first letter.
     for (const event of ['pointerenter', 'focus']) open.addEventListener(event, () => this.#load(), { once: true });
