@@ -116,12 +116,16 @@ export function createLanyingMock(options: MockOptions = {}): LanyingMock {
       if (appId === undefined) faults.clear();
       else faults.remove({ appId });
       log.clear(appId);
-      if (appId === undefined) callbacks.clear();
+      callbacks.clear(appId);
     },
     snapshot: (appId) => apps.snapshot(appId),
-    restore: (snapshot, appId) => apps.restore(snapshot, appId),
+    restore(snapshot, appId) {
+      apps.restore(snapshot, appId);
+      callbacks.clear(appId);
+    },
     begin(seed, appId) {
       apps.begin(toSeed(seed), appId);
+      callbacks.clear(appId);
       if (appId === undefined) seedName = nameOf(seed);
     },
   };

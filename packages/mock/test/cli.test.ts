@@ -231,7 +231,11 @@ describe('explains in one line why it cannot start', () => {
       '--token must be one or more ASCII characters without spaces, because it is sent as a header.',
     ],
     [['--control-origin', 'localhost:3000'], '--control-origin must be an origin such as http://localhost:3000'],
-    [['--callback', 'localhost:3000'], '--callback must be a URL such as http://127.0.0.1:3000/callback'],
+    [['--callback', 'localhost:3000'], '--callback must be an HTTP URL'],
+    [
+      ['--callback', 'http://user:password@127.0.0.1:3000/'],
+      '--callback must be an HTTP URL without a user name and a password, such as http://127.0.0.1:3000/callback.\n',
+    ],
     [['--seed', 'full'], '--seed must be quick-start, demo, empty, or a .json or .yaml file, not full'],
     [['--seed', 'gone.yaml'], 'Cannot use gone.yaml as a seed: there is no such file'],
     [['--port', '0', '--host', 'nowhere.invalid'], 'nowhere.invalid is not an address of this machine'],

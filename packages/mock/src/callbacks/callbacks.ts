@@ -1,5 +1,5 @@
 import type { MessageCallback } from '@lanying-im/types';
-import type { InternalFaults } from '../faults/types.ts';
+import type { ActiveFault, InternalFaults } from '../faults/types.ts';
 import type { MockRequest } from '../http/types.ts';
 import type { App } from '../state/app.ts';
 import type { InternalClock } from '../state/clock.ts';
@@ -8,7 +8,7 @@ import type { RequestLog } from '../state/request-log.ts';
 import type { CallbackSubscription } from '../state/settings.ts';
 import { callbackBody, type SentCallback, toCallback } from './message-callback.ts';
 import { type Delivery, postCallback } from './post-callback.ts';
-import { includes, urlProblem } from './subscription.ts';
+import { includes, redactUrl, urlProblem } from './subscription.ts';
 
 /** The message callbacks of a mock. */
 export interface Callbacks {
@@ -31,8 +31,32 @@ export interface CallbackContext {
   readonly hosts: readonly string[];
 }
 
-/** One receiver of a callback: a function, or the URL of a subscription. */
-type Deliver = (callback: SentCallback) => Promise<void>;
+/** How one callback is delivered, and what may come in between. */
+interface Attempt {
+  /** Aborted when the deliveries of the app are forgotten. */
+  readonly forgotten: AbortSignal;
+  readonly fault: ActiveFault | undefined;
+}
+
+/** One receiver of callbacks: a function, or the URL of a subscription. */
+interface Receiver {
+  deliver(callback: SentCallback, attempt: Attempt): Promise<void>;
+  /** Notes a callback that a fault keeps from it. */
+  drop?(callback: SentCallback, attempt: Attempt): void;
+}
+
+/** Waits, unless the deliveries are forgotten meanwhile. */
+function pause(milliseconds: number, forgotten: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      forgotten.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    forgotten.addEventListener('abort', end);
+  });
+}
 
 /** Delivers messages to listeners and to the URLs of subscriptions, in order within each conversation. */
 export class CallbackQueue implements Callbacks {
@@ -40,7 +64,8 @@ export class CallbackQueue implements Callbacks {
   readonly #listeners = new Set<MessageListener>();
   /** The last delivery of each conversation to each receiver. */
   readonly #last = new Map<string, Promise<void>>();
-  #generation = 0;
+  /** By app; aborted when its deliveries are forgotten. */
+  readonly #runs = new Map<string, AbortController>();
   #pending = 0;
 
   constructor(context: CallbackContext) {
@@ -63,9 +88,13 @@ export class CallbackQueue implements Callbacks {
     return () => void this.#listeners.delete(added);
   }
 
-  /** Forgets what is waiting, and does not retry what fails. */
-  clear(): void {
-    this.#generation += 1;
+  /** Forgets what is waiting or under way, for one app or for all. */
+  clear(appId?: string): void {
+    for (const [id, run] of [...this.#runs]) {
+      if (appId !== undefined && id !== appId) continue;
+      this.#runs.delete(id);
+      run.abort();
+    }
   }
 
   /** Delivers messages of an app, after this call has returned. */
@@ -75,21 +104,24 @@ export class CallbackQueue implements Callbacks {
       const callback = toCallback(appId, message);
       const conversation = `${appId}/${conversationKey(message)}`;
       for (const listener of this.#listeners) {
-        this.#enqueue(`listener/${conversation}`, callback, async (sent) => void (await listener(sent)));
+        const deliver = async (sent: SentCallback): Promise<void> => void (await listener(sent));
+        this.#enqueue(`listener/${conversation}`, callback, { deliver });
       }
       for (const [index, subscription] of settings.callbacks.entries()) {
-        if (!includes(subscription, message)) continue;
-        this.#enqueue(`${index}/${conversation}`, callback, (sent) => this.#post(subscription, sent));
+        if (includes(subscription, message))
+          this.#enqueue(`${index}/${conversation}`, callback, this.#receiver(subscription));
       }
     }
   }
 
-  #enqueue(key: string, callback: SentCallback, deliver: Deliver): void {
-    const generation = this.#generation;
+  #enqueue(key: string, callback: SentCallback, receiver: Receiver): void {
+    const { appId } = callback;
+    const run = this.#runs.get(appId) ?? new AbortController();
+    this.#runs.set(appId, run);
     this.#pending += 1;
     const before = this.#last.get(key) ?? Promise.resolve();
     const done = before
-      .then(() => this.#attempt(callback, deliver, () => generation === this.#generation))
+      .then(() => this.#attempt(callback, receiver, run.signal))
       // A listener that throws is the test's own failure, which its assertions show; later messages still come.
       .catch(() => {})
       .then(() => {
@@ -100,37 +132,48 @@ export class CallbackQueue implements Callbacks {
   }
 
   /** Delivers a callback as the faults decide: later, never, or twice. */
-  async #attempt(callback: SentCallback, deliver: Deliver, isCurrent: () => boolean): Promise<void> {
-    if (!isCurrent()) return;
+  async #attempt(callback: SentCallback, receiver: Receiver, forgotten: AbortSignal): Promise<void> {
+    if (forgotten.aborted) return;
     const fault = this.#context.faults.take('messageCallback', callback.appId);
-    if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
-    if (fault?.drop === 'before' || !isCurrent()) return;
-    await deliver(callback);
-    if (fault?.twice) await deliver(callback);
+    const attempt = { forgotten, fault };
+    if (fault?.delay !== undefined) await pause(fault.delay, forgotten);
+    if (forgotten.aborted) return;
+    if (fault?.drop === 'before') return receiver.drop?.(callback, attempt);
+    await receiver.deliver(callback, attempt);
+    if (fault?.twice && !forgotten.aborted) await receiver.deliver(callback, attempt);
   }
 
-  async #post(subscription: CallbackSubscription, callback: SentCallback): Promise<void> {
-    const generation = this.#generation;
-    const body = callbackBody(callback);
-    const problem = urlProblem(subscription.url, this.#context.hosts);
-    if (problem !== undefined) return this.#record(subscription, callback, body, { status: 0, response: problem });
-    for (let left = subscription.retries ?? 0; ; left -= 1) {
-      const delivery = await postCallback(subscription, body);
-      this.#record(subscription, callback, body, delivery);
-      if (left <= 0 || isReceived(delivery) || generation !== this.#generation) return;
-    }
+  #receiver(subscription: CallbackSubscription): Receiver {
+    const { url, retries = 0 } = subscription;
+    const dropped = { status: 0, response: '', reason: 'dropped by a fault' };
+    return {
+      drop: (callback, attempt) => this.#record(url, callback, attempt, dropped),
+      deliver: async (callback, attempt) => {
+        const { forgotten } = attempt;
+        const reason = urlProblem(url, this.#context.hosts);
+        if (reason !== undefined) return this.#record(url, callback, attempt, { status: 0, response: '', reason });
+        for (let left = retries; ; left -= 1) {
+          const delivery = await postCallback(subscription, callbackBody(callback), forgotten);
+          if (forgotten.aborted) return;
+          this.#record(url, callback, attempt, delivery);
+          if (left <= 0 || isReceived(delivery)) return;
+        }
+      },
+    };
   }
 
-  #record({ url }: CallbackSubscription, { appId }: SentCallback, body: string, { status, response }: Delivery): void {
+  #record(url: string, callback: SentCallback, { fault }: Attempt, { status, response, reason }: Delivery): void {
     const { clock, log } = this.#context;
+    const { appId } = callback;
     const request: MockRequest = {
       method: 'POST',
-      path: url,
+      path: redactUrl(url),
       query: new URLSearchParams(),
       header: () => undefined,
-      body,
+      body: callbackBody(callback),
     };
-    log.add({ kind: 'callback', time: clock.nowOf(appId), appId, status }, request, response);
+    const entry = { time: clock.nowOf(appId), appId, status, reason, fault: fault?.id };
+    log.add({ kind: 'callback', ...entry }, request, response);
   }
 }
 

@@ -4,8 +4,10 @@ import type { CallbackSubscription } from '../state/settings.ts';
 export interface Delivery {
   /** HTTP status; 0 when there was no response. */
   readonly status: number;
-  /** The body of the response, cut where it is long, or why there was none. */
+  /** The body of the response, cut where it is long. */
   readonly response: string;
+  /** Why there was no response. */
+  readonly reason?: string;
 }
 
 /** Milliseconds that a receiver has, where the subscription does not say. No source states a number. */
@@ -27,19 +29,31 @@ async function readStart({ body }: Response): Promise<string> {
   return start.slice(0, readLimit);
 }
 
-/** Posts a callback once. Never rejects. */
+/** Returns why `fetch` failed. Its own message may contain the URL, its cause does not. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? error.cause.message : 'the request could not be sent';
+}
+
+/** Posts a callback once; gives up when the deliveries are forgotten. Never rejects. */
 export async function postCallback(
   { url, signature, timeout = defaultTimeout }: CallbackSubscription,
   body: string,
+  forgotten: AbortSignal,
 ): Promise<Delivery> {
   const headers = { 'content-type': 'application/json;charset=UTF-8', ...(signature !== undefined && { signature }) };
-  const signal = AbortSignal.timeout(timeout);
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const timer = setTimeout(abort, timeout);
+  forgotten.addEventListener('abort', abort);
   try {
+    const { signal } = controller;
     const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
     return { status: response.status, response: await readStart(response) };
   } catch (error) {
-    if (signal.aborted) return { status: 0, response: `no response within ${timeout} ms` };
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return { status: 0, response: cause instanceof Error ? cause.message : 'no response' };
+    const reason = controller.signal.aborted ? `no response within ${timeout} ms` : reasonOf(error);
+    return { status: 0, response: '', reason };
+  } finally {
+    clearTimeout(timer);
+    forgotten.removeEventListener('abort', abort);
   }
 }

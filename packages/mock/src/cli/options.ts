@@ -90,8 +90,12 @@ function parseOrigin(value: string): string {
 }
 
 function parseCallback(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new Error(`--callback must be a URL such as http://127.0.0.1:3000/callback, not ${value}.`);
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') return value;
+  // Without the value, whose path may be a secret.
+  throw new Error(
+    '--callback must be an HTTP URL without a user name and a password, such as http://127.0.0.1:3000/callback.',
+  );
 }
 
 function isSeedName(name: string): name is SeedName {

@@ -3,7 +3,8 @@ import { personalFields, secretFields } from '@lanying-im/types';
 /** Fields that the description marks `x-sensitive`. */
 const sensitiveFields: ReadonlySet<string> = new Set([...secretFields, ...personalFields]);
 
-const marker = '[redacted]';
+/** Stands for a value that is not shown. */
+export const marker = '[redacted]';
 
 /** Returns a copy of plain data in which the values of sensitive fields are replaced by `'[redacted]'`. */
 export function redactFields(value: unknown): unknown {

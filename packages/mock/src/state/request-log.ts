@@ -11,7 +11,7 @@ export interface RequestRecord {
   /** The mock's time of the request, in milliseconds since 1970. */
   readonly time: number;
   readonly method: string;
-  /** Path of a request, or URL of a callback. */
+  /** Path of a request, or URL of a callback without its path: receivers keep that secret. */
   readonly path: string;
   /** Absent when no operation has the method and path. */
   readonly operationId?: OperationId;
@@ -35,6 +35,8 @@ export interface RequestRecord {
   readonly code?: number;
   /** Id of the fault that caused the response. */
   readonly fault?: number;
+  /** Why there was no response to a callback. */
+  readonly reason?: string;
   /** Whether the control `replay` can replay the request: its body was short enough to keep. */
   readonly canReplay: boolean;
 }
@@ -51,6 +53,7 @@ export interface LogEntry {
   readonly status: number;
   readonly code?: number | undefined;
   readonly fault?: number | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** The latest requests. */

@@ -1,4 +1,5 @@
 import { MessageContentType, MessageTargetType } from '@lanying-im/types';
+import { stringifyExact } from '../../http/exact-json.ts';
 import type { MockRequest } from '../../http/types.ts';
 import { bodyReader, ControlError } from '../input.ts';
 import type { ControlCall, ControlMethods } from './control.ts';
@@ -14,6 +15,8 @@ interface UserMessage {
   readonly content_type?: number;
   readonly ext?: string;
   readonly attachment?: string;
+  /** Digits of the id of the message that a receipt, a recall, an addition or a replacement is about. */
+  readonly related_mid?: string;
 }
 
 const id = { type: 'integer', minimum: 1 };
@@ -29,6 +32,7 @@ const readMessage = bodyReader<UserMessage>({
     content_type: { type: 'integer', minimum: 0 },
     ext: { type: 'string' },
     attachment: { type: 'string' },
+    related_mid: { type: 'string', pattern: '^[0-9]{1,19}$' },
   },
   additionalProperties: false,
 });
@@ -49,7 +53,8 @@ function toSendRequest({ mock, apps, appId }: ControlCall, message: UserMessage)
     ['content-type', 'application/json'],
   ]);
   const type = to_group_id === undefined ? MessageTargetType.User : MessageTargetType.Group;
-  const body = JSON.stringify({ targets: [to_group_id ?? to_user_id], type, content_type, content, ...rest });
+  const sent = { targets: [to_group_id ?? to_user_id], type, content_type, content, ...rest };
+  const body = stringifyExact(sent, ['related_mid']);
   return {
     method: 'POST',
     path: '/message/send',

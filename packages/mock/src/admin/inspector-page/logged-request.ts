@@ -13,6 +13,7 @@ export interface LoggedRequest {
   readonly body?: unknown;
   readonly response?: unknown;
   readonly lenient?: readonly string[];
+  readonly reason?: string;
   readonly status: number;
   readonly code?: number;
   readonly fault?: number;

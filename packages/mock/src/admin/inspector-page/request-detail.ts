@@ -20,7 +20,7 @@ function messageOf(response: unknown): string | undefined {
 function createNotice(record: LoggedRequest): HTMLElement | undefined {
   if (!isError(record)) return undefined;
   const error = data.errors.find(({ code }) => code === record.code);
-  const message = messageOf(record.response) ?? error?.message[choice.language];
+  const message = record.reason ?? messageOf(record.response) ?? error?.message[choice.language];
   const notice = create('div', { class: 'notice' });
   if (error !== undefined) notice.append(create('strong', {}, `${error.code} ${error.name}. `));
   // The message in the response is in the language of the client, English by default.

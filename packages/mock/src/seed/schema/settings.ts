@@ -41,8 +41,15 @@ const ai = record<AiScript>(
 );
 
 const callback = record<CallbackSubscription>(
-  { url: { type: 'string', pattern: '^https?://' } },
-  { signature: headerValue, receivers: list(count), senders: list(count), timeout: count, retries: count },
+  // Without a user name and a password, which requests cannot carry.
+  { url: { type: 'string', pattern: '^https?://[^/?#@]+([/?#]|$)' } },
+  {
+    signature: headerValue,
+    receivers: list(count),
+    senders: list(count),
+    timeout: { type: 'integer', minimum: 1, maximum: 600_000 },
+    retries: { type: 'integer', minimum: 0, maximum: 100 },
+  },
 );
 
 /** The schemas of the settings of an app. */
