@@ -139,7 +139,7 @@ describe('the inspector', () => {
     await mock.callbacks.idle();
     await log().getByText('Callback').click();
     const detail = log().locator('.detail');
-    await eventually(() => detail.locator('.address').textContent()).toBe('POST http://127.0.0.1:1/callback');
+    await eventually(() => detail.locator('.address').textContent()).toBe('POST http://127.0.0.1:1/[redacted]');
     expect(await detail.locator('pre').first().textContent()).toContain('"type": "CHAT"');
     expect(await detail.getByRole('button').allTextContents()).toEqual(['Copy as cURL']);
   });

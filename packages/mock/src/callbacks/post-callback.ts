@@ -34,7 +34,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && error.cause instanceof Error ? error.cause.message : 'the request could not be sent';
 }
 
-/** Posts a callback once; gives up when the deliveries are forgotten. Never rejects. */
+/** Posts a callback once, and stops when the deliveries are forgotten. Never rejects. */
 export async function postCallback(
   { url, signature, timeout = defaultTimeout }: CallbackSubscription,
   body: string,

@@ -3,7 +3,7 @@ import { personalFields, secretFields } from '@lanying-im/types';
 /** Fields that the description marks `x-sensitive`. */
 const sensitiveFields: ReadonlySet<string> = new Set([...secretFields, ...personalFields]);
 
-/** Stands for a value that is not shown. */
+/** What a log shows in place of a sensitive value. */
 export const marker = '[redacted]';
 
 /** Returns a copy of plain data in which the values of sensitive fields are replaced by `'[redacted]'`. */
