@@ -46,28 +46,50 @@ interface Needs {
 }
 
 /** Who was invited to a group and must agree. */
-export const invitations: AppCollection<JoinRequests, 'invitations', Needs> = {
+export const invitations: AppCollection<JoinRequests, 'invitations' | 'invitation_versions', Needs> = {
   of: 'app',
   create: () => new JoinRequests(),
-  // An invitation needs `by`, which the type of all join requests has as an option.
-  fields: { invitations: list<SeedJoinRequest>(invitation) },
-  dump: (app) => ({ invitations: dumpRequests(app.invitations) }),
-  load(loading, { invitations: seeds = [] }) {
-    for (const [index, seed] of seeds.entries()) {
-      loading.app.invitations.add(loadRequest(loading, seed, `invitations[${index}]`));
+  fields: {
+    // An invitation needs `by`, which the type of all join requests has as an option.
+    invitations: list<SeedJoinRequest>(invitation),
+    invitation_versions: list(record({ user: ref, version: milliseconds }, {})),
+  },
+  dump(app) {
+    const versions = app.invitations.userVersions().map(({ id, version }) => ({ user: id, version }));
+    return {
+      invitations: dumpRequests(app.invitations),
+      invitation_versions: versions.length > 0 ? versions : undefined,
+    };
+  },
+  load(loading, { invitations: seeds = [], invitation_versions = [] }) {
+    const all = loading.app.invitations;
+    for (const [index, seed] of seeds.entries()) all.add(loadRequest(loading, seed, `invitations[${index}]`));
+    for (const [index, { user, version }] of invitation_versions.entries()) {
+      all.setUserVersion({ id: loading.user(user, `invitation_versions[${index}].user`), version });
     }
   },
 };
 
 /** Who requested to join a group, and an administrator must agree. */
-export const applications: AppCollection<JoinRequests, 'applications', Needs> = {
+export const applications: AppCollection<JoinRequests, 'applications' | 'application_versions', Needs> = {
   of: 'app',
   create: () => new JoinRequests(),
-  fields: { applications: list<SeedJoinRequest>(application) },
-  dump: (app) => ({ applications: dumpRequests(app.applications) }),
-  load(loading, { applications: seeds = [] }) {
-    for (const [index, seed] of seeds.entries()) {
-      loading.app.applications.add(loadRequest(loading, seed, `applications[${index}]`));
+  fields: {
+    applications: list<SeedJoinRequest>(application),
+    application_versions: list(record({ group: ref, version: milliseconds }, {})),
+  },
+  dump(app) {
+    const versions = app.applications.groupVersions().map(({ id, version }) => ({ group: id, version }));
+    return {
+      applications: dumpRequests(app.applications),
+      application_versions: versions.length > 0 ? versions : undefined,
+    };
+  },
+  load(loading, { applications: seeds = [], application_versions = [] }) {
+    const all = loading.app.applications;
+    for (const [index, seed] of seeds.entries()) all.add(loadRequest(loading, seed, `applications[${index}]`));
+    for (const [index, { group, version }] of application_versions.entries()) {
+      all.setGroupVersion({ id: loading.group(group, `application_versions[${index}].group`), version });
     }
   },
 };

@@ -19,6 +19,12 @@ interface Side {
   changedAt: number;
 }
 
+/** When the requests of a group, or of a user, last changed. */
+export interface SideVersion {
+  readonly id: number;
+  readonly version: number;
+}
+
 const keyOf = (groupId: number, userId: number): string => `${groupId}/${userId}`;
 
 /** The invitations, or the applications, of an app: at most one for each user in each group, handled ones included. */
@@ -78,20 +84,38 @@ export class JoinRequests {
     return this.#all.values();
   }
 
-  forgetGroup(groupId: number): void {
+  forgetGroup(groupId: number, now: number): void {
     for (const userId of this.#byGroup.get(groupId)?.requests.ids() ?? []) {
-      this.#byUser.get(userId)?.requests.delete(groupId);
+      this.#side(this.#byUser, userId, now).requests.delete(groupId);
       this.#all.delete(keyOf(groupId, userId));
     }
     this.#byGroup.delete(groupId);
   }
 
-  forgetUser(userId: number): void {
+  forgetUser(userId: number, now: number): void {
     for (const groupId of this.#byUser.get(userId)?.requests.ids() ?? []) {
-      this.#byGroup.get(groupId)?.requests.delete(userId);
+      this.#side(this.#byGroup, groupId, now).requests.delete(userId);
       this.#all.delete(keyOf(groupId, userId));
     }
     this.#byUser.delete(userId);
+  }
+
+  /** The groups whose requests changed later than those that are left: a request is gone. */
+  groupVersions(): SideVersion[] {
+    return versionsOf(this.#byGroup);
+  }
+
+  /** The users whose requests changed later than those that are left: a request is gone. */
+  userVersions(): SideVersion[] {
+    return versionsOf(this.#byUser);
+  }
+
+  setGroupVersion({ id, version }: SideVersion): void {
+    this.#side(this.#byGroup, id, version);
+  }
+
+  setUserVersion({ id, version }: SideVersion): void {
+    this.#side(this.#byUser, id, version);
   }
 
   #side(sides: Map<number, Side>, id: number, now: number): Side {
@@ -100,4 +124,10 @@ export class JoinRequests {
     sides.set(id, side);
     return side;
   }
+}
+
+function versionsOf(sides: ReadonlyMap<number, Side>): SideVersion[] {
+  return Array.from(sides, ([id, { requests, changedAt: version }]) => ({ id, requests, version }))
+    .filter(({ requests, version }) => [...requests.values()].every(({ changedAt }) => changedAt < version))
+    .map(({ id, version }) => ({ id, version }));
 }

@@ -77,7 +77,7 @@ export const groups: Handlers<
   },
 
   destroyGroup(call) {
-    dissolve(call.app, groupForOwner(call));
+    dissolve(call.app, groupForOwner(call), call.now);
     return true;
   },
 

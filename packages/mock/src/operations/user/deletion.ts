@@ -17,7 +17,7 @@ function leaveGroup(app: App, group: Group, userId: number, now: number): void {
   if (group.info.ownerId === userId) {
     const next = successor(group);
     if (next === undefined) {
-      dissolve(app, group);
+      dissolve(app, group, now);
       return;
     }
     groups.transfer(group, next, now);
@@ -33,7 +33,7 @@ export function deleteAccount(app: App, user: User, now: number): void {
     const group = app.groups.get(groupId);
     if (group !== undefined) leaveGroup(app, group, userId, now);
   }
-  app.invitations.forgetUser(userId);
-  app.applications.forgetUser(userId);
+  app.invitations.forgetUser(userId, now);
+  app.applications.forgetUser(userId, now);
   for (const collection of userCollections) collection.forget(app, user, now);
 }

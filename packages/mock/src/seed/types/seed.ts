@@ -3,9 +3,9 @@ import type { ClockState } from '../../state/clock.ts';
 import type { PushTargetCounts } from '../../state/pushes.ts';
 import type { AppSettings } from '../../state/settings.ts';
 import type { SeedChatFile, SeedStored } from './file.ts';
-import type { SeedGroup, SeedJoinRequest } from './group.ts';
+import type { GroupRef, SeedGroup, SeedJoinRequest } from './group.ts';
 import type { SeedMessage, SeedView } from './message.ts';
-import type { SeedUser } from './user.ts';
+import type { SeedUser, UserRef } from './user.ts';
 
 /** A push task in a seed. */
 export interface SeedPush {
@@ -30,8 +30,12 @@ export interface SeedApp extends Partial<AppSettings> {
   readonly groups?: readonly SeedGroup[];
   /** Invitations to groups that need the user's own agreement, oldest first. */
   readonly invitations?: readonly SeedJoinRequest[];
+  /** Written by `snapshot`: when a user's invitations last changed, in milliseconds, if one of them is gone. */
+  readonly invitation_versions?: readonly { readonly user: UserRef; readonly version: number }[];
   /** Applications to join groups, oldest first. */
   readonly applications?: readonly SeedJoinRequest[];
+  /** Written by `snapshot`: when a group's applications last changed, in milliseconds, if one of them is gone. */
+  readonly application_versions?: readonly { readonly group: GroupRef; readonly version: number }[];
   readonly messages?: readonly SeedMessage[];
   /** What was read. @default nothing */
   readonly views?: readonly SeedView[];

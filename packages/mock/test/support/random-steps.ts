@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { operations } from '../../src/generated/operations.ts';
+import type { LanyingMock } from '../../src/index.ts';
+import { recipes } from '../recipes/recipes.ts';
+import type { Call } from './caller.ts';
+import { ada, ben, cho, dee, eve, fay, gus } from './fixture.ts';
+
+/** A request of the recipes by one of the people of the fixture, and how far the clock goes on afterwards. */
+export interface RandomStep {
+  readonly as: number;
+  readonly request: { readonly key: string; readonly body: unknown };
+  readonly hours: number;
+}
+
+/** Every request of the recipes, whether it succeeds or not. */
+const requests = Object.entries(operations).flatMap(([key, { operationId, read = false }]) => {
+  const recipe = recipes[operationId];
+  if (recipe === undefined) return [];
+  const { success, codes } = recipe;
+  return [success, ...Object.values(codes)].map(({ query = success.query ?? '', body = success.body }) => {
+    return { operationId, isRead: read, key: `${key}${query}`, body };
+  });
+});
+
+/** The operations that remove what the others need to show something. */
+const destructive = new Set(['deleteUser', 'destroyGroup', 'removeAllPushTags', 'deleteGroupFiles', 'removeFriend']);
+
+/** The requests of all other writes, each by two people. */
+export const everyWrite: readonly RandomStep[] = [ada, ben].flatMap((as) =>
+  requests
+    .filter(({ isRead, operationId }) => !isRead && !destructive.has(operationId))
+    .map((request) => ({ as, request, hours: 0 })),
+);
+
+const step: fc.Arbitrary<RandomStep> = fc.record({
+  as: fc.constantFrom(ada, ben, cho, dee, eve, fay, gus),
+  request: fc.oneof(
+    { weight: 25, arbitrary: fc.constantFrom(...requests) },
+    { weight: 1, arbitrary: fc.constant({ key: 'POST /user/delete', body: {} }) },
+  ),
+  hours: fc.oneof({ weight: 30, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(200) }),
+});
+
+/** Returns an arbitrary of up to so many steps. */
+export function randomSteps(maxLength: number): fc.Arbitrary<RandomStep[]> {
+  return fc.array(step, { size: 'max', maxLength });
+}
+
+/** Makes the requests one after the other. Each gets a response that the description allows, and none breaks the mock. */
+export async function takeSteps(mock: LanyingMock, call: Call, steps: readonly RandomStep[]): Promise<void> {
+  for (const { as, request, hours } of steps) {
+    const { status, text } = await call(request.key, request.body, { as });
+    expect(status, text).toBeLessThan(500);
+    mock.clock.advance({ hours });
+  }
+}
