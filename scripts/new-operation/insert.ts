@@ -26,12 +26,30 @@ export function addToTable(content: string, path: string, method: string, refere
   return `${head}paths:\n${lines.join('\n')}`;
 }
 
-/** Adds an object to a list of `import` lines and `...name,` lines. */
+/** Adds a name to a list of `import` lines and of `...name,` or `...name(argument),` lines. */
 export function addSpread(content: string, name: string, module: string): string {
   const lines = content.split('\n');
-  const last = lines.findLastIndex((line) => /^ {2}\.\.\.\w+,$/.test(line));
-  if (last < 0) return content;
-  return [`import { ${name} } from '${module}';`, ...lines.toSpliced(last + 1, 0, `  ...${name},`)].join('\n');
+  const spread = /^( +)\.\.\.\w+(\(\w+\))?,$/;
+  const last = lines.findLastIndex((line) => spread.test(line));
+  const [, indent, call = ''] = spread.exec(lines[last] ?? '') ?? [];
+  if (indent === undefined) return content;
+  const added = lines.toSpliced(last + 1, 0, `${indent}...${name}${call},`);
+  return [`import { ${name} } from '${module}';`, ...added].join('\n');
+}
+
+/**
+ * Adds lines to the first list or object of a file that has entries of an operation each, in the order of their ids.
+ *
+ * @param entry matches the line that begins an entry, with the id as its first group
+ */
+export function addInOrder(content: string, entry: RegExp, id: string, added: string): string {
+  const lines = content.split('\n');
+  const idAt = (index: number): string | undefined => entry.exec(lines[index] ?? '')?.[1];
+  const first = lines.findIndex((_line, index) => idAt(index) !== undefined);
+  if (first < 0) return content;
+  const end = lines.findIndex((line, index) => index > first && /^[\]}]/.test(line));
+  const next = lines.findIndex((_line, index) => index >= first && (idAt(index) ?? '') > id);
+  return lines.toSpliced(next < 0 ? end : Math.min(next, end), 0, added).join('\n');
 }
 
 /** Adds rows after the last row of the table of codes. */

@@ -99,25 +99,54 @@ export const ${id}: Handlers<'${id}'> = {
 `;
 }
 
+function questions(entries: readonly ErrorEntry[], service: string): string {
+  return entries
+    .map(({ code, name }) => `      // Which request makes ${service} return ${name}?\n      ${code}: {},\n`)
+    .join('');
+}
+
 /** packages/mock/test/recipes/<kebab-id>.ts: a request that succeeds, and one for each code of its own. */
-export function recipeFile({ id }: NewOperation, success: string, entries: readonly ErrorEntry[]): string {
-  const codes = entries.map(
-    ({ code, name }) => `      // Which request makes the mock return ${name}?\n      ${code}: {},\n`,
-  );
+export function recipeFile({ id }: NewOperation, entries: readonly ErrorEntry[]): string {
   return `import type { Recipes } from './recipe.ts';
 
 export const ${id}: Recipes = {
   ${id}: {
     // Which request succeeds?
-    ${success}: {},
+    success: {},
     codes: {
-${codes.join('')}    },
+${questions(entries, 'the mock')}    },
   },
 };
 `;
 }
 
+/** packages/conformance/src/cases/<kebab-id>.ts: the same requests with the users and groups of a run. */
+export function casesFile({ id }: NewOperation, entries: readonly ErrorEntry[]): string {
+  return `import type { Cases } from '../case.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** Cases of \`${id}\`. */
+export function ${id}Cases(_scene: Scene): Cases {
+  return {
+    ${id}: {
+      // Which request succeeds with the users and groups of the scene?
+      success: {},
+      codes: {
+${questions(entries, 'the service')}      },
+    },
+  };
+}
+`;
+}
+
+/** The line of the sweep, which compares every query before and after every mutation. */
+export function sweepLine({ id, isRead }: NewOperation): string {
+  return isRead
+    ? `  // With which inputs does it show what mutations change?\n  ${id}: [{}],`
+    : `  // Which call succeeds and changes something?\n  call('${id}', ann, {}),`;
+}
+
 /** The rows of BEHAVIOUR.md: how to see each code of its own. */
 export function behaviourRows({ id }: NewOperation, entries: readonly ErrorEntry[]): string {
-  return entries.map(({ code }) => `| \`${id}\` | ${code} | ? |\n`).join('');
+  return entries.map(({ code }, index) => `| ${index === 0 ? `\`${id}\`` : ''} | ${code} | ? |\n`).join('');
 }

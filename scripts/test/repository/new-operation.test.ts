@@ -27,11 +27,9 @@ test('following the guide of spec/README.md adds an operation, and every check p
 
   for (const { file, content } of guideFiles(guide)) {
     if (file.endsWith('BEHAVIOUR.md')) {
-      const rows = copy.read(file);
-      copy.write(
-        file,
-        rows.replace(/^\| `checkGroupMember` \|.*\| \? \|\n/m, () => content),
-      );
+      copy.edit(file, /^\| `checkGroupMember` \|.*\| \? \|\n(\| +\|.*\| \? \|\n)*/m, content);
+    } else if (file.endsWith('queries.ts')) {
+      copy.edit(file, /^ *\/\/ With which inputs.*\n.*checkGroupMember.*\n/m, content);
     } else {
       expect(written, `${file} is written by the command`).toContain(file);
       copy.write(file, content);
@@ -53,6 +51,7 @@ test('following the guide of spec/README.md adds an operation, and every check p
     'packages/mock/test/error-codes.test.ts',
     'packages/mock/test/behaviour.test.ts',
     'spec/test/bundle.test.ts',
+    'packages/query/test/sweep.test.ts',
   ];
   const report = run(
     copy,
@@ -61,8 +60,21 @@ test('following the guide of spec/README.md adds an operation, and every check p
     '--project',
     'unit',
     ...tests,
-    '--testNamePattern=is_member|says of each|bundle',
+    '--testNamePattern=is_member|says of each|bundle|covers every',
   );
   expect(report).toMatch(/\d+ passed/);
   expect(copy.read('packages/query/src/generated/group.ts')).toContain('checkGroupMemberOptions');
+  const compare = `
+    import { runConformance } from '@lanying-im/conformance';
+    import { createLanyingMock } from '@lanying-im/mock';
+    import { startServer } from '@lanying-im/mock/node';
+    const mock = createLanyingMock();
+    const server = await startServer(mock, { port: 0 });
+    const target = { endpoint: server.url, appId: mock.appId, token: mock.adminToken, requestsPerSecond: 100_000 };
+    const { operations } = await runConformance({ ...target, only: ['checkGroupMember'] });
+    console.log(operations.map(({ operationId, verdict }) => operationId + ': ' + verdict).join());
+    await server.close();
+  `;
+  const flags = ['--conditions=@lanying-im/source', '--input-type=module-typescript', '--eval'];
+  expect(run(copy, 'node', ...flags, compare)).toBe('checkGroupMember: same\n');
 });

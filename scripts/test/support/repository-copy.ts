@@ -64,6 +64,16 @@ export class RepositoryCopy {
     writeFileSync(join(this.root, path), content);
   }
 
+  /** Replaces what a pattern finds in a file; throws where it finds nothing. */
+  edit(path: string, pattern: RegExp, replacement: string): void {
+    const content = this.read(path);
+    if (!pattern.test(content)) throw new Error(`${path} has nothing that matches ${pattern}.`);
+    this.write(
+      path,
+      content.replace(pattern, () => replacement),
+    );
+  }
+
   append(path: string, content: string): void {
     appendFileSync(join(this.root, path), content);
   }
