@@ -16,6 +16,7 @@ const data: ConsoleData = {
   body: '{ "name": "Readers" }',
   bodySchema: { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 1 } } },
   errors: [{ code: 20007, name: 'TooManyGroupsCreated' }],
+  otherErrors: [{ code: 20013, name: 'GroupOwnerRequired' }],
 };
 
 let container: HTMLElement;

@@ -29,6 +29,11 @@ export function Console({ data, labels, errorCode: firstError }: ConsoleProps) {
   const problem =
     data.bodySchema === undefined ? undefined : bodyProblem(data.bodySchema, draft.body, labels.invalidJson);
 
+  const errorGroups = [
+    { label: labels.listedErrors, errors: data.errors },
+    { label: labels.otherErrors, errors: data.otherErrors },
+  ];
+
   const send = async () => {
     setIsSending(true);
     setFailure(undefined);
@@ -84,10 +89,14 @@ export function Console({ data, labels, errorCode: firstError }: ConsoleProps) {
             onChange={({ currentTarget: { value } }) => setErrorCode(value === '' ? undefined : Number(value))}
           >
             <option value="">{labels.noError}</option>
-            {data.errors.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {code} {name}
-              </option>
+            {errorGroups.map(({ label, errors }) => (
+              <optgroup key={label} label={label}>
+                {errors.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {code} {name}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>

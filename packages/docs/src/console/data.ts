@@ -14,6 +14,12 @@ export interface ConsoleParameter {
   readonly pattern?: string;
 }
 
+/** An error that can be injected. */
+export interface ConsoleError {
+  readonly code: number;
+  readonly name: string;
+}
+
 /** The operation, as a page describes it to its console. */
 export interface ConsoleData {
   readonly id: OperationId;
@@ -28,5 +34,7 @@ export interface ConsoleData {
   /** JSON Schema of the body, with everything that it refers to. */
   readonly bodySchema: unknown;
   /** The errors that the operation lists. */
-  readonly errors: readonly { readonly code: number; readonly name: string }[];
+  readonly errors: readonly ConsoleError[];
+  /** All other errors, which the mock can be made to return as well. */
+  readonly otherErrors: readonly ConsoleError[];
 }

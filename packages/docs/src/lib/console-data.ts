@@ -1,6 +1,7 @@
 import type { OperationId } from '@lanying-im/client';
-import type { ConsoleData, ConsoleParameter } from '../console/data.ts';
+import type { ConsoleData, ConsoleError, ConsoleParameter } from '../console/data.ts';
 import { bundles, type Schema } from './bundle.ts';
+import { type ErrorEntry, errors } from './errors.ts';
 import type { Locale } from './locales.ts';
 import { errorsOf } from './operation-errors.ts';
 import type { OperationInfo } from './operations.ts';
@@ -54,10 +55,13 @@ function parametersOf(key: Locale['key'], { described, ...operation }: Operation
     });
 }
 
+const codeAndName = ({ code, name }: ErrorEntry): ConsoleError => ({ code, name });
+
 /** Returns what the console of an operation's page needs. */
 export function consoleData({ key }: Locale, operation: OperationInfo): ConsoleData {
   const request = sampleRequest(operation);
   const { specific, general } = errorsOf(operation);
+  const listed = [...specific, ...general];
   return {
     // The bundle and the types are generated from the same description.
     id: operation.id as OperationId,
@@ -68,6 +72,7 @@ export function consoleData({ key }: Locale, operation: OperationInfo): ConsoleD
     parameters: parametersOf(key, operation),
     body: requestBody(request),
     bodySchema: request.body === undefined ? undefined : standaloneSchema(key, request.body.schema),
-    errors: [...specific, ...general].map(({ code, name }) => ({ code, name })),
+    errors: listed.map(codeAndName),
+    otherErrors: errors.filter((error) => !listed.includes(error)).map(codeAndName),
   };
 }

@@ -31,7 +31,7 @@ if (section && open && data) {
     if (isRunning) form.querySelector<HTMLElement>('input, textarea, select')?.focus();
   };
   open.hidden = false;
-  open.addEventListener('click', () => show(form === undefined || form.hidden));
+  open.addEventListener('click', () => show(form?.hidden !== false));
   const errorCode = linkedError();
   if (errorCode !== undefined) show(true, errorCode);
 }
