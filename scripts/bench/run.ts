@@ -9,11 +9,13 @@ const usage = `Compares what we make with what comparable tools make, on this ma
   npm run bench client      what a call costs through each client, over a stub
   npm run bench react       time to data, renders and requests of pages written with hooks
   npm run bench docs        what a page of the documentation costs a slow phone, beside Scalar and Swagger UI
-  npm run bench mock        what the mock serves, beside bare servers and Prism, and what users cost it
+  npm run bench mock        what the mock serves, beside bare servers and Prism, what leniency and users cost it, and
+                            how fast it delivers message callbacks
 
   -- --runs N               runs of each (default: generate 5, client 30 rounds, types 3, react 10, docs 3)
   -- --only NAME,NAME       only these tools
   -- --sizes 1,4,16         generate: sizes of the description
+  -- --parts NAME,NAME      mock: only these of servers, leniency, callbacks, scale
 `;
 
 const root = join(import.meta.dirname, '../..');
