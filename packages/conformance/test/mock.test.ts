@@ -88,13 +88,20 @@ test('a busy deployment gets the same request later, and the report names no dif
   expect(remains(mock)).toEqual(before);
 });
 
-test('a deployment that stays busy is not tried', async () => {
+test('where nothing can be made, nothing else is tried', async () => {
   const { mock: _mock, ...target } = await serveMock();
-  const endpoint = await serveLiar(target.endpoint, [], () => '0');
-  const report = await runConformance({ ...target, endpoint, requestsPerSecond, only: ['listFriends'] });
+  let requests = 0;
+  const gate = () => {
+    requests++;
+    return '0';
+  };
+  const endpoint = await serveLiar(target.endpoint, [], gate);
+  const report = await runConformance({ ...target, endpoint, requestsPerSecond, only: ['getGroup', 'listFriends'] });
   expect(exceptions(report)).toEqual([
     'listFriends success: HTTP 429 after 5 retries: the deployment needs a lower --rate.',
+    'getGroup success: HTTP 429 after 5 retries: the deployment needs a lower --rate.',
   ]);
+  expect(requests).toBe(6);
 });
 
 test('a stop ends the wait for a busy deployment', async () => {

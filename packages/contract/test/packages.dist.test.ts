@@ -150,6 +150,13 @@ test("the packed mock's command runs, and reads a seed", () => {
   );
 });
 
+test("the packed conformance package's command runs", () => {
+  const { bin } = manifest('packages/conformance');
+  const command = join(project, 'node_modules/@lanying-im/conformance', bin?.['lanying-conformance'] ?? '');
+  const { status, stdout } = spawnSync(process.execPath, [command, '--help'], { cwd: project, encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('lanying-conformance [options]') });
+});
+
 test('the description can be imported as JSON', () => {
   const printed = run(`
     import errors from '@lanying-im/spec/errors.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { type Case, type Cases, shows } from '../case.ts';
+import { type Cases, type Step, shows } from '../case.ts';
 import type { Scene } from '../scene/scene.ts';
 import { createReads } from './reads.ts';
 
@@ -7,7 +7,7 @@ export function friendCases(scene: Scene): Cases {
   const { ada, ben, cho, dee, eve, fay, nobody, username, mobile, unusedMobile } = scene;
   const reads = createReads(scene);
   /** Ada has sent Fay a friend request. */
-  const requested: Case['before'] = [['POST /roster/apply', { body: { user_id: fay } }]];
+  const requested: readonly Step[] = [['POST /roster/apply', { body: { user_id: fay } }]];
   const benny = `Benny ${Math.floor(Math.random() * 1e6)}`;
   const days = 24 * 60 * 60 * 1000;
   return {
@@ -89,7 +89,11 @@ export function friendCases(scene: Scene): Cases {
       },
     },
     listFriendRequests: {
-      success: { shows: [{ path: 'data.user_id', values: [ada] }], before: requested, as: fay },
+      success: {
+        before: [...requested, ['POST /roster/apply', { body: { user_id: fay }, as: ben }]],
+        as: fay,
+        shows: shows({ 'data.user_id': [ada, ben] }),
+      },
       codes: { 10002: { query: '?cursor=next' } },
     },
     blockUser: {

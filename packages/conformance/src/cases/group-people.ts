@@ -31,8 +31,12 @@ export function groupPeopleCases(scene: Scene): Cases {
   });
 
   /** Cases of a list of a group that the query names. */
-  const inQuery = (forbidden: Readonly<Record<number, Case>>, people: readonly number[] = []) => ({
-    success: { query: inChoir, shows: [{ path: 'data.user_id', values: people }] },
+  const inQuery = (
+    forbidden: Readonly<Record<number, Case>>,
+    people: readonly number[],
+    ...before: readonly Step[]
+  ) => ({
+    success: { before, query: inChoir, shows: shows({ 'data.user_id': people }) },
     codes: { 10002: { query: '' }, 20001: { query: elsewhere }, ...forbidden },
   });
 
@@ -46,7 +50,11 @@ export function groupPeopleCases(scene: Scene): Cases {
       20011: { as: dee },
     },
   });
-  const mutes: Step = ['POST /group/ban', { body: { group_id: choir, user_list: [cho], duration: 60 } }];
+  const mutes = (user: number): Step => [
+    'POST /group/ban',
+    { body: { group_id: choir, user_list: [user], duration: 60 } },
+  ];
+  const blocks = (user: number): Step => ['POST /group/block', about(user)];
   const soprano = `Ada, soprano ${Math.floor(Math.random() * 1e6)}`;
   const pushMode = aboutOneself('msg_push_mode', 4, ...reads.group({ msg_push_mode: 4 }));
   return {
@@ -75,8 +83,8 @@ export function groupPeopleCases(scene: Scene): Cases {
       },
     },
     muteGroupMembers: aboutUsers({ 20012: { as: cho } }, { proof: [reads.mutedMembers(cho)] }, { duration: 60 }),
-    unmuteGroupMembers: aboutUsers({ 20012: { as: cho } }, { before: [mutes], proof: [reads.mutedMembers()] }),
-    listMutedGroupMembers: inQuery({ 20012: { as: cho } }),
+    unmuteGroupMembers: aboutUsers({ 20012: { as: cho } }, { before: [mutes(cho)], proof: [reads.mutedMembers()] }),
+    listMutedGroupMembers: inQuery({ 20012: { as: cho } }, [ben, cho], mutes(ben), mutes(cho)),
     blockGroupMembers: aboutUsers(
       { 20012: { as: cho }, 20018: { body: { group_id: council, user_list: [eve] } } },
       { proof: [reads.blockedMembers(choir, cho)] },
@@ -90,7 +98,7 @@ export function groupPeopleCases(scene: Scene): Cases {
         20012: { as: cho },
       },
     },
-    listBlockedGroupMembers: inQuery({ 20012: { as: cho } }),
+    listBlockedGroupMembers: inQuery({ 20012: { as: cho } }, [ben, cho], blocks(ben), blocks(cho)),
     listGroupDisplayNames: aboutUsers({ 20011: { as: dee } }, { shows: shows({ 'data.user_id': cho }) }),
     setGroupDisplayName: aboutOneself('value', soprano, [
       'POST /group/members/display_name',

@@ -49,7 +49,11 @@ export function groupRequestsCases(scene: Scene): Cases {
       },
     },
     listGroupApplications: {
-      success: { shows: [{ path: 'data.applicant_id', values: 0 }], body: { group_list: [choir, council] } },
+      success: {
+        before: [applies(dee), applies(gus)],
+        body: { group_list: [choir, council] },
+        shows: shows({ 'data.applicant_id': [dee, gus], 'data.group_id': [choir, choir] }),
+      },
       codes: {
         10002: { body: {} },
         20001: { body: { group_list: [choir, noGroup] } },
@@ -80,7 +84,11 @@ export function groupRequestsCases(scene: Scene): Cases {
       },
     },
     listGroupInvitations: {
-      success: { shows: [{ path: 'data.group_id', values: [choir] }], before: [invites(fay)], as: fay },
+      success: {
+        before: [invites(fay), invites(fay, council)],
+        as: fay,
+        shows: shows({ 'data.group_id': [choir, council], 'data.inviter_id': [ada, ada] }),
+      },
       codes: {},
     },
     answerGroupInvitation: {

@@ -17,7 +17,10 @@ export function groupCases(scene: Scene): Cases {
         proof: ([created]) => {
           const [id = 0] = idsAt(created, 'data.group_id');
           const shown = shows({ 'data.name': 'Chess', 'data.owner_id': ada });
-          return [['GET /group/info', { query: `?group_id=${id}`, shows: shown }]];
+          return ['GET /group/info', 'GET /group/settings'].map((key) => [
+            key,
+            { query: `?group_id=${id}`, shows: shown },
+          ]);
         },
       },
       codes: {

@@ -20,8 +20,8 @@ export interface Reads {
   blocked(by: number, ...users: readonly number[]): Proof;
   /** Users who have sent a user a friend request. */
   friendRequests(to: number, ...users: readonly number[]): Proof;
-  /** Fields of a user's own profile. */
-  profile(of: number, fields: Fields): Proof;
+  /** Fields of a user's profile, which the user and others can read. */
+  profile(of: number, fields: Fields): readonly Proof[];
   /** Fields of Ada's settings. */
   settings(fields: Fields): Proof;
   /** A user has a password: it signs in. */
@@ -29,7 +29,7 @@ export interface Reads {
 }
 
 /** Creates the reads of a scene. */
-export function createReads({ ada, choir }: Scene): Reads {
+export function createReads({ ada, eve, choir }: Scene): Reads {
   const users = (path: string, query: string, ids: readonly number[], as = ada, field = 'data.user_id'): Proof => [
     `GET ${path}`,
     { query, as, shows: shows({ [field]: ids }) },
@@ -45,7 +45,10 @@ export function createReads({ ada, choir }: Scene): Reads {
     friends: (of, ...ids) => users('/user/rosters', '', ids, of),
     blocked: (by, ...ids) => users('/roster/blocked_list', '', ids, by, 'data'),
     friendRequests: (to, ...ids) => users('/roster/apply/list', '', ids, to),
-    profile: (of, fields) => ['GET /user/profile', { as: of, shows: shows(inData(fields)) }],
+    profile: (of, fields) => [
+      ['GET /user/profile', { as: of, shows: shows(inData(fields)) }],
+      ['GET /roster/id', { as: eve, query: `?user_id=${of}`, shows: shows(inData(fields)) }],
+    ],
     settings: (fields) => ['GET /user/settings', { shows: shows(inData(fields)) }],
     signsIn: (user_id, password) => ['POST /token/id', { as: user_id, body: { user_id, password } }],
   };

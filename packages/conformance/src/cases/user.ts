@@ -134,7 +134,7 @@ export function userCases(scene: Scene): Cases {
     updateProfile: {
       success: {
         body: { nick_name: note, public_info: '{}' },
-        proof: [reads.profile(ada, { nick_name: note, public_info: '{}' })],
+        proof: reads.profile(ada, { nick_name: note, public_info: '{}' }),
         keepsScene,
       },
       codes: { 10002: { body: { nick_name: 5 } } },
@@ -142,13 +142,13 @@ export function userCases(scene: Scene): Cases {
     updateProfiles: {
       success: {
         body: { list: [{ user_id: ben, description: note }] },
-        proof: [reads.profile(ben, { description: note })],
+        proof: reads.profile(ben, { description: note }),
         keepsScene,
       },
       codes: { 10000: { body: { list: [{ user_id: nobody }] } }, 10002: { body: { list: [{}] } }, 10010: asUser },
     },
     setNickname: query('nick_name', encodeURIComponent(note), '', {
-      proof: [reads.profile(ada, { nick_name: note })],
+      proof: reads.profile(ada, { nick_name: note }),
       keepsScene,
     }),
     setMobile: {
@@ -162,13 +162,13 @@ export function userCases(scene: Scene): Cases {
       },
     },
     setUserAvatar: {
-      success: { body: { avatar: picture }, proof: [reads.profile(ada, { avatar: picture })], keepsScene },
+      success: { body: { avatar: picture }, proof: reads.profile(ada, { avatar: picture }), keepsScene },
       codes: { 10002: { body: {} } },
     },
     setUserAvatars: {
       success: {
         body: { list: [{ user_id: ben, avatar: picture }] },
-        proof: [reads.profile(ben, { avatar: picture })],
+        proof: reads.profile(ben, { avatar: picture }),
         keepsScene,
       },
       codes: {
@@ -178,11 +178,15 @@ export function userCases(scene: Scene): Cases {
       },
     },
     setPublicInfo: {
-      success: { body: JSON.stringify(note), proof: [reads.profile(ada, { public_info: note })], keepsScene },
+      success: { body: JSON.stringify(note), proof: reads.profile(ada, { public_info: note }), keepsScene },
       codes: {},
     },
     setPrivateInfo: {
-      success: { body: JSON.stringify(note), proof: [reads.profile(ada, { private_info: note })], keepsScene },
+      success: {
+        body: JSON.stringify(note),
+        proof: [['GET /user/profile', { shows: shows({ 'data.private_info': note }) }]],
+        keepsScene,
+      },
       codes: {},
     },
     getSettings: { success: { shows: [{ path: 'data.auth_mode', values: [0] }] }, codes: {} },

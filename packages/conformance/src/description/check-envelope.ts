@@ -33,12 +33,18 @@ const lookup = dereference({ components: closedSchemas });
 /** An unknown field is reported by the keyword that closes the object, and by `false`, the schema of every such field. */
 const isUnknownField = ({ keyword }: OutputUnit): boolean => keyword === 'false' || keyword === 'unevaluatedProperties';
 
+function isWithin({ instanceLocation }: OutputUnit, outer: OutputUnit): boolean {
+  return instanceLocation.startsWith(`${outer.instanceLocation}/`);
+}
+
 /** The deepest messages: a field that matches no branch is reported once for each branch above it. */
 function mostSpecific(errors: readonly OutputUnit[]): readonly OutputUnit[] {
   const leaves = errors.filter(({ keyword }) => !containers.has(keyword) && keyword !== 'false');
   // An unknown field is reported only where nothing else is wrong: a field that is not valid counts as unknown, too.
   const unknown = errors.filter(({ keyword }) => keyword === 'false');
-  return leaves.length > 0 ? leaves : unknown.length > 0 ? unknown : errors;
+  // What contains it counts as unknown as well.
+  const deepest = unknown.filter((unit) => !unknown.some((other) => isWithin(other, unit)));
+  return leaves.length > 0 ? leaves : deepest.length > 0 ? deepest : errors;
 }
 
 function missingField({ error }: OutputUnit): readonly string[] {
@@ -65,7 +71,10 @@ export function checkEnvelope(schemaName: string, envelope: unknown): readonly V
     const problem = problemOf(unit);
     const names = pointer.split('/').filter((name) => name !== '' && name !== '*');
     const field = [...names, ...missingField(unit)].join('.');
-    found.set(`${pointer} ${problem}`, { pointer, problem, field, isExtra: isUnknownField(unit) });
+    // A value of the wrong type also breaks the rules for values; the type is reported first.
+    if (!found.has(`${pointer} ${field}`)) {
+      found.set(`${pointer} ${field}`, { pointer, problem, field, isExtra: isUnknownField(unit) });
+    }
   }
   return [...found.values()];
 }

@@ -32,6 +32,7 @@ function contentFinding({ path, values }: Shows, exact: unknown): Finding | unde
   if (missing.some((value) => extra.includes(rounded(value)))) {
     return { ...state('is rounded: a message id must keep all of its digits'), kind: 'form' };
   }
+  if (extra.some((value) => missing.includes(rounded(value)))) return state('is the message id before it was rounded');
   if (wanted.length === 1 && found.length === 1) return state('has another value than expected');
   const counts = `${found.length} values instead of ${wanted.length}`;
   return state(`has ${counts}: ${missing.length} missing, ${extra.length} not expected`);

@@ -80,9 +80,11 @@ export class Evidence {
   }
 
   /** The operation that makes a case differ: one before it or in the scene that cannot be relied on. */
-  causeOf({ operation: { id } }: TriedOperation, { code, outcome }: TriedCase): string | undefined {
-    const inScene = Object.entries(sceneOperations).filter(
-      ([write, codes]) => codes.includes(code) || (code === 200 && this.#success(write)?.readers.includes(id)),
+  causeOf({ operation: { id, original } }: TriedOperation, { code, outcome }: TriedCase): string | undefined {
+    const inScene = Object.entries(sceneOperations).filter(([write, { codes, operations }]) =>
+      code === 200
+        ? operations?.includes(original) || this.#success(write)?.readers.includes(id)
+        : codes.includes(code),
     );
     return [...outcome.needs, ...inScene.map(([write]) => write)].find(
       (needed) => needed !== id && this.#isBroken(needed),

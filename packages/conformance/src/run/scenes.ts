@@ -11,6 +11,8 @@ export class Scenes {
   readonly #prefix: string;
   #scene: Scene | undefined;
   #count = 0;
+  /** Why not even the first scene could be built: then no other can be. */
+  #failure: unknown;
   /** What could not be removed. */
   readonly leftBehind: string[] = [];
 
@@ -28,9 +30,16 @@ export class Scenes {
   /** Returns the current scene, or builds one where none is left or its users and groups have changed. */
   async current(): Promise<Scene> {
     if (this.#scene !== undefined) return this.#scene;
+    if (this.#failure !== undefined) throw this.#failure;
     await this.remove();
-    this.#scene = await buildScene(this.#service, `${this.#prefix}_${++this.#count}`);
-    return this.#scene;
+    this.#count++;
+    try {
+      this.#scene = await buildScene(this.#service, `${this.#prefix}_${this.#count}`);
+      return this.#scene;
+    } catch (error) {
+      if (this.#count === 1) this.#failure = error;
+      throw error;
+    }
   }
 
   /** Discards the current scene: a case has changed what others rely on. */
