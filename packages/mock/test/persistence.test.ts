@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -305,22 +306,51 @@ async function serve(file: string): Promise<{ readonly url: string; readonly kil
   };
 }
 
-/** Registers users, and makes each a friend of the first, until the server is gone. Returns the ids that were confirmed. */
-async function populate(url: string, round: number, line: number): Promise<number[]> {
+/** Registers users until the server is gone. Returns the ids that were confirmed. */
+async function populate(url: string, prefix: string, onConfirmed: () => void): Promise<number[]> {
   const promised: number[] = [];
   try {
     for (let count = 0; ; count += 1) {
       const response = await fetch(`${url}/user/register/v2`, {
         method: 'POST',
         headers: { app_id: 'welovemaxim' },
-        body: JSON.stringify({ username: `user_${round}_${line}_${count}`, password: 'x' }),
+        body: JSON.stringify({ username: `${prefix}_${count}`, password: 'x' }),
       });
       const { data } = (await response.json()) as { data: { user_id: number } };
       promised.push(data.user_id);
+      onConfirmed();
     }
   } catch {
     return promised;
   }
+}
+
+/** Resolves at the `count`th event that is seen of the draft that is to replace a file. */
+function draftEvent(file: string, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let left = count;
+    const watcher = watch(dirname(file), (_, name) => {
+      if (name !== `${basename(file)}.tmp`) return;
+      left -= 1;
+      if (left > 0) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}
+
+/** Calls so many times until it resolves. */
+function countdown(count: number): { readonly done: Promise<void>; readonly count: () => void } {
+  let left = count;
+  let resolve = (): void => {};
+  const done = new Promise<void>((resolved) => {
+    resolve = resolved;
+  });
+  const countOne = () => {
+    left -= 1;
+    if (left === 0) resolve();
+  };
+  return { done, count: countOne };
 }
 
 function checkWhole(users: readonly SeedUser[], next: number | undefined): void {
@@ -341,8 +371,11 @@ test('survives being killed at any moment, with everything that was confirmed', 
     expect([...promised].filter((id) => !there.has(id))).toEqual([]);
     checkWhole(users, apps[0]?.next?.user_id);
 
-    const lines = [0, 1, 2].map((line) => populate(url, round, line));
-    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 150));
+    // While one of three requests is handled; in every other round while a new snapshot takes the place of the file.
+    const confirmed = countdown(10 + 7 * round);
+    const moment = round % 2 === 0 ? confirmed.done : draftEvent(file, round);
+    const lines = [0, 1, 2].map((line) => populate(url, `user_${round}_${line}`, confirmed.count));
+    await moment;
     await kill();
     for (const line of await Promise.all(lines)) for (const id of line) promised.add(id);
   }

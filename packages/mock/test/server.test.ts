@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../src/adapters/node-server.ts';
@@ -48,9 +48,12 @@ test('responds to a body without end with 413, and stops reading it', async () =
   });
   socket.write(head);
   const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
-  const timer = setInterval(() => socket.write(chunk.repeat(20)), 1);
+  // As soon as a chunk is sent, the next one follows, until the connection is closed.
+  const send = (error?: Error | null): void => {
+    if (!error) socket.write(chunk, send);
+  };
+  send();
   await closing(socket);
-  clearInterval(timer);
   expect(received.slice(0, 12)).toBe('HTTP/1.1 413');
 });
 
@@ -106,18 +109,38 @@ test('returns URLs with the scheme by which a proxy was reached', async () => {
   expect(await uploadUrl({ host: 'mock.test', 'x-forwarded-proto': 'javascript' })).toMatch(/^http:/);
 });
 
-test('stays up when clients close the connection', async () => {
-  const { mock, server } = await open();
-  mock.faults.add({ operationId: 'listFriends', delay: 20 });
-  for (const text of [
+test.each([
+  [
+    'while they send a body',
     'POST /group/create HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"name"',
-    'GET /user/rosters HTTP/1.1\r\nhost: x\r\n\r\n',
-  ]) {
-    const socket = connect(server.port, '127.0.0.1');
-    socket.write(text);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    socket.destroy();
-  }
+    'bodyLimit',
+  ],
+  ['while they wait for a response', 'GET /user/rosters HTTP/1.1\r\nhost: x\r\n\r\n', 'handle'],
+] as const)('stays up when clients close the connection %s', async (_, request, step) => {
+  const { mock } = openFixture();
+  mock.faults.add({ operationId: 'listFriends', delay: 60_000 });
+  const reached = new EventEmitter();
+  const server = await startServer(
+    {
+      bodyLimit(head) {
+        reached.emit('bodyLimit');
+        return mock.bodyLimit(head);
+      },
+      handle(received) {
+        reached.emit('handle');
+        return mock.handle(received);
+      },
+    },
+    { port: 0 },
+  );
+  onTestFinished(() => server.close());
+  const isReached = once(reached, step);
+  const socket = connect(server.port, '127.0.0.1');
+  socket.write(request);
+  await isReached;
+  const closed = once(socket, 'close');
+  socket.destroy();
+  await closed;
   expect((await fetch(server.url)).status).toBe(404);
 });
 

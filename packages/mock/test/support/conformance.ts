@@ -143,10 +143,12 @@ export function describeConformance(
     });
 
     test('delays a response, and the caller can abort', async () => {
-      mock.faults.add({ operationId: 'listFriends', delay: 2000 });
+      mock.faults.add({ operationId: 'sendMessage', delay: 60_000 });
       const controller = new AbortController();
-      const response = call('GET /user/rosters', undefined, { as: 2199040544848, signal: controller.signal });
-      setTimeout(() => controller.abort(), 50);
+      // The message was sent by then, and its response waits.
+      mock.onMessage(() => controller.abort());
+      const body = { targets: [2199040544848], type: 1, content_type: 0, content: 'hello' };
+      const response = call('POST /message/send', body, { as: 2199040544848, signal: controller.signal });
       await expect(response).rejects.toMatchObject({ name: 'AbortError' });
     });
   });
