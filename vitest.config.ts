@@ -28,7 +28,7 @@ export default defineConfig({
           include: ['{spec,scripts,packages/*}/test/**/*.test.{ts,tsx}'],
           exclude: [
             'packages/contract/**',
-            'scripts/test/repository/**',
+            'scripts/test/{files,repository}/**',
             '**/*.{browser,dist}.test.*',
             '**/node_modules/**',
           ],
@@ -42,7 +42,9 @@ export default defineConfig({
           exclude: ['**/*.dist.test.*', '**/node_modules/**'],
         },
       },
-      // The repository as a whole: its cache, its guides, a fresh clone. Reruns after every edit.
+      // What any file of the repository may break, such as a link to it. Reruns after every edit.
+      { test: { name: 'files', include: ['scripts/test/files/*.test.ts'] } },
+      // The repository as a whole: its cache, its guides, a fresh clone.
       {
         test: {
           name: 'repository',

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { RepositoryCopy } from '../support/repository-copy.ts';
 
-const tasks = ['check:code', 'check:house', 'check:unused', 'typecheck', 'lint', 'build', 'test', 'test:dist'];
+const tasks = [
+  ...['check:code', 'check:house', 'check:unused', 'typecheck', 'lint', 'build'],
+  ...['test', 'test:files', 'test:repository', 'test:dist'],
+];
 
 interface DryRun {
   tasks: { taskId: string; hash: string; command: string; inputs: Record<string, string> }[];
@@ -17,7 +20,7 @@ function dryRun(copy: RepositoryCopy): DryRun['tasks'] {
 const hashes = (copy: RepositoryCopy) => new Map(dryRun(copy).map(({ taskId, hash }) => [taskId, hash]));
 const name = (id: string) => id.replace('@lanying-im/', '').replace('//#', '');
 
-const whole = ['check:code', 'check:house', 'check:unused'];
+const whole = ['check:code', 'check:house', 'check:unused', 'test:files'];
 
 /** Tasks that must rerun after an edit, and tasks that must not. */
 const edits: readonly { file: string; edit?: string; reruns: readonly string[]; cached: readonly string[] }[] = [
@@ -53,7 +56,11 @@ const edits: readonly { file: string; edit?: string; reruns: readonly string[]; 
     reruns: ['spec#test', 'typecheck'],
     cached: ['generate', 'client#build', 'client#test', 'contract#test'],
   },
-  { file: 'spec/README.md', reruns: ['spec#test', 'check:house'], cached: ['generate', 'typecheck', 'client#build'] },
+  {
+    file: 'spec/README.md',
+    reruns: ['spec#test', 'check:house', 'test:files', 'test:repository'],
+    cached: ['generate', 'typecheck', 'client#build'],
+  },
   { file: 'scripts/generate/react.ts', reruns: ['generate', 'typecheck', 'scripts#test', 'react#build'], cached: [] },
   {
     file: 'scripts/test.ts',
@@ -98,7 +105,7 @@ const edits: readonly { file: string; edit?: string; reruns: readonly string[]; 
   },
   {
     file: 'packages/react/src/index.ts',
-    reruns: ['react#build', 'react#test', 'contract#test', 'docs#build'],
+    reruns: ['react#build', 'react#test', 'contract#test', 'docs#build', 'test:repository'],
     cached: ['client#build', 'client#test', 'mock#build', 'mock#test', 'scripts#test'],
   },
   {
@@ -117,9 +124,14 @@ const edits: readonly { file: string; edit?: string; reruns: readonly string[]; 
     cached: ['client#build', 'client#test', 'mock#test'],
   },
   {
+    file: 'packages/docs/src/lib/site-labels.ts',
+    reruns: ['docs#build', 'docs#test', 'docs#test:dist', ...whole],
+    cached: ['client#build', 'client#test', 'mock#test', 'test:repository'],
+  },
+  {
     file: 'packages/contract/test/quick-start.test.ts',
-    reruns: ['contract#test'],
-    cached: ['client#test', 'docs#build', 'mock#test'],
+    reruns: ['contract#test', ...whole],
+    cached: ['client#test', 'docs#build', 'mock#test', 'test:repository'],
   },
   // The exports of a package decide what others can import.
   {
@@ -146,6 +158,12 @@ const edits: readonly { file: string; edit?: string; reruns: readonly string[]; 
     file: 'README.md',
     reruns: ['check:house', 'contract#test'],
     cached: ['generate', 'client#build', 'client#test', 'docs#build'],
+  },
+  {
+    file: 'consumers/node/package.json',
+    edit: ' ',
+    reruns: whole,
+    cached: ['generate', 'client#test', 'scripts#test', 'test:repository'],
   },
   { file: 'scripts/clean.js', reruns: ['client#build', 'types#build'], cached: ['generate', 'client#test'] },
 ];
