@@ -50,6 +50,12 @@ it.each([
   expect(String(error)).not.toMatch(/secret\{|hello/);
 });
 
+it('explains an empty body, which a body parser leaves', async () => {
+  await expect(receive(' ')).rejects.toThrow(
+    'receiveCallback: the body is empty; a body parser in front may have read',
+  );
+});
+
 it('recognises a message that comes again, within the limit of its memory', async () => {
   const memory = createCallbackMemory(2);
   const ids = ['1', '2', '1', '3', '4', '1'];

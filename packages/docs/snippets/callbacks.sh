@@ -1,6 +1,16 @@
+# #region install
+npm install @lanying-im/client hono @hono/node-server
+# #endregion install
+
 # #region mock
-npx @lanying-im/mock --callback http://127.0.0.1:8787/callback
+npx @lanying-im/mock --token local-admin-token \
+  --callback http://127.0.0.1:8787/callback --callback-signature local-signature
 # #endregion mock
+
+# #region bot
+LANYING_ENDPOINT=http://127.0.0.1:4010 LANYING_APP_ID=welovemaxim LANYING_ADMIN_TOKEN=local-admin-token \
+BOT_ID=2199040544992 BOT_SIGNATURE=local-signature node server.ts
+# #endregion bot
 
 # #region message
 curl http://127.0.0.1:4010/__mock/messages \

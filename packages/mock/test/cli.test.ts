@@ -160,15 +160,18 @@ test.skipIf(process.platform === 'win32')('confirms nothing that does not fit on
 test('posts callbacks to the given URL, also with a file that has another one', async () => {
   const file = join(seedFile('empty.json', ''), '../state');
   const bodies: string[] = [];
+  const signatures: unknown[] = [];
   const receiver = createServer((request, response) => {
+    signatures.push(request.headers['signature']);
     request.on('data', (chunk) => void bodies.push(String(chunk)));
     request.on('end', () => response.end());
   });
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void receiver.close());
   const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/callback`;
+  const signature = ['--callback-signature', 'local-signature'];
   for (const callback of ['http://127.0.0.1:1/gone', url]) {
-    const mock = await serveHere('--seed', 'demo', '--persist', file, '--callback', callback);
+    const mock = await serveHere('--seed', 'demo', '--persist', file, '--callback', callback, ...signature);
     const { apps } = await (await fetch(`${mock.url}/__mock/snapshot`)).json();
     const [from, to] = apps[0].users.map(({ user_id }: { user_id: number }) => user_id);
     const body = JSON.stringify({ from_user_id: from, to_user_id: to, content: callback });
@@ -177,6 +180,7 @@ test('posts callbacks to the given URL, also with a file that has another one', 
     await mock.stop();
   }
   expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ type: 'CHAT', content: url });
+  expect(signatures).toEqual(['local-signature']);
 });
 
 test('is lenient by default, and strict on demand', async () => {
@@ -232,9 +236,10 @@ describe('explains in one line why it cannot start', () => {
     ],
     [['--control-origin', 'localhost:3000'], '--control-origin must be an origin such as http://localhost:3000'],
     [['--callback', 'localhost:3000'], '--callback must be an HTTP URL'],
+    [['--callback-signature', 'local'], '--callback-signature needs --callback.'],
     [
       ['--callback', 'http://user:password@127.0.0.1:3000/'],
-      '--callback must be an HTTP URL without a user name and a password, such as http://127.0.0.1:3000/callback.\n',
+      '--callback must be an HTTP URL without a user name and a password, such as http://127.0.0.1:3000/callback.',
     ],
     [['--seed', 'full'], '--seed must be quick-start, demo, empty, or a .json or .yaml file, not full'],
     [['--seed', 'gone.yaml'], 'Cannot use gone.yaml as a seed: there is no such file'],

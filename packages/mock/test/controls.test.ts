@@ -163,6 +163,16 @@ test('a message can be sent as a user, to a user and to a group', async () => {
   expect(mock.requests.at(-1)).toMatchObject({ operationId: 'sendMessage', role: 'user', userId: ben });
 });
 
+test('a message sent as a user has an exact id, which a later one may be about', async () => {
+  const { mock, control } = open();
+  const sent = { from_user_id: ada, to_user_id: ben, content: 'Hi' };
+  const { json } = await control('POST messages', sent);
+  const [related_mid] = (json as { msg_ids: string[] }).msg_ids;
+  expect(related_mid).toBe('1552747048460091409');
+  await control('POST messages', { ...sent, content: 'Hello', content_type: 12, related_mid });
+  expect(mock.snapshot().apps[0]?.messages?.[1]).toMatchObject({ content: 'Hello', related_mid });
+});
+
 test('a request can be replayed, and what it does is kept', async () => {
   const onChange = vi.fn();
   const { mock, call } = openFixture({ onChange });

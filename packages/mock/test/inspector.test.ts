@@ -133,13 +133,14 @@ describe('the inspector', () => {
     expect(await log().locator('.lenient').textContent()).toContain('string->integer');
   });
 
-  test('shows the delivery of a callback with its response', async () => {
+  test('shows the delivery of a callback, and why it had no response', async () => {
     mock.configure({ callbacks: [{ url: 'http://127.0.0.1:1/callback' }] });
     await call('POST /message/send', { targets: [ben], type: 1, content_type: 0, content: 'x' });
     await mock.callbacks.idle();
     await log().getByText('Callback').click();
     const detail = log().locator('.detail');
     await eventually(() => detail.locator('.address').textContent()).toBe('POST http://127.0.0.1:1/[redacted]');
+    expect(await detail.locator('.notice').textContent()).toContain(mock.requests.at(-1)?.reason);
     expect(await detail.locator('pre').first().textContent()).toContain('"type": "CHAT"');
     expect(await detail.getByRole('button').allTextContents()).toEqual(['Copy as cURL']);
   });

@@ -33,6 +33,7 @@ function invalid(detail: string): LanyingCallbackError {
 }
 
 function parse(json: string): Record<string, unknown> {
+  if (json.trim() === '') throw invalid('the body is empty; a body parser in front may have read it.');
   let value: unknown;
   try {
     value = parseExactJson(json, ['msgId', 'relatedMid']);

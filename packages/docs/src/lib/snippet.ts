@@ -4,7 +4,7 @@ const files: Readonly<Record<string, string>> = import.meta.glob(
   [
     '../../snippets/*',
     // The bot with its test, and the configuration of the project that tests Jest: readers see what runs.
-    '../../../../examples/echo-bot/bot.ts',
+    '../../../../examples/echo-bot/*.ts',
     '../../../contract/test/echo-bot.test.ts',
     '../../../../consumers/jest/*.cjs',
   ],

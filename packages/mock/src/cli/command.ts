@@ -39,7 +39,7 @@ ${control === false ? '' : `Inspector: ${url}/__mock/\n`}`;
 
 function openMock({ seed, app, token, latency, strict, control, callbacks, persist }: CliOptions): PersistentMock {
   // Whoever starts the command may send messages to other machines.
-  const callbackHosts = callbacks.map((url) => new URL(url).hostname);
+  const callbackHosts = callbacks.map(({ url }) => new URL(url).hostname);
   const options = { seed, app, token, latency, strict, control, callbackHosts };
   if (persist !== undefined)
     return openPersistentMock(persist, options, { onFailure: (reason) => report(`${reason}.`) });
@@ -57,7 +57,7 @@ export interface StartedCommand {
 async function serve(options: CliOptions): Promise<StartedCommand> {
   const { mock, handle, save } = openMock(options);
   // After the state was loaded from a file, which has the callbacks of the last start.
-  if (options.callbacks.length > 0) mock.configure({ callbacks: options.callbacks.map((url) => ({ url })) });
+  if (options.callbacks.length > 0) mock.configure({ callbacks: options.callbacks });
   const server = await startServer({ handle, bodyLimit: mock.bodyLimit }, options).catch((error: unknown) => {
     throw new Error(explainStartError(error, options), { cause: error });
   });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isLoopback } from '../http/loopback.ts';
 import { type SeedName, seeds } from '../seed/built-in/index.ts';
 import type { Seed } from '../seed/types/seed.ts';
+import type { CallbackSubscription } from '../state/settings.ts';
 import type { ControlOptions } from '../types.ts';
 import { readSeedFile } from './seed-file.ts';
 
@@ -18,6 +19,7 @@ Usage: lanying-mock [options]
   --latency MS             Delay of every response in milliseconds. Default: 0
   --strict                 Rejects requests that deviate from the description, which the service tolerates
   --callback URL           Posts a message callback to this URL for each message; may be given several times
+  --callback-signature S   Header \`signature\` of the callbacks; none unless given
   --persist FILE           Keeps the state in a file, from which the next start continues
   --control                Accepts requests under /__mock/ also with a --host that other machines can reach
   --no-control             Accepts no requests under /__mock/, which can read and change everything
@@ -38,8 +40,8 @@ export interface CliOptions {
   readonly token: string | undefined;
   readonly latency: number;
   readonly strict: boolean;
-  /** URLs to which message callbacks are posted. */
-  readonly callbacks: readonly string[];
+  /** Where message callbacks are posted to. */
+  readonly callbacks: readonly CallbackSubscription[];
   readonly persist: string | undefined;
   readonly control: false | ControlOptions;
 }
@@ -53,6 +55,7 @@ const options = {
   latency: { type: 'string', default: '0' },
   strict: { type: 'boolean', default: false },
   callback: { type: 'string', multiple: true },
+  'callback-signature': { type: 'string' },
   persist: { type: 'string' },
   control: { type: 'boolean', default: false },
   'no-control': { type: 'boolean', default: false },
@@ -98,6 +101,12 @@ function parseCallback(value: string): string {
   );
 }
 
+function parseCallbacks({ callback = [], 'callback-signature': given }: Values): CallbackSubscription[] {
+  const signature = parseHeaderValue('callback-signature', given);
+  if (signature !== undefined && callback.length === 0) throw new Error('--callback-signature needs --callback.');
+  return callback.map((url) => ({ url: parseCallback(url), ...(signature !== undefined && { signature }) }));
+}
+
 function isSeedName(name: string): name is SeedName {
   return Object.hasOwn(seeds, name);
 }
@@ -136,7 +145,7 @@ export function readOptions(args: readonly string[]): CliOptions | 'help' | 'ver
     token: parseHeaderValue('token', values.token),
     latency: parseInteger('latency', values.latency, 600_000),
     strict: values.strict,
-    callbacks: (values.callback ?? []).map(parseCallback),
+    callbacks: parseCallbacks(values),
     persist: values.persist,
     control: parseControl(values),
   };

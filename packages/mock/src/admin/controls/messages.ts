@@ -1,6 +1,7 @@
 import { MessageContentType, MessageTargetType } from '@lanying-im/types';
 import { stringifyExact } from '../../http/exact-json.ts';
 import type { MockRequest } from '../../http/types.ts';
+import { parseForReading } from '../../state/redact.ts';
 import { bodyReader, ControlError } from '../input.ts';
 import type { ControlCall, ControlMethods } from './control.ts';
 
@@ -70,7 +71,8 @@ function send(call: ControlCall): unknown {
     throw new ControlError(400, 'The body must have either to_user_id or to_group_id.');
   }
   const { body } = call.mock.handle(toSendRequest(call, message));
-  const result: { readonly code: number; readonly message?: string | null } = JSON.parse(String(body));
+  // An envelope, as every response of the API. Message ids stay exact as strings of digits.
+  const result = parseForReading(String(body)) as { readonly code: number; readonly message?: string | null };
   if (result.code === 200) return result;
   throw new ControlError(400, `The message was rejected with error ${result.code}: ${result.message}`);
 }
