@@ -66,9 +66,8 @@ test('the mock serves no method that the description lacks', async () => {
   expect(served).toEqual([]);
 });
 
-test('all 48 documented codes are constants with explanations in both languages', () => {
+test('all documented codes are constants with explanations in both languages', () => {
   const documented = catalogue.filter((error) => error.documented);
-  expect(documented).toHaveLength(48);
   expect(Object.values(ErrorCode).sort()).toEqual(documented.map(({ code }) => code).sort());
   for (const { name, meaning, remedy } of errorCatalogue) {
     expect(meaning.en, name).toMatch(/[a-z]/i);

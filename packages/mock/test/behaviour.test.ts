@@ -1,18 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { operations } from '../src/generated/operations.ts';
 import { handlers } from '../src/operations/index.ts';
-
-const text = readFileSync(new URL('../BEHAVIOUR.md', import.meta.url), 'utf8');
+import { behaviour, readCodeTable } from './support/code-table.ts';
 
 /** The codes that the table names, by the first column: an operation, or one of the two groups of operations. */
 function listed(): Map<string, Set<number>> {
   const codes = new Map<string, Set<number>>();
-  let subject = '';
-  for (const [, first = '', code] of text.matchAll(/^\| ([^|]*)\| (\d{5}) \|/gm)) {
-    subject = first.replaceAll('`', '').trim() || subject;
-    codes.set(subject, (codes.get(subject) ?? new Set()).add(Number(code)));
-  }
+  for (const { subject, code } of readCodeTable()) codes.set(subject, (codes.get(subject) ?? new Set()).add(code));
   return codes;
 }
 
@@ -28,7 +23,7 @@ test('says of each operation how to see every code that the description lists, a
 });
 
 test('every link leads to a file', () => {
-  for (const [, path = ''] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+  for (const [, path = ''] of behaviour.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
     expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
   }
 });
