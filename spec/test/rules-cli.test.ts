@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { change } from './cases/case.ts';
+import { change, write } from './cases/case.ts';
 import { withFixture } from './support/lint-fixture.ts';
 
 const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
@@ -18,12 +16,12 @@ interface Report {
 
 /** The CLI bundles another version of Redocly than the one that the other tests and the generator call. */
 it('runs in the Redocly CLI, down to a place in an example', async () => {
-  const edits = change('examples/createGroup.ok.json', '"name": "g", "type"', '"name": 1, "type"');
+  const configuration = `telemetry: off\nplugins: [${JSON.stringify(plugin)}]\nextends: [spec, lanying/sources]\n`;
+  const edits = [
+    ...change('examples/createGroup.ok.json', '"name": "g", "type"', '"name": 1, "type"'),
+    ...write('redocly.yaml', configuration),
+  ];
   const report = await withFixture(edits, async (folder) => {
-    writeFileSync(
-      join(folder, 'redocly.yaml'),
-      `telemetry: off\nplugins: [${JSON.stringify(plugin)}]\nextends: [spec, lanying/sources]\n`,
-    );
     const options = { cwd: folder, env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } };
     const run = promisify(execFile)(process.execPath, [cli, 'lint', 'openapi.yaml', '--format=json'], options);
     // Redocly prints its report and fails.
