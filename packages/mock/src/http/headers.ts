@@ -4,7 +4,7 @@ import type { MockRequest } from './types.ts';
 export const json: string = 'application/json;charset=UTF-8';
 
 /** Headers of a response that scripts may read although the page is of another origin. */
-const exposedHeaders = ['allow', 'retry-after', 'x-lanying-mock-fault', 'x-lanying-mock-lenient'];
+const exposedHeaders = ['allow', 'retry-after', 'x-lanying-mock-fault', 'x-lanying-mock-lenient'].join(', ');
 
 /**
  * Returns headers that let pages of every origin call the API: what a request may do depends on its token, which a page
@@ -15,7 +15,7 @@ export function crossOriginHeaders({ header }: MockRequest): Record<string, stri
   return {
     'access-control-allow-origin': origin || '*',
     ...(origin && { 'access-control-allow-credentials': 'true' }),
-    'access-control-expose-headers': exposedHeaders.join(', '),
+    'access-control-expose-headers': exposedHeaders,
     vary: 'origin',
     'cache-control': 'no-store',
   };

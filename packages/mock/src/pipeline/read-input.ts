@@ -60,14 +60,14 @@ function readFields(operation: MockOperation, { value, exact }: ReadBody): Recor
   reject(operation, 'body', validateBody(value));
   if (fields === undefined) return { body: value };
   const given = value as Readonly<Record<string, unknown>>; // A body with fields has just been found to be an object.
+  const input: Record<string, unknown> = {};
   // Only what the description names was validated; the rest must not pass for a parameter of the query.
-  const named = fields.filter((name) => Object.hasOwn(given, name));
-  return Object.fromEntries(
-    named.map((name) => {
-      const digits = exact.get(name);
-      return [name, digits === undefined ? given[name] : exactInteger(`body ${name}`, digits)];
-    }),
-  );
+  for (const name of fields) {
+    if (!Object.hasOwn(given, name)) continue;
+    const digits = exact.get(name);
+    input[name] = digits === undefined ? given[name] : exactInteger(`body ${name}`, digits);
+  }
+  return input;
 }
 
 function readDocumented(operation: MockOperation, { query, body }: SentInput): Record<string, unknown> {
