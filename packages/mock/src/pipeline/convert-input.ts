@@ -9,9 +9,16 @@ export interface ConvertedInput extends AcceptedInput {
   readonly undocumented: Fields;
 }
 
-/** Values that programs in production send: group type 3. The first one is what it is validated as. */
-const undocumentedValues: { readonly [Id in OperationId]?: Readonly<Record<string, readonly [number, number]>> } = {
-  createGroup: { type: [2, 3] },
+/** Values of a field that programs in production send though no document lists them. */
+interface UndocumentedValues {
+  /** The value that they are validated as. */
+  readonly documented: unknown;
+  readonly sent: readonly unknown[];
+}
+
+/** Public (1) and temporary (3) groups, which the vendor's own programs create. */
+const undocumentedValues: { readonly [Id in OperationId]?: Readonly<Record<string, UndocumentedValues>> } = {
+  createGroup: { type: { documented: 2, sent: [1, 3] } },
 };
 
 /** Returns a value with the parts at the end of a path converted, or left out for `undefined`; the same when none is. */
@@ -108,8 +115,10 @@ class Conversion {
       const list = this.#value[name];
       if (Array.isArray(list) && list.length === 0) this.#replace(name, [1], 'empty');
     }
-    for (const [name, [documented, sent]] of Object.entries(undocumentedValues[this.#operation.operationId] ?? {})) {
-      if (this.#value[name] === sent) this.#replace(name, documented, `undocumented-value ${sent}`);
+    const values = undocumentedValues[this.#operation.operationId] ?? {};
+    for (const [name, { documented, sent }] of Object.entries(values)) {
+      const value = this.#value[name];
+      if (sent.includes(value)) this.#replace(name, documented, `undocumented-value ${value}`);
     }
   }
 

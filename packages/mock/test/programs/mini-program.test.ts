@@ -24,8 +24,9 @@ test('a mini program signs in, talks and uploads a voice message', async () => {
   const friend = (await send('GET /roster/name?username=xiao_hong', { headers })).data.user_id;
   await send('POST /roster/apply', { headers, body: { user_id: friend, alias: '小红' } });
   await send('POST /roster/list', { headers, body: { list: [user_id, friend] } });
-  const group = { name: '周末', type: 0, avatar: '', description: '', user_list: [friend] };
-  const { group_id } = (await send('POST /group/create', { headers, body: group })).data;
+  const group = { name: '周末', type: 1, avatar: '', description: '', user_list: [friend] };
+  const isPublic = { deviations: ['body.type undocumented-value 1'] };
+  const { group_id } = (await send('POST /group/create', { headers, body: group }, isPublic)).data;
   await send(`GET /group/info?group_id=${group_id}`, { headers });
   await send('POST /group/info/batch', { headers, body: { group_list: [group_id] } });
   await send(`POST /group/leave?group_id=${group_id}`, { headers, body: {} }, { code: 20004 });

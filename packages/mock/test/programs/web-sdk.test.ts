@@ -117,6 +117,9 @@ describe('the page of the web SDK', () => {
     const { group_id } = (await owner.post('/group/create', form)).data;
     const temporary = { name: 'session', type: 3, user_list: [member.id] };
     await owner.post('/group/create', temporary, 'body.type undocumented-value 3');
+    const open = { ...form, type: 1, user_list: [] };
+    const { group_id: openId } = (await owner.post('/group/create', open, 'body.type undocumented-value 1')).data;
+    expect((await other.get('/group/public_list?')).data).toContain(openId);
     const of = (people: Session) => ({ group_id, user_list: [people.id] });
     for (const path of ['avatar', 'description', 'ext', 'name']) {
       await owner.post(`/group/info/${path}`, { group_id, value: '{}' });
