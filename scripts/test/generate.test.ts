@@ -78,6 +78,15 @@ test('the command generates, checks, and names without a stack what stops it', (
   expect(sandbox.output()).toEqual(before);
 });
 
+test('files of editors are ignored, and unknown files are named in a warning', async () => {
+  const sandbox = Sandbox.create();
+  for (const name of ['.createGroup.yaml.swp', 'createGroup.yaml~', 'notes.txt']) {
+    sandbox.write(`spec/paths/group/${name}`, 'operationId: [');
+  }
+  const warning = /^Warning: paths\/group\/notes\.txt is .*\n$/;
+  expect(await sandbox.generate()).toMatchObject({ status: 0, stderr: expect.stringMatching(warning) });
+});
+
 describe('where git', () => {
   function repository(): Sandbox {
     const sandbox = Sandbox.create();
