@@ -1,4 +1,5 @@
 import { chooseMutations, isNoticed } from './mutate/description.ts';
+import { reasonToSurvive } from './mutate/equivalents.ts';
 import { MockMutations } from './mutate/mock.ts';
 import { readMutateOptions } from './mutate/options.ts';
 import { pickSites, seededRandom } from './mutate/random.ts';
@@ -26,19 +27,26 @@ function mutateDescription(): void {
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
-/** Changes the mock's handlers in memory at seeded places, one at a time, and lists the changes that no outcome shows. */
+/**
+ * Changes the mock's handlers in memory at seeded places, one at a time, and lists the changes that no outcome shows. A
+ * change that nobody can see does not count: its reason is printed, and another one is made.
+ */
 async function mutateMock(): Promise<void> {
   const mock = new MockMutations();
   await mock.control();
-  const mutations = pickSites(mock.all, count, seededRandom(seed));
   const survivors: string[] = [];
-  for (const mutation of mutations) {
+  let counted = 0;
+  for (const mutation of pickSites(mock.all, mock.all.length, seededRandom(seed))) {
+    if (counted === count) break;
     const { noticedBy, cases } = await mock.judge(mutation);
     const { kind, part, line, before, after } = mutation;
     const change = `${kind} at ${part}:${line}: ${firstLine(before)} → ${firstLine(after)}`;
-    if (noticedBy === undefined) survivors.push(`${change} (${cases} cases come by)`);
+    const reason = noticedBy === undefined ? reasonToSurvive(mutation) : undefined;
+    if (reason !== undefined) console.log(`changes nothing: ${change} (${reason})`);
+    else counted += 1;
+    if (noticedBy === undefined && reason === undefined) survivors.push(`${change} (${cases} cases come by)`);
   }
-  report('Mock', mutations.length, survivors);
+  report('Mock', counted, survivors);
 }
 
 if (sides.includes('description')) mutateDescription();

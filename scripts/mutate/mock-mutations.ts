@@ -7,10 +7,10 @@ export interface MockMutation {
   /** The file, as a path from the root of the repository. */
   readonly part: string;
   readonly line: number;
+  /** The source of the line. */
+  readonly code: string;
   readonly before: string;
   readonly after: string;
-  /** Whether it is evaluated when the module loads, rather than by a request. */
-  readonly atLoad: boolean;
 }
 
 /** A change of a node: its kind, the text instead of the node's own, and how to switch between the two. */
@@ -137,22 +137,24 @@ export interface MutableSource {
 /** Finds the mutations of a source, numbers them from `firstId`, and writes all of them into it. */
 export function embedMutations(file: string, source: string, firstId: number): MutableSource {
   const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const lines = source.split('\n');
   const mutations: MockMutation[] = [];
 
-  function write(node: ts.Node, atLoad: boolean): string {
+  function write(node: ts.Node): string {
     if (isPassedOver(node)) return node.getFullText();
     const leading = node.getFullText().slice(0, node.getLeadingTriviaWidth());
     let end = node.getStart();
     let body = '';
     ts.forEachChild(node, (child) => {
-      body += source.slice(end, child.getFullStart()) + write(child, atLoad && !isFunction(node));
+      body += source.slice(end, child.getFullStart()) + write(child);
       end = child.getEnd();
     });
     body += source.slice(end, node.getEnd());
     for (const { kind, after, form } of changesOf(node)) {
       const id = firstId + mutations.length;
-      const line = parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      mutations.push({ id, kind, part: file, line, before: node.getText(), after, atLoad });
+      const { line } = parsed.getLineAndCharacterOfPosition(node.getStart());
+      const code = lines[line]?.trim() ?? '';
+      mutations.push({ id, kind, part: file, line: line + 1, code, before: node.getText(), after });
       if (form === 'expression') body = `($mutant(${id}) ? (${after}) : (${body}))`;
       else if (form === 'statement') body = `{ if (!$mutant(${id})) { ${body} } }`;
       else body = `...($mutant(${id}) ? {} : { ${body} })`;
@@ -160,6 +162,6 @@ export function embedMutations(file: string, source: string, firstId: number): M
     return leading + body;
   }
 
-  const written = parsed.statements.map((statement) => write(statement, true)).join('');
+  const written = parsed.statements.map((statement) => write(statement)).join('');
   return { source: written, mutations };
 }

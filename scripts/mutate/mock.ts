@@ -31,6 +31,8 @@ export class MockMutations {
   readonly #modules = new MutatedModules();
   #cases: readonly OutcomeCase[] = [];
   readonly #controls: Control[] = [];
+  /** The mutations whose place is passed when the modules load. */
+  #passedAtLoad: ReadonlySet<number> = new Set();
 
   get all(): readonly MockMutation[] {
     return this.#modules.mutations;
@@ -46,7 +48,9 @@ export class MockMutations {
 
   /** Runs every case without a mutation; throws if its text is not the committed one. */
   async control(): Promise<void> {
-    this.#cases = await this.#casesOf(0);
+    const loaded = await this.#modules.run(undefined, () => this.#casesOf(0));
+    this.#cases = loaded.value;
+    this.#passedAtLoad = loaded.passed;
     const outcomes = new Map<string, string[]>();
     for (const { operationId, describe } of this.#cases) {
       const { value: text, passed } = await this.#modules.run(undefined, describe);
@@ -61,12 +65,11 @@ export class MockMutations {
 
   /** Runs the cases that come by the place of a mutation until one notices it. */
   async judge(mutation: MockMutation): Promise<MutationResult> {
-    const near = mutation.atLoad ? this.all.filter(({ part }) => part === mutation.part) : [mutation];
-    const indexes = this.#controls.flatMap(({ passed }, index) =>
-      near.some(({ id }) => passed.has(id)) ? [index] : [],
-    );
+    const { own, others } = this.#casesNear(mutation);
+    const atLoad = this.#passedAtLoad.has(mutation.id);
+    const indexes = atLoad ? [...own, ...others] : own;
     const result = { mutation, cases: indexes.length };
-    const cases = mutation.atLoad ? await this.#reload(mutation) : this.#cases;
+    const cases = atLoad ? await this.#reload(mutation) : this.#cases;
     if (cases === undefined) return { ...result, noticedBy: 'loading the modules' };
     for (const index of indexes) {
       const one = cases[index];
@@ -75,6 +78,19 @@ export class MockMutations {
       }
     }
     return result;
+  }
+
+  /** The cases that come by the place of a mutation, or by its file if it is passed at load, and the other cases. */
+  #casesNear({ id, part }: MockMutation): { readonly own: readonly number[]; readonly others: readonly number[] } {
+    const near = this.#passedAtLoad.has(id)
+      ? this.all.filter((other) => other.part === part).map((other) => other.id)
+      : [id];
+    const own: number[] = [];
+    const others: number[] = [];
+    for (const [index, { passed }] of this.#controls.entries()) {
+      (near.some((place) => passed.has(place)) ? own : others).push(index);
+    }
+    return { own, others };
   }
 
   /** Loads the modules anew with a mutation switched on; nothing if that fails. */

@@ -149,6 +149,9 @@ function operationFacts(document: BundledDescription, operation: Schema): string
     ...parameters.flatMap((parameter) =>
       facts(document, `${parameter['in']}.${parameter['name']}`, parameter['schema'], parameter['required'] === true),
     ),
+    ...parameters
+      .filter((parameter) => parameter['x-sensitive'] !== undefined)
+      .map((parameter) => `sensitive ${parameter['in']}.${parameter['name']} ${parameter['x-sensitive']}`),
     ...bodyFacts(document, operation['requestBody']),
     ...outcomes
       .filter(([, name]) => name in document.components.schemas)

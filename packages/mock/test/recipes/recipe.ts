@@ -9,7 +9,7 @@ export interface Recipe extends CallOptions {
   readonly mock?: MockOptions;
   /** Requests to make before, which must succeed: `[['POST /group/leave', { query: '…' }]]`. */
   readonly after?: readonly (readonly [key: string, recipe: Recipe])[];
-  /** How far the clock goes on after those, in milliseconds. */
+  /** How far the clock goes on before the request, in milliseconds. */
   readonly later?: number;
 }
 

@@ -7,6 +7,7 @@ export async function prepare(
   { after = [], later = 0 }: Recipe,
 ): Promise<void> {
   for (const [key, recipe] of after) {
+    mock.clock.advance({ milliseconds: recipe.later ?? 0 });
     const { code, text } = await call(`${key}${recipe.query ?? ''}`, recipe.body, recipe);
     if (code !== 200) throw new Error(`${key} must succeed: ${text}`);
   }
