@@ -10,7 +10,7 @@ import { readEverything } from './support/read-everything.ts';
 import { fieldsOf, withoutField } from './support/seed-fields.ts';
 
 /** The file in which a test of a new collection begins. */
-const filling = 'test/support/busy-mock.ts';
+const filling = 'test/support/busy-steps.ts';
 
 const throughJson = (seed: Seed): Seed => JSON.parse(JSON.stringify(seed));
 

@@ -5,8 +5,9 @@ export type Every<Type> = {
 
 /** Returns the fields that have a value: a seed has no undefined. */
 export function present<Type>(fields: Every<Type>): Type {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Type; // Only optional fields can be undefined.
+  const kept: Record<string, unknown> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as Type; // Only optional fields can be undefined.
 }
 
 type Intersection<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer Both) => void
