@@ -218,6 +218,8 @@ describe('a control rejects', () => {
     ['POST seed', { seed: 'full' }, 400, 'body.seed must be one of'],
     ['POST seed', {}, 400, 'body.seed is missing'],
     ['POST reset?app_id=nowhere', undefined, 404, 'no app nowhere'],
+    ['GET resett', undefined, 404, '/__mock/resett is not a control; /__mock/ has clock, faults,'],
+    ['POST clock', { advance: {} }, 400, 'body.advance must have 1 or more fields'],
     ['GET requests?after=x', undefined, 400, 'query.after must be a non-negative integer'],
     ['DELETE reset', undefined, 405, 'supports POST'],
   ])('%s %j', async (key, body, status, reason) => {

@@ -60,17 +60,21 @@ function run(target: ControlTarget, request: MockRequest, control: Control): Moc
   }
 }
 
-/** Handles a request to one of the controls under `/__mock/`; returns nothing for another path. */
+/** Handles a request to a path under `/__mock/`; returns nothing for another path. */
 export function handleControl(
   target: ControlTarget,
   request: MockRequest,
   options: ControlOptions,
 ): MockResponse | undefined {
-  const methods = methodsOf(request.path);
-  if (methods === undefined) return undefined;
+  if (!isControlPath(request.path)) return undefined;
   const headers = accessHeaders(request, options);
   const denied = accessError(request, options);
   if (denied !== undefined) return respond(403, { error: denied }, headers);
+  const methods = methodsOf(request.path);
+  if (methods === undefined) {
+    const error = `${request.path.slice(0, 200)} is not a control; ${controlPath} has ${Object.keys(controls).join(', ')}.`;
+    return respond(404, { error }, headers);
+  }
   const allow = Object.keys(methods).join(', ');
   if (request.method === 'OPTIONS') {
     const preflight = { 'access-control-allow-methods': allow, 'access-control-allow-headers': 'app_id, content-type' };
