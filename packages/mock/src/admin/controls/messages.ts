@@ -70,6 +70,10 @@ function send(call: ControlCall): unknown {
   if ((message.to_user_id === undefined) === (message.to_group_id === undefined)) {
     throw new ControlError(400, 'The body must have either to_user_id or to_group_id.');
   }
+  const { from_user_id } = message;
+  if (call.apps.get(call.appId).users.get(from_user_id) === undefined) {
+    throw new ControlError(400, `body.from_user_id: there is no user ${from_user_id} in this app.`);
+  }
   const { body } = call.mock.handle(toSendRequest(call, message));
   // An envelope, as every response of the API. Message ids stay exact as strings of digits.
   const result = parseForReading(String(body)) as { readonly code: number; readonly message?: string | null };
