@@ -203,7 +203,7 @@ describe('a control rejects', () => {
     ['POST messages', { from_user_id: ada, to_user_id: ben, to_group_id: choir }, 400, 'either to_user_id'],
     ['POST messages', { from_user_id: '1', to_user_id: ben }, 400, 'body.from_user_id must be integer'],
     ['POST messages', { from_user_id: 1, to_user_id: ben }, 400, 'body.from_user_id: there is no user 1'],
-    ['POST messages', { from_user_id: 1, to_user_id: ben, content: 'x' }, 400, 'rejected with error'],
+    ['POST messages', { from_user_id: ada, to_user_id: 1, content: 'x' }, 400, 'rejected with error'],
     ['POST replay', { id: 1 }, 404, 'no request 1 that can be replayed'],
     ['POST replay', {}, 400, 'body.id is missing'],
     ['POST reset', { everything: true }, 400, 'body.everything is not known'],
