@@ -16,7 +16,7 @@ export interface MockOptions extends Partial<AppSettings> {
   readonly app?: string | undefined;
   /** Admin token of the first app, in place of the seed's. */
   readonly token?: string | undefined;
-  /** A moment at which the clock stands, or a source of time in milliseconds. @default the machine's clock */
+  /** A time at which the clock is stopped, or a function that returns milliseconds. @default the machine's clock */
   readonly now?: Instant | (() => number) | undefined;
   /** Milliseconds that every response takes. @default 0 */
   readonly latency?: number | undefined;
@@ -65,7 +65,7 @@ export interface LanyingMock {
   readonly requests: readonly RequestRecord[];
   /** How many requests there were since the beginning, those that are no longer kept included. */
   readonly requestCount: number;
-  /** Name of the built-in seed that the mock began with; nothing after a seed of one's own. */
+  /** Name of the built-in seed that the mock began with; undefined after a seed of one's own. */
   readonly seedName: SeedName | undefined;
   /** Ids of all apps. */
   readonly appIds: readonly string[];
@@ -77,17 +77,17 @@ export interface LanyingMock {
   userToken(userId: number, appId?: string): string;
   /** Changes settings of an app, of the first one unless named; `limits` one by one. Throws for an unknown app. */
   configure(settings: Partial<AppSettings>, appId?: string): void;
-  /** Goes back to the beginning: seed, clock, no faults, no requests. With an app's id, only that app does. */
+  /** Resets to the seed: its state and clock, no faults, no requests. With an app's id, only that app. */
   reset(appId?: string): void;
   /** Everything that exists now, or in one app, as plain data: for assertions, for `restore`, or as a seed in a file. */
   snapshot(appId?: string): Seed;
   /**
-   * Puts everything, or one app, back as it was; faults and requests stay. One app takes what the snapshot has under
+   * Restores everything, or one app, from a snapshot; faults and requests stay. One app takes what the snapshot has under
    * its id, or else the first one in it. Throws a SeedError for what is no snapshot.
    */
   restore(snapshot: Seed, appId?: string): void;
   /**
-   * Begins anew with another seed, to which `reset` then goes back. With an app's id, only this app is replaced, or
+   * Replaces the state by another seed, to which `reset` then returns. With an app's id, only this app is replaced, or
    * added where there was none: so that tests which run at the same time can each have an app of their own.
    */
   begin(seed: SeedName | Seed, appId?: string): void;

@@ -1,4 +1,4 @@
-/** Remembers which messages were received, so that one that comes again is recognised. */
+/** Remembers which messages were received, so that a duplicate is recognised. */
 export interface CallbackMemory {
   /** Adds a message by its key; returns false for one that is remembered already. */
   add(key: string): boolean;

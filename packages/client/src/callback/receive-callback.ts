@@ -61,7 +61,7 @@ function checkFields(fields: Record<string, unknown>): asserts fields is Record<
 }
 
 /**
- * Receives a message callback: checks its signature and its form, and recognises messages that come again.
+ * Receives a message callback: checks its signature and its form, and recognises duplicates.
  *
  * The signature is a constant and does not protect the body, so use HTTPS and a secret path.
  *

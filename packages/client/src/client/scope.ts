@@ -17,7 +17,7 @@ export interface LanyingScope extends ActingScope {
 /**
  * Returns the id of a user or group as it is.
  *
- * @throws LanyingInputError where it cannot be one
+ * @throws LanyingInputError where it is not a positive safe integer
  */
 export function checkId(name: string, id: number): number {
   if (Number.isSafeInteger(id) && id > 0) return id;

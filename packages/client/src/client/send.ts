@@ -19,7 +19,7 @@ export async function sendOnce(call: Call, signal: AbortSignal): Promise<Respons
 /**
  * Reads the response of a call.
  *
- * @throws LanyingError where it is no success
+ * @throws LanyingError where it is not a success
  */
 async function readSuccess(call: Call, response: Response): Promise<SuccessfulResponse> {
   const { descriptor } = call;

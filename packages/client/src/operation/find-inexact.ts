@@ -1,4 +1,4 @@
-/** A deeper value counts as inexact, such as an object that contains itself. */
+/** Depth beyond which a value counts as inexact, such as an object that contains itself. */
 const maxDepth = 500;
 
 /** Returns whether JSON keeps an object as it is. */

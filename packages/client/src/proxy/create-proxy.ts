@@ -39,7 +39,7 @@ export function createLanyingProxy(options: LanyingProxyOptions): (request: Requ
   };
 }
 
-/** Runs the steps, and makes a response of whatever ends them. */
+/** Runs the steps, and makes a response of the result or the error. */
 async function respond(proxy: Proxy, request: Request): Promise<Response> {
   let operation: ProxyOperation | undefined;
   try {
@@ -48,7 +48,7 @@ async function respond(proxy: Proxy, request: Request): Promise<Response> {
     return await serve(proxy, operation, request);
   } catch (error) {
     const rejection = error instanceof Rejection ? error : serverFault('The proxy failed.', error);
-    // Who has gone does not see the response, and is no fault to log.
+    // A client that disconnected gets no response, and that it did is not an error to log.
     if (!request.signal.aborted) report(proxy, rejection, operation?.id, request);
     return rejectionResponse(rejection);
   }
@@ -76,7 +76,7 @@ async function serve(proxy: Proxy, operation: ProxyOperation, request: Request):
   }
 }
 
-/** The operation that a method and a path name, exactly as the description spells them. */
+/** Returns the operation at a method and a path, spelled exactly as in the description. */
 function findOperation({ base, allow }: Proxy, request: Request): ProxyOperation {
   const { pathname } = new URL(request.url);
   const found = Object.values(proxyOperations).filter(({ path }) => base + path === pathname);
@@ -145,7 +145,7 @@ function report(
   }
 }
 
-/** The same response with more headers; those of a response of `fetch` or `Response.redirect` cannot be changed. */
+/** Returns the same response with more headers; those of a response of `fetch` or `Response.redirect` cannot be changed. */
 function withHeaders(response: Response, headers: Record<string, string>): Response {
   if (Object.keys(headers).length === 0) return response;
   const all = new Headers(response.headers);

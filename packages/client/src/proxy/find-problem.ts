@@ -30,7 +30,7 @@ function validatorOf(schema: InputSchema): Validator {
   return validator;
 }
 
-/** Says what keeps a value from being valid against a schema, after its place; undefined for a valid value. */
+/** Returns why a value is not valid against a schema, beginning with its place; undefined for a valid value. */
 export function findProblem(schema: InputSchema, value: unknown, place: string): string | undefined {
   try {
     const { errors } = validatorOf(schema).validate(value);
@@ -74,7 +74,7 @@ function describeProblem(schema: InputSchema, value: unknown, unit: OutputUnit, 
   return `${shownPlace(steps)} ${wording.replace('%', () => (typeof demand === 'string' ? demand : JSON.stringify(demand)))}`;
 }
 
-/** A name that somebody else chose, fit for one line of a log. */
+/** Returns a name from outside in quotes, short enough for one line of a log. */
 export function shown(name: unknown): string {
   const text = String(name);
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -32,7 +32,7 @@ export interface LanyingProxyOptions {
    * Returns the user that the request acts as, from your own session. A response is sent to the page as it is; anything
    * but a positive safe integer or a scope with such an id rejects the request with HTTP 500.
    *
-   * @param named scope that the page's client names with `asUser` and `asGroupAdmin`. It is a wish: return it only after
+   * @param named scope that the page's client names with `asUser` and `asGroupAdmin`. It is not verified: return it only after
    * you have checked that the session may act so. If it differs from the result, the request is rejected with HTTP 403.
    */
   actingUser: (request: Request, named: ActingScope) => ActingUser | Promise<ActingUser>;

@@ -55,7 +55,7 @@ export function actingScope(returned: Exclude<ActingUser, Response>): ActingScop
   return scope;
 }
 
-/** Throws where the page names somebody else than `actingUser` returned: it would get, and cache, the wrong user's data. */
+/** Throws where the page names another user than `actingUser` returned: it would get, and cache, the wrong user's data. */
 export function checkNamedScope(named: ActingScope, scope: ActingScope): void {
   for (const [name, header] of [
     ['userId', 'user_id'],
@@ -66,7 +66,7 @@ export function checkNamedScope(named: ActingScope, scope: ActingScope): void {
   }
 }
 
-/** Throws where a field of the input names somebody else than the scope: the service would act as that one. */
+/** Throws where a field of the input names another user than the scope: the service would act as that user. */
 export function checkIdentity(
   { id, actingUser = [], actingGroup = [] }: ProxyOperation,
   input: OperationInput,

@@ -13,7 +13,7 @@ import type { ProxyOperation } from './operation.ts';
 import type { ProxiedCall } from './options.ts';
 import { Rejection, responseHeaders } from './rejection.ts';
 
-/** The only module of the proxy that knows the client's core: it sends a decided call, and reads a body exactly. */
+/** The only module of the proxy that knows the client's core: it sends a call that was checked, and reads a body exactly. */
 
 const descriptors: Readonly<Record<OperationId, OperationDescriptor>> = generated;
 
@@ -67,7 +67,7 @@ function fileResponse({ body, headers: received }: Response): Response {
   return new Response(body, { headers });
 }
 
-/** The response to a call that the service rejected, and a rejection for any other failure. */
+/** Returns the response to a call that the service rejected; throws a Rejection for any other failure. */
 export function failedCallResponse(error: unknown, { id }: ProxyOperation): Response {
   if (isLanyingApiError(error)) {
     const { code, serverMessage } = error;

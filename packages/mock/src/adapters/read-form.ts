@@ -6,7 +6,7 @@ async function toPart(value: FormDataEntryValue): Promise<FormPart> {
   return { bytes: new Uint8Array(await value.arrayBuffer()), type: value.type || undefined };
 }
 
-/** Reads the parts of a `multipart/form-data` body by their names; returns nothing for another or a broken body. */
+/** Reads the parts of a `multipart/form-data` body by their names; returns undefined for another or a broken body. */
 export async function readForm(
   contentType: string | null | undefined,
   body: Bytes | undefined,

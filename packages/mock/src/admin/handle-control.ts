@@ -34,7 +34,7 @@ function controlOf(methods: ControlMethods, method: string): Control | undefined
   return method === 'GET' || method === 'POST' || method === 'DELETE' ? methods[method] : undefined;
 }
 
-/** Returns the largest body that a control reads, in bytes; nothing for a path without a control. */
+/** Returns the largest body that a control reads, in bytes; undefined for a path without a control. */
 export function controlBodyLimit(request: MockRequest, options: ControlOptions): number | undefined {
   const methods = methodsOf(request.path);
   if (methods === undefined) return undefined;
@@ -60,7 +60,7 @@ function run(target: ControlTarget, request: MockRequest, control: Control): Moc
   }
 }
 
-/** Handles a request to a path under `/__mock/`; returns nothing for another path. */
+/** Handles a request to a path under `/__mock/`; returns undefined for another path. */
 export function handleControl(
   target: ControlTarget,
   request: MockRequest,

@@ -71,7 +71,7 @@ export const readNothing: (request: MockRequest) => object = bodyReader({
   additionalProperties: false,
 });
 
-/** Reads an integer from the query; nothing if it is absent. */
+/** Reads an integer from the query; undefined if it is absent. */
 export function readCount(query: URLSearchParams, name: string): number | undefined {
   const value = query.get(name);
   if (value === null || value === '') return undefined;

@@ -52,7 +52,7 @@ const files: Readonly<Record<string, { readonly type: string; readonly content: 
   'inspector.js': { type: 'text/javascript', content: () => script },
 };
 
-/** Handles a request for the inspector, at `/__mock/`; returns nothing for another path. The page contains no data of the mock. */
+/** Handles a request for the inspector, at `/__mock/`; returns undefined for another path. The page contains no data of the mock. */
 export function handleInspector({ method, path }: MockRequest): MockResponse | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   if (`${path}/` === controlPath) return { status: 302, headers: { location: controlPath }, body: '', delay: 0 };

@@ -47,7 +47,7 @@ function actAs(app: App, userId: number | undefined): User | undefined {
   throw new MockError(ErrorCode.UserNotFound, `header user_id: there is no user ${userId} in this app`);
 }
 
-/** Returns who calls, by the token and the headers with which an admin acts as somebody. */
+/** Returns who calls, by the token and the headers with which an admin acts as a user. */
 export function authenticate(app: App, operation: MockOperation, request: MockRequest, now: number): Caller {
   if (operation.token === 'none') return anonymous;
   const token = request.header('access-token');

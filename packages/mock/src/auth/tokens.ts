@@ -8,7 +8,7 @@ function base64Url(text: string): string {
     .replace(/=+$/, '');
 }
 
-/** A text as long as the signature of a real token. It protects nothing: everybody can compute it. */
+/** A string as long as the signature of a real token. It protects nothing: anyone can compute it. */
 export function signature(text: string): string {
   let hash = 0x811c9dc5;
   let result = '';
@@ -82,7 +82,7 @@ function parsePayload(encoded: string): Payload | undefined {
   }
 }
 
-/** Returns the payload of a token of this file; nothing if it is none. */
+/** Returns the payload of a token of this file; undefined if it is none. */
 function payloadOf(token: string): Payload | undefined {
   const end = token.lastIndexOf('.');
   if (token.length > 1000 || !token.startsWith(`${header}.`) || token.slice(end + 1) !== signature(token.slice(0, end)))
@@ -90,7 +90,7 @@ function payloadOf(token: string): Payload | undefined {
   return parsePayload(token.slice(header.length + 1, end));
 }
 
-/** Reads a token of a user of this app; nothing if it is not one. */
+/** Reads a token of a user of this app; undefined if it is not one. */
 export function readUserToken(appId: string, token: string): UserToken | undefined {
   const payload = payloadOf(token);
   if (payload?.['app'] !== appId || payload['role'] !== roles.user) return undefined;

@@ -31,7 +31,7 @@ export interface CallbackContext {
   readonly hosts: readonly string[];
 }
 
-/** How one callback is delivered, and what may come in between. */
+/** How one callback is delivered, and which faults may prevent it. */
 interface Attempt {
   /** Aborted when the deliveries of the app are forgotten. */
   readonly forgotten: AbortSignal;
@@ -41,7 +41,7 @@ interface Attempt {
 /** One receiver of callbacks: a function, or the URL of a subscription. */
 interface Receiver {
   deliver(callback: SentCallback, attempt: Attempt): Promise<void>;
-  /** Notes a callback that a fault keeps from it. */
+  /** Records a callback that a fault dropped. */
   drop?(callback: SentCallback, attempt: Attempt): void;
 }
 
@@ -88,7 +88,7 @@ export class CallbackQueue implements Callbacks {
     return () => void this.#listeners.delete(added);
   }
 
-  /** Forgets what is waiting or under way, for one app or for all. */
+  /** Discards pending deliveries, of one app or of all. */
   clear(appId?: string): void {
     for (const [id, run] of [...this.#runs]) {
       if (appId !== undefined && id !== appId) continue;

@@ -65,7 +65,7 @@ function isRunning(pid: number, startTime: string | undefined): boolean {
   return pid !== process.pid;
 }
 
-/** The process that holds a lock; nothing when the lock is free or its process has ended. */
+/** The process that holds a lock; undefined when the lock is free or its process has ended. */
 function holderOf(lock: string): string | undefined {
   const content = readIfExists(lock);
   if (content === undefined) return undefined;

@@ -68,7 +68,7 @@ function appendToExisting(file: string, content: string): void {
  */
 export class StateFile {
   readonly #path: string;
-  /** Checksum of the last line; nothing while the file is not known to be complete. */
+  /** Checksum of the last line; undefined while the file is not known to be complete. */
   #last: string | undefined;
   /** Length of the snapshot and of the entries after it, in characters. */
   #snapshotLength = 0;
@@ -84,7 +84,7 @@ export class StateFile {
   }
 
   /**
-   * Reads snapshot and entries; nothing when there is no file. Ignores the last line when it has no end, because its
+   * Reads snapshot and entries; undefined when there is no file. Ignores the last line when it has no end, because its
    * writer was killed before it could respond.
    *
    * @throws Error that names the line whose checksum does not match.

@@ -52,7 +52,7 @@ function loadDevice(seed: SeedDevice, index: number): Device {
   };
 }
 
-/** The devices and sign-ins of a user; nothing if there are none. */
+/** The devices and sign-ins of a user; undefined if there are none. */
 function loadList(loading: Loading, { seed, place }: Person<Field>): DeviceList | undefined {
   const { devices = [], sign_ins } = seed;
   if (devices.length === 0 && sign_ins === undefined) return undefined;

@@ -14,7 +14,7 @@ type Intersection<Union> = (Union extends unknown ? (value: Union) => void : nev
   ? Both
   : never;
 
-/** Joins objects, each with fields of its own. */
+/** Merges objects that have no field in common. */
 export function mergeAll<Part extends object>(parts: readonly Part[]): Intersection<Part> {
   return Object.assign({}, ...parts); // Each kind of part is among them.
 }

@@ -46,7 +46,7 @@ export type Collections = {
   readonly outbox: typeof outbox;
 };
 
-/** In this order they are created and loaded: each after what it needs or refers to. */
+/** In the order in which they are created and loaded: each after those that it needs or refers to. */
 export const collections: Collections = {
   settings,
   ids,

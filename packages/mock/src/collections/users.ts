@@ -87,7 +87,7 @@ function settingsIn(seed: Partial<StoredSettings>): StoredSettings {
   return named.length === 0 ? newUserSettings : { ...newUserSettings, ...Object.fromEntries(named) };
 }
 
-/** Rejects what only one user can have. */
+/** Rejects a value that another user has and that must be unique. */
 function checkUnique(loading: Loading, { mobile, email }: Profile, place: string): void {
   const { users } = loading.app;
   const isTaken = {

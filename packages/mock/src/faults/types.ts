@@ -13,7 +13,7 @@ export interface Fault {
   readonly code?: number;
   /** The HTTP status to return. Without `code` the body is plain text, as a gateway would send it. @default 200 */
   readonly status?: number;
-  /** Milliseconds to wait before it is handled. On its own it only slows down what the mock would respond anyway. */
+  /** Milliseconds to wait before the request is handled. Alone, it only delays the usual response. */
   readonly delay?: number;
   /** Seconds that the header `Retry-After` of the response requests to wait. Without `status` the response is HTTP 429. */
   readonly retryAfter?: number;

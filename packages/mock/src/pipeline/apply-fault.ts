@@ -2,7 +2,7 @@ import type { ActiveFault } from '../faults/types.ts';
 import type { Outcome } from './context.ts';
 import { errorBody } from './respond.ts';
 
-/** Returns what a fault sends in place of the operation's response; nothing when the operation runs nevertheless. */
+/** Returns what a fault sends in place of the operation's response; undefined when the operation runs nevertheless. */
 export function faultOutcome(fault: ActiveFault, inChinese: boolean): Outcome | undefined {
   const { code, retryAfter, drop } = fault;
   if (drop === 'before') return { status: 0, body: '' };

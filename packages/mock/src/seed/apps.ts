@@ -38,7 +38,7 @@ export class Apps {
     throw new TypeError(`This mock has no app ${appId}.`);
   }
 
-  /** Begins anew with a seed; with an app's id, only this app does, and is added where there was none. */
+  /** Replaces the state by a seed; with an app's id, only this app's, which is added if there was none. */
   begin(seed: Seed, appId?: string): void {
     const start = structuredClone(seed);
     if (appId === undefined) {
@@ -68,7 +68,7 @@ export class Apps {
     else this.#put(pick(seed, this.get(appId).appId));
   }
 
-  /** Replaces everything, or, when the seed is wrong, nothing. */
+  /** Replaces everything, or nothing if the seed is not valid. */
   #putAll(seed: Seed): void {
     const common = seed.clock ?? this.#clock.save();
     this.#clock.timeIn(common); // Throws for a clock that is out of range, before anything is replaced.

@@ -9,7 +9,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(chunks.join(''));
 }
 
-/** The bytes of a base64 text; nothing if it is none. */
+/** The bytes of a base64 text; undefined if it is none. */
 export function fromBase64(text: string): Bytes | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -12,7 +12,7 @@ export interface App extends States {
   readonly adminToken: string;
 }
 
-/** Creates an app with nobody in it. */
+/** Creates an app without users. */
 export function createApp(appId: string, adminToken: string): App {
   const app: Record<string, unknown> = { appId, adminToken };
   for (const [name, collection] of Object.entries(collections)) {

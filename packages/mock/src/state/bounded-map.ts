@@ -13,7 +13,7 @@ const charactersKept = 16 * 1024 * 1024;
  * A map that forgets its oldest entries, so that a long test does not fill the memory. It keeps the latest `kept`
  * entries, or fewer if they are very long, and up to as many older ones.
  *
- * Two maps rather than one: taking the oldest key from a large Map again and again is slow, because each time it
+ * Two maps rather than one: repeatedly taking the oldest key from a large Map is slow, because each time it
  * steps over the gaps that the earlier deletions left.
  */
 export class BoundedMap<Key, Value> {

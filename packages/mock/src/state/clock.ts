@@ -38,7 +38,7 @@ export interface InternalClock extends MockClock {
   nowOf(appId: string): number;
   /** The time of a clock in a state. Throws a TypeError when it is out of range. */
   timeIn(state: ClockState): number;
-  /** What is kept of an app's own clock; nothing if it has none. */
+  /** What is kept of an app's own clock; undefined if it has none. */
   saveOf(appId: string): ClockState | undefined;
   /** Sets a clock of an app's own, or takes it away. */
   loadOf(appId: string, state: ClockState | undefined): void;

@@ -60,7 +60,7 @@ export class Devices {
     return this.#lists.get(userId);
   }
 
-  /** Enters everything that is known of a user's devices. */
+  /** Stores everything that is known of a user's devices. */
   load(userId: number, { devices, ...rest }: DeviceList): void {
     const byGuid = new Map(Array.from(devices.values(), ({ guid, deviceSn }) => [guid, deviceSn]));
     this.#lists.set(userId, { ...rest, devices, byGuid });

@@ -51,7 +51,7 @@ export class FriendRequests {
     return request?.status === FriendRequestStatus.Pending && now < request.expiresAt ? request : undefined;
   }
 
-  /** Enters a request; it takes the place of an earlier one of the same user, at the end of the list. */
+  /** Adds a request at the end of the list, and removes an earlier one of the same user. */
   add(targetId: number, applicantId: number, request: FriendRequest, now: number): void {
     const inbox = this.#inbox(targetId);
     inbox.requests.append(applicantId, request);

@@ -10,7 +10,7 @@ export interface FriendNotes {
   readonly muteNotification: boolean;
 }
 
-/** Nothing kept about a friend. */
+/** A friend without alias, extension or settings. */
 export const noNotes: FriendNotes = { alias: '', ext: '', muteNotification: false };
 
 /** The friends of one user. */
@@ -52,7 +52,7 @@ export class Friends {
     return this.#circles.get(userId)?.friends.get(friendId);
   }
 
-  /** Enters what a user keeps about a friend. A new friend must be entered on the other side, too: `connect` does. */
+  /** Stores what a user keeps about a friend. A new friend must be stored on the other side, too: `connect` does that. */
   setNotes(userId: number, friendId: number, notes: FriendNotes): void {
     this.#circle(userId).friends.set(friendId, notes);
   }
@@ -74,7 +74,7 @@ export class Friends {
     this.#enter(friendId, userId, now, '');
   }
 
-  /** Ends a friendship, if there is one; each of the two is a former friend of the other then. */
+  /** Ends a friendship, if there is one; each user then is a former friend of the other. */
   remove(userId: number, friendId: number, now: number): void {
     if (!this.has(userId, friendId)) return;
     this.#leave(userId, friendId, now).former.add(friendId);

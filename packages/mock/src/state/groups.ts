@@ -92,7 +92,7 @@ export class Groups {
     return this.#byId.size;
   }
 
-  /** A new group with nobody in it. */
+  /** A new group without members. */
   add(info: GroupInfo): Group {
     const group = new Group(info);
     this.#byId.set(info.groupId, group);
@@ -100,7 +100,7 @@ export class Groups {
     return group;
   }
 
-  /** Makes somebody a member now, who sees the messages from the next one on. */
+  /** Makes a user a member now, who sees the messages from the next one on. */
   join(group: Group, member: Member): void {
     this.enter(group, { ...member, historyFrom: this.#nextMessage() });
   }
@@ -115,13 +115,13 @@ export class Groups {
     if (member.role === 'owner') this.#countOwned(member.userId, 1);
   }
 
-  /** Ends a membership, but not the owner's: a group has one as long as it exists. */
+  /** Ends a membership, but not the owner's: a group always has an owner. */
   leave(group: Group, userId: number): void {
     group.members.delete(userId);
     this.#forget(group, userId);
   }
 
-  /** Makes a member the owner; the former one becomes an ordinary member. */
+  /** Makes a member the owner; the former owner becomes an ordinary member. */
   transfer(group: Group, to: Member, now: number): void {
     const former = group.members.get(group.info.ownerId);
     if (former !== undefined) group.members.set({ ...former, role: 'member' });

@@ -58,12 +58,12 @@ export class Ids {
     return uploadId;
   }
 
-  /** Makes the ids of messages go on after this one, which a seed has given. */
+  /** Continues the ids of messages after this one, which a seed contains. */
   passMessage(msgId: bigint): void {
     if (this.next.msgId <= msgId) this.next.msgId = msgId + 1n;
   }
 
-  /** Makes the ids of announcements or files go on after this one, which a seed has given. */
+  /** Continues the ids of announcements or files after this one, which a seed contains. */
   pass(kind: 'announcementId' | 'fileId', id: number): void {
     this.next[kind] = Math.max(this.next[kind], id + 1);
   }

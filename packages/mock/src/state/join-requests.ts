@@ -49,7 +49,7 @@ export class JoinRequests {
     ofUser.requests.append(request.groupId, request);
   }
 
-  /** Keeps the response to a request where the request was. */
+  /** Replaces a request by its response, at the same place. */
   decide(request: JoinRequest, status: 1 | 2, now: number): void {
     const decided = { ...request, status, changedAt: now };
     this.#all.set(keyOf(request.groupId, request.userId), decided);

@@ -39,7 +39,7 @@ export class Members {
   #revision = 0;
   // Most groups have nobody in these.
   #admins: Set<number> | undefined;
-  /** Everybody with a mute, also one that has ended. */
+  /** All users with a mute, expired mutes included. */
   #muted: Set<number> | undefined;
 
   /** Grows with each change. */
@@ -92,7 +92,7 @@ export class Members {
     return this.#inOrder(this.#admins ?? []);
   }
 
-  /** A page of those who are muted now, and how many they are. Costs no more than there are mutes. */
+  /** A page of the members who are muted now, and their number. Takes time in proportion to the mutes. */
   mutedPage(now: number, from: number, limit: number): MemberPage & { readonly total: number } {
     const muted = this.#inOrder(this.#muted ?? []).filter((member) => isMuted(member, now));
     const rest = muted.filter(({ userId }) => this.#members.placeOf(userId) >= from);

@@ -16,7 +16,7 @@ export interface Message {
   readonly relatedMid: bigint | undefined;
   readonly onlineOnly: boolean;
   readonly sentAt: number;
-  /** Nobody sees it any more. */
+  /** No user sees it any more. */
   isRecalled: boolean;
 }
 

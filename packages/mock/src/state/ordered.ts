@@ -5,7 +5,7 @@ export interface OrderedEntry<Value> {
 }
 
 interface Entry<Value> extends OrderedEntry<Value> {
-  /** Grows from entry to entry and is never given twice, so that a page stays where it was while entries come and go. */
+  /** Increases with each entry and is never reused, so that pages stay stable while entries are added and removed. */
   readonly place: number;
   value: Value;
   isGone: boolean;
@@ -55,7 +55,7 @@ export class Ordered<Value> {
     return this.#find(id)?.place ?? 0;
   }
 
-  /** Puts a value in the place of the one with the same id, or at the end. */
+  /** Replaces the value with the same id, or adds the value at the end. */
   set(id: number, value: Value): void {
     const known = this.#find(id);
     if (known !== undefined) {
@@ -70,7 +70,7 @@ export class Ordered<Value> {
     else if (this.#entries.length > searched) this.#byId = new Map(this.#entries.map((each) => [each.id, each]));
   }
 
-  /** Puts a value at the end, wherever the one with the same id was. */
+  /** Adds a value at the end, and removes an earlier one with the same id. */
   append(id: number, value: Value): void {
     this.delete(id);
     this.set(id, value);

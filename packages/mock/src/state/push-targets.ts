@@ -101,7 +101,7 @@ export class PushTargets {
     this.#change(userId, { deviceTokens: left });
   }
 
-  /** Enters that a user's push token is another one now; empty for none. */
+  /** Replaces a user's push token; an empty string for none. */
   setPushToken(userId: number, before: string, after: string): void {
     if (this.#byPushToken.get(before) === userId) this.#byPushToken.delete(before);
     if (after !== '') this.#byPushToken.set(after, userId);

@@ -32,7 +32,7 @@ export function redactBody(value: unknown): unknown {
 /** Integers that a `number` cannot hold, and strings, in which digits are none. */
 const stringOrLongInteger = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
 
-/** Parses JSON, with integers beyond 2^53 as strings of digits. Returns nothing for other content. */
+/** Parses JSON, with integers beyond 2^53 as strings of digits. Returns undefined for other content. */
 export function parseForReading(json: string): unknown {
   try {
     return JSON.parse(

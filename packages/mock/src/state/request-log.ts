@@ -62,7 +62,7 @@ export interface RequestLog {
   add(entry: LogEntry, request: MockRequest, response: string | Uint8Array): void;
   /** Returns the records, oldest first. */
   all(): readonly RequestRecord[];
-  /** Returns a request as it was received; nothing when it is not kept. */
+  /** Returns a request as it was received; undefined when it is not kept. */
   find(id: number): MockRequest | undefined;
   /** How many requests there were in all. */
   readonly count: number;

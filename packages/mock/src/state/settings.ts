@@ -1,6 +1,6 @@
 import type { PushCertificate, PushEnvironment, PushProvider, UploadMethod } from '@lanying-im/types';
 
-/** How many of something there may be; no limit where a number is absent. */
+/** Limits of an app; no limit where a number is absent. */
 export interface Limits {
   /** Groups in the app: one more is rejected with 20007. */
   readonly groupsPerApp?: number;

@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** How far somebody has read. */
+/** How far a user has read. */
 interface Reader {
   readonly userId: number;
   readonly readTo: bigint;
@@ -47,7 +47,7 @@ export class Thread {
     }
   }
 
-  /** Notes that somebody has read a message and those before it. */
+  /** Records that a user has read a message and those before it. */
   markRead(userId: number, readTo: bigint): void {
     const others = this.#readers.filter((reader) => reader.userId !== userId);
     this.#readers = [...others, { userId, readTo }].sort((a, b) => Number(b.readTo - a.readTo)).slice(0, 2);

@@ -7,9 +7,9 @@ export type StoredSettings = Required<Omit<UserSettings, 'user_id' | 'id'>>;
 export interface Profile {
   readonly avatar: string;
   readonly description: string;
-  /** Belongs to one user only; empty for none. */
+  /** Unique among users; an empty string for none. */
   readonly mobile: string;
-  /** Belongs to one user only; empty for none. No operation sets it, but a seed may. */
+  /** Unique among users; an empty string for none. No operation sets it, but a seed can. */
   readonly email: string;
   readonly public_info: string;
   readonly private_info: string;

@@ -4,7 +4,7 @@ import { storagePath } from '../http/paths.ts';
 /** How long the URL that a download redirects to is valid: an hour. */
 const downloadTime = 60 * 60 * 1000;
 
-/** Parses app and key of a path in the object storage; returns nothing for a path that is not valid. */
+/** Parses app and key of a path in the object storage; returns undefined for a path that is not valid. */
 export function readStoragePath(path: string): { readonly appId: string; readonly key: string } | undefined {
   const [appId, ...steps] = path.slice(storagePath.length).split('/');
   try {

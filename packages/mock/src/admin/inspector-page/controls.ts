@@ -30,7 +30,7 @@ function show(problem: string): void {
   find('problem').textContent = problem;
 }
 
-/** Does what somebody has clicked, shows what has changed, or why it failed. */
+/** Runs the action of a button, and shows what it changed or why it failed. */
 export async function act(action: () => Promise<unknown> = async () => {}): Promise<void> {
   try {
     await action();
@@ -55,7 +55,7 @@ async function poll(): Promise<void> {
   }
 }
 
-/** Refreshes the page every second while somebody sees it. */
+/** Refreshes the page every second while it is visible. */
 export function startPolling(): void {
   const again = (): void => void poll().finally(() => setTimeout(again, 1000));
   document.addEventListener('visibilitychange', () => void poll());

@@ -102,7 +102,7 @@ export function createRow(
   return create('li', { 'data-id': id }, row);
 }
 
-/** Replaces the rows of a list, and keeps open those that were. */
+/** Replaces the rows of a list, and keeps expanded rows expanded. */
 export function replaceRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
   const open = new Set(
     [...list.querySelectorAll('details[open]')].map((row) => row.parentElement?.dataset['id'] ?? ''),

@@ -6,7 +6,7 @@ import { namedFile, receiverOf, requireStorage } from './access.ts';
 
 type UploadCall = Call<'getUserAvatarUploadUrl' | 'getGroupAvatarUploadUrl' | 'getChatFileUploadUrl'>;
 
-/** Lets a file be uploaded under a key, and says how. */
+/** Prepares the upload of a file under a key, and returns how to upload it. */
 function prepareUpload(
   { app, origin }: Pick<UploadCall, 'app' | 'origin'>,
   key: string,

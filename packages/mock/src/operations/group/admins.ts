@@ -4,7 +4,7 @@ import type { Handlers } from '../handler.ts';
 import { groupForOwner, namedGroup } from './access.ts';
 import { changeSubordinates } from './subordinates.ts';
 
-/** Handlers of the operations that change who administers and who owns a group. */
+/** Handlers of the operations on administrators and the owner of a group. */
 export const groupAdmins: Handlers<'addGroupAdmins' | 'removeGroupAdmins' | 'transferGroup'> = {
   addGroupAdmins(call) {
     // An admin token that names the group alone acts as its owner.

@@ -27,7 +27,7 @@ function startOf(groupIds: readonly number[], cursor: string | undefined): Start
   return undefined;
 }
 
-/** Up to `limit` applications, group by group, newest first in each; nothing if the cursor is of none of the groups. */
+/** Up to `limit` applications, group by group, newest first in each; undefined if the cursor is of none of the groups. */
 export function readApplications(
   applications: JoinRequests,
   groupIds: readonly number[],

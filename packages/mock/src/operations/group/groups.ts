@@ -22,7 +22,7 @@ function invitees({ app, input, error }: Call<'createGroup'>, owner: User): User
   return users;
 }
 
-/** Rejects the call when the app or the owner may not have one more group. */
+/** Rejects the call when the app or the owner has as many groups as allowed. */
 function checkQuotas({ app, error }: Call<'createGroup'>, { userId }: User): void {
   const { groupsPerApp, groupsCreatedPerUser } = app.settings.limits;
   if (groupsPerApp !== undefined && app.groups.size >= groupsPerApp) {

@@ -5,7 +5,7 @@ import { newMember } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
 import { type Attempts, attemptEach } from '../shared/attempt-each.ts';
 
-/** How often somebody may be removed from a group before they cannot come back. */
+/** How often a user can be removed from a group before they cannot join again. */
 const kicksAllowed = 3;
 
 /** Largest number of members of a group. */
@@ -27,7 +27,7 @@ export type JoinErrorCode =
   | typeof ErrorCode.TooManyGroupsJoined
   | typeof ErrorCode.GroupFull;
 
-/** Returns why an administrator of the app cannot make a user a member; nothing if they can. */
+/** Returns why an administrator of the app cannot make a user a member; undefined if they can. */
 export function directJoinError(
   app: App,
   group: Group,
@@ -39,7 +39,7 @@ export function directJoinError(
   return group.members.size >= capacityOf(app, group) ? ErrorCode.GroupFull : undefined;
 }
 
-/** Returns why a user cannot join a group, as an error code; nothing if they can. */
+/** Returns why a user cannot join a group, as an error code; undefined if they can. */
 export function joinError(app: App, group: Group, userId: number): JoinErrorCode | undefined {
   const isMember = group.members.get(userId) !== undefined;
   const isKept = isMember || group.blocked.has(userId);
@@ -89,7 +89,7 @@ export function invite(
   return true;
 }
 
-/** Invites users one by one: some may come in while others cannot. */
+/** Invites users one by one: some may succeed while others fail. */
 export function inviteAll(
   app: App,
   group: Group,

@@ -15,7 +15,7 @@ export function writeQrCode(appId: string, { groupId, madeAt }: QrCode): string 
   return `${text}.${signature(`${appId}:${text}`)}`;
 }
 
-/** Reads the text of a QR code; nothing if this app did not make it, or somebody changed it. */
+/** Reads the string of a QR code; undefined if this app did not create it, or if it was changed. */
 export function readQrCode(appId: string, text: string): QrCode | undefined {
   const [content = ''] = text.split('.', 1);
   if (!/^[A-Za-z0-9+/]{4,60}$/.test(content) || content.length % 4 === 1) return undefined;

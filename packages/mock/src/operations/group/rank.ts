@@ -1,7 +1,7 @@
 import type { Caller } from '../../auth/caller.ts';
 import type { Group } from '../../state/groups.ts';
 
-/** How much somebody may do in a group; a higher rank may do all that a lower one may. */
+/** How much a user may do in a group; a higher rank may do all that a lower one may. */
 export const rank = { outsider: 0, member: 1, admin: 2, owner: 3 } as const;
 
 /**

@@ -5,13 +5,13 @@ import type { Member } from '../../state/members.ts';
 import { forEachUser, type UserListCall } from '../shared/attempt-each.ts';
 import { rank, rankIn } from './rank.ts';
 
-/** A call that does something with each user of a list. */
+/** A call that is about each user of a list. */
 interface GroupListCall<Code> extends UserListCall<Code> {
   readonly caller: Caller;
   readonly now: number;
 }
 
-/** Does something to a group for each user of a list, and notes that its lists have changed. */
+/** Runs a function for each user of a list, and marks the lists of the group as changed. */
 export function changeForEach<Code extends number>(
   call: GroupListCall<Code>,
   group: Group,
@@ -24,14 +24,14 @@ export function changeForEach<Code extends number>(
 
 type NotBelow = typeof ErrorCode.NotGroupMember | typeof ErrorCode.PermissionDenied;
 
-/** A member with whom the caller may do something, because they rank lower; or why there is none. */
+/** A member whom the caller outranks, or why there is none. */
 export function subordinate(group: Group, caller: Caller, userId: number): Member | NotBelow {
   const member = group.members.get(userId);
   if (member === undefined) return ErrorCode.NotGroupMember;
   return rank[member.role] < rankIn(group, caller) ? member : ErrorCode.PermissionDenied;
 }
 
-/** Does something with each member on a list who ranks below the caller. */
+/** Runs a function for each member on a list who ranks below the caller. */
 export function changeSubordinates(
   call: GroupListCall<NotBelow>,
   group: Group,

@@ -5,7 +5,7 @@ import type { Member } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
 import { capacityOf } from './joining.ts';
 
-/** How a user receives the messages of a group; the defaults for somebody who is not a member. */
+/** How a user receives the messages of a group; the defaults for a user who is not a member. */
 function modesOf({ members }: Group, user: User | undefined): { msg_mute_mode: number; msg_push_mode: number } {
   const member = user && members.get(user.userId);
   return { msg_mute_mode: member?.muteMode ?? 0, msg_push_mode: member?.pushMode ?? 0 };

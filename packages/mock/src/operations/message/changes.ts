@@ -20,12 +20,12 @@ interface ChangeCall {
   readonly error: (code: typeof ErrorCode.PermissionDenied, detail: string) => MockError;
 }
 
-/** Rejects the call unless somebody may change a message: users their own ones, the app every one. */
+/** Rejects the call unless the caller may change a message: a user their own, the app every message. */
 function checkChange({ by, error }: Omit<ChangeCall, 'app' | 'now'>, { from, msgId }: Message): void {
   if (by !== undefined && from !== by) throw error(ErrorCode.PermissionDenied, `the message ${msgId} is of another`);
 }
 
-/** Rejects the call unless somebody may take a message back now. */
+/** Rejects the call unless the caller may recall a message now. */
 export function checkRecall(call: ChangeCall, message: Message): void {
   checkChange(call, message);
   const { recallMinutes } = call.app.settings.limits;
@@ -58,7 +58,7 @@ export function checkEffect(call: ChangeCall, change: Change, to: number): void 
   else checkChange(call, message);
 }
 
-/** Does to an earlier message what one about it says. Nothing happens if that message is not there any more. */
+/** Applies a message about an earlier message, such as a recall. Does nothing if the earlier one is no longer kept. */
 export function takeEffect(call: ChangeCall, change: Change, to: number): void {
   const message = changed(call, change, to);
   if (message === undefined) return;

@@ -13,7 +13,7 @@ export interface Conversation {
   readonly group: Group | undefined;
 }
 
-/** What can be named as the other side; nothing if there is nobody with this id, and nothing was ever written. */
+/** Returns the user or group at the other side of a conversation; undefined if there is none with this id, and no message either. */
 export function conversationOf(app: App, user: User, otherId: number): Conversation | undefined {
   const isUser = app.users.get(otherId) !== undefined || app.messages.between(user.userId, otherId) !== undefined;
   const group = isUser ? undefined : app.groups.get(otherId);

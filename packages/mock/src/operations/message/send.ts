@@ -63,7 +63,7 @@ function isSilenced({ info, members }: Group, from: number, now: number): boolea
   return isMuted(member, now) || (member.role === 'member' && isMuted({ mutedUntil: end }, now));
 }
 
-/** Rejects the call when a message of somebody cannot go to a target. Mutes do not keep anybody from reading and recalling. */
+/** Rejects the call when a user cannot send a message to a target. A muted user can still read and recall. */
 export function checkTarget(call: SendCall<MemberCode>, target: number, from: number | undefined): void {
   const { app, caller, input, now, error } = call;
   const group = targetGroup(call, target);
@@ -91,7 +91,7 @@ export function post(app: App, message: Omit<Message, 'msgId' | 'isRecalled'>): 
 
 /**
  * Sends a message to all its targets, if all of them may receive it; each send only once for its `key`.
- * Returns the ids of the messages, or of what was replied to them if there is somebody who replies.
+ * Returns the ids of the messages, or of the replies to them if the target replies.
  */
 export function sendOnce(
   call: SendCall,

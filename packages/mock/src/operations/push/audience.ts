@@ -38,7 +38,7 @@ function boundBy({ pushTargets }: App, userIds: Iterable<number>): Map<string, n
 }
 
 /**
- * How many devices a push is for, by channel. Everybody has one at Lanying's own channel, and those at the vendors'
+ * How many devices a push is for, by channel. Every user has one at Lanying's own channel, and those at the vendors'
  * that were bound under the name of a certificate. Counting everybody costs no more for many users than for few.
  */
 export function countTargets(

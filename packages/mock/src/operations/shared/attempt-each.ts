@@ -18,9 +18,9 @@ export interface Attempts<Item, Code> {
 }
 
 /**
- * Does something for each item of a list; one that fails does not keep the others from it.
+ * Runs a function for each item of a list; an item that fails does not stop the others.
  *
- * @param act does it and returns nothing, or does nothing and returns why not
+ * @param act returns undefined after a success, or why it changed nothing
  */
 export function attemptEach<Item, Code extends number>(
   items: Iterable<Item>,
@@ -55,7 +55,7 @@ export interface UserListCall<Code> {
   readonly error: (code: typeof ErrorCode.UserNotFound | Code, detail: string) => MockError;
 }
 
-/** Does something for each user of a list, once for each, and returns what became of them. */
+/** Runs a function once for each user of a list, and returns the results. */
 export function forEachUser<Code extends number>(
   { app, input, error }: UserListCall<Code>,
   act: (userId: number) => Code | undefined,

@@ -6,7 +6,7 @@ export function writeCursor(owner: number, place: number, list: string = 'member
   return btoa(`${list}.${owner}.${place}`).replace(/=+$/, '');
 }
 
-/** The place that a cursor represents; nothing if it is not a cursor of this list. */
+/** The place that a cursor represents; undefined if it is not a cursor of this list. */
 export function readCursor(owner: number, cursor: string, list: string = 'members'): number | undefined {
   const place =
     /^[A-Za-z0-9+/]{4,80}$/.test(cursor) && cursor.length % 4 !== 1 ? Number(atob(cursor).split('.')[2]) : -1;

@@ -16,7 +16,7 @@ interface ListCall {
   readonly error: (code: typeof ErrorCode.UserNotFound, detail: string) => MockError;
 }
 
-/** Grants or revokes the right to sign in; to everybody on the list, or to nobody. */
+/** Grants or revokes the right to sign in, for all users on the list or for none. */
 function setDisabled({ app, input, error }: ListCall, isDisabled: boolean): true {
   const users = input.list.map((userId): User => {
     const found = app.users.get(userId);

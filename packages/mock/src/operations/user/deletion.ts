@@ -26,7 +26,7 @@ function leaveGroup(app: App, group: Group, userId: number, now: number): void {
   touch(group, now);
 }
 
-/** Deletes an account and everything that leads to it; messages that it sent or got stay. */
+/** Deletes an account and everything that refers to it; messages that it sent or received stay. */
 export function deleteAccount(app: App, user: User, now: number): void {
   const { userId } = user;
   for (const groupId of app.groups.idsOf(userId)) {

@@ -32,7 +32,7 @@ function applyChanges({ users }: App, user: User, changes: ProfileChanges): true
   return true;
 }
 
-/** Does something for each entry of a list whose user exists. If none of them does, the call fails. */
+/** Runs a function for each entry of a list whose user exists. Rejects the call if none of them exists. */
 function forEachEntry<Entry extends { readonly user_id: number }>(
   app: App,
   list: readonly Entry[],

@@ -21,7 +21,7 @@ export interface SeedMessage {
   /** Digits. */
   readonly related_mid?: string;
   readonly online_only?: boolean;
-  /** It was taken back, so nobody sees it. @default false */
+  /** Whether it was recalled, so that no user sees it. @default false */
   readonly recalled?: boolean;
   /** Milliseconds. @default the time of the mock */
   readonly sent_at?: number;

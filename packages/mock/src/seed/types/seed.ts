@@ -25,7 +25,7 @@ export interface SeedApp extends Partial<AppSettings> {
   /** @default a token of the documented shape, made from `app_id` */
   readonly adminToken?: string;
   readonly users?: readonly SeedUser[];
-  /** Ids of users who were deleted, which nobody gets again. */
+  /** Ids of deleted users, which are never given to another user. */
   readonly deleted_users?: readonly number[];
   readonly groups?: readonly SeedGroup[];
   /** Invitations to groups that need the user's own agreement, oldest first. */
