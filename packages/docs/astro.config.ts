@@ -36,12 +36,7 @@ export default defineConfig({
         Search: './src/components/Search.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
       },
-      customCss: [
-        './src/styles/theme.css',
-        './src/styles/code.css',
-        './src/styles/tables.css',
-        './src/styles/start.css',
-      ],
+      customCss: ['theme', 'code', 'tables', 'start', 'print'].map((name) => `./src/styles/${name}.css`),
       social: [{ icon: 'github', label: 'GitHub', href: repository }],
       disable404Route: true, // It knows one language; ours says both.
       expressiveCode: false, // src/components/code/ shows code, with a name, a button that copies, and no inline styles.
