@@ -1,4 +1,6 @@
 # #region install
+mkdir echo-bot && cd echo-bot
+npm init -y && npm pkg set type=module
 npm install @lanying-im/client hono @hono/node-server
 # #endregion install
 
@@ -16,3 +18,8 @@ BOT_ID=2199040544992 BOT_SIGNATURE=local-signature node server.ts
 curl http://127.0.0.1:4010/__mock/messages \
   -d '{"from_user_id": 2199040544848, "to_user_id": 2199040544992, "content": "hello"}'
 # #endregion message
+
+# #region reply
+curl 'http://127.0.0.1:4010/message/conversation?opposite_id=2199040544992&msg_id_start=0&limit=2' \
+  -H 'app_id: welovemaxim' -H 'access-token: local-admin-token' -H 'user_id: 2199040544848'
+# #endregion reply

@@ -1,4 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createLanyingClient } from '@lanying-im/client';
@@ -7,7 +8,8 @@ import { startServer } from '@lanying-im/mock/node';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { snippet } from '../src/lib/snippet.ts';
 
 // The snippets run as readers see them; only the network below them is the mock.
 const [alice, bob] = [2199040544848, 2199040544992];
@@ -164,13 +166,35 @@ test('the guide to server rendering prefetches on the server what the page then 
   expect(JSON.stringify(state)).not.toContain(mock.adminToken);
 });
 
-test('the guide to callbacks sends a message as a user, which is delivered', async () => {
-  const received: string[] = [];
-  mock.onMessage(({ content }) => received.push(content));
-  const [, path = '', body] = /4010(\S+) \\\n\s+-d '(.*)'/.exec(fileOf('callbacks.sh')) ?? [];
-  await mock.fetch(`https://api.maximtop.com${path}`, { method: 'POST', body: body ?? null });
-  await mock.callbacks.idle();
-  expect(received).toEqual(['hello']);
+test('the guide to callbacks leads to a bot that replies', async () => {
+  vi.unstubAllGlobals(); // The mock posts its callbacks over the network.
+  const [, token = ''] = /--token (\S+)/.exec(snippet('callbacks.sh', 'mock')) ?? [];
+  const [, signature = ''] = /--callback-signature (\S+)/.exec(snippet('callbacks.sh', 'mock')) ?? [];
+  const service = createLanyingMock({ token });
+  const server = await startServer(service, { port: 0 });
+  const variables = [...snippet('callbacks.sh', 'bot').matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
+  const file = fileURLToPath(new URL('../../../examples/echo-bot/server.ts', import.meta.url));
+  const bot = spawn(process.execPath, ['--conditions=@lanying-im/source', file], {
+    env: { ...process.env, ...Object.fromEntries(variables), LANYING_ENDPOINT: server.url, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(async () => {
+    bot.kill();
+    await server.close();
+  });
+  const [line] = await once(bot.stdout, 'data');
+  const run = async (region: string): Promise<string> => {
+    const command = snippet('callbacks.sh', region).replaceAll('http://127.0.0.1:4010', server.url);
+    return (await promisify(execFile)('sh', ['-c', command])).stdout;
+  };
+  service.configure({ callbacks: [{ url: String(line).trim(), signature }] }); // as the command of the guide does
+  await run('message');
+  await service.callbacks.idle();
+  const { data } = JSON.parse(await run('reply'));
+  expect(data.messages.map(({ content }: { content: string }) => content)).toEqual(['hello', 'hello']);
 });
 
 describe('the guide to tests', () => {
