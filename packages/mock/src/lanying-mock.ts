@@ -29,7 +29,7 @@ function toSeed(seed: SeedName | Seed): Seed {
 /** The seed with what the options say above it. */
 function startingSeed({ seed = 'quick-start', app, token, ...options }: MockOptions): Seed {
   const known = toSeed(seed);
-  // A copy, so that later changes to the caller's object do not reach what `reset` goes back to.
+  // A copy, so that later changes to the caller's object do not change what `reset` returns to.
   const {
     apps: [first, ...others],
     ...rest

@@ -110,7 +110,7 @@ export function startServer(
   { port = 4010, host = '127.0.0.1' }: ServerOptions = {},
 ): Promise<MockServer> {
   const server = createServer((request, response) => {
-    // Fails only when the client closes the connection while it sends a body. Then nobody waits for a response.
+    // Fails only when the client closes the connection while it sends a body, and so expects no response.
     serve(mock, request, response).catch(() => response.destroy());
   });
   server.on('clientError', rejectMalformed);

@@ -28,7 +28,7 @@ export function makeToken(appId: string, subject: string, role: keyof typeof rol
   return sign({ app: appId, sub: subject, cluster: 0, role: roles[role], iat: 1567997408 });
 }
 
-/** Where a token that somebody got for signing in comes from, and how long it lasts, in milliseconds since 1970. */
+/** The sign-in that issued a token, and when the token expires, in milliseconds since 1970. */
 export interface TokenSession extends Session {
   readonly signedInAt: number;
   readonly expiresAt: number;

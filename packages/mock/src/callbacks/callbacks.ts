@@ -122,7 +122,7 @@ export class CallbackQueue implements Callbacks {
     const before = this.#last.get(key) ?? Promise.resolve();
     const done = before
       .then(() => this.#attempt(callback, receiver, run.signal))
-      // A listener that throws is the test's own failure, which its assertions show; later messages still come.
+      // A listener that throws is the test's own failure, which its assertions show; later messages are still delivered.
       .catch(() => {})
       .then(() => {
         this.#pending -= 1;

@@ -119,7 +119,7 @@ function parseSeed(name: string): SeedName | Seed {
 
 function parseControl(values: Values): false | ControlOptions {
   if (values['no-control'] || !(values.control || isLoopback(values.host))) return false;
-  // A wildcard address is not a host name that anybody would use.
+  // A wildcard address is not a host name that a client would use.
   const own = ['0.0.0.0', '::'].includes(values.host) ? [] : [values.host];
   return {
     hosts: [...own, ...(values['control-host'] ?? [])],

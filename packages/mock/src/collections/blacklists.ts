@@ -2,7 +2,7 @@ import { list, ref } from '../seed/schema/keywords.ts';
 import { Blacklists } from '../state/blacklists.ts';
 import type { UserCollection } from './collection.ts';
 
-/** Who has whom on the blacklist. */
+/** The blacklists of users. */
 export const blacklists: UserCollection<Blacklists, 'blocked', { readonly blacklists: Blacklists }> = {
   of: 'user',
   create: () => new Blacklists(),

@@ -25,7 +25,7 @@ function dumpFile({ sign, key, owner, toType, to }: ChatFile): SeedChatFile {
   });
 }
 
-/** Whom a file of a seed is for. */
+/** The receiver of a file of a seed. */
 function receiverOf(
   loading: Loading,
   { to_user, to_group }: SeedChatFile,

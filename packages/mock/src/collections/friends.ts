@@ -46,7 +46,7 @@ function loadFriends(loading: Loading<Needs>, people: readonly Person<Field>[]):
   for (const [userId, friendId] of pairs) all.connect(userId, friendId, loading.now);
 }
 
-/** Who is, or was, whose friend. */
+/** Friendships, former ones included. */
 export const friends: UserCollection<Friends, Field, Needs> = {
   of: 'user',
   create: (app) => new Friends(app.friendRequests, app.blacklists),

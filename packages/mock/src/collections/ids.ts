@@ -43,7 +43,7 @@ function loadNext(seed: Next): Every<Partial<NextIds>> {
   };
 }
 
-/** The ids that come next. */
+/** The next ids. */
 export const ids: AppCollection<Ids, 'next', { readonly ids: Ids }> = {
   of: 'app',
   create: () => new Ids(),

@@ -32,7 +32,7 @@ export class Loading<Needs = unknown> {
     return new SeedError(`${this.#place}.${place}`, reason);
   }
 
-  /** The id of the user whom a reference names. What somebody has left behind may name a user who was deleted. */
+  /** The id of the user that a reference names, who may have been deleted. */
   user(ref: UserRef, place: string): number {
     const found = typeof ref === 'number' ? this.app.users.get(ref) : this.app.users.named(ref);
     if (found !== undefined) return found.userId;
@@ -40,7 +40,7 @@ export class Loading<Needs = unknown> {
     throw this.error(place, `names the user ${ref}, who is not in the seed`);
   }
 
-  /** The id of somebody who may be gone by now: a name must be known, an id need not be. */
+  /** The id of a user who may have been deleted: a name must be known, an id need not be. */
   formerUser(ref: UserRef, place: string): number {
     return typeof ref === 'number' ? ref : this.user(ref, place);
   }

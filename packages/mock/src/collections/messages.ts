@@ -55,7 +55,7 @@ function dumpMessage(one: Message): SeedMessage {
   });
 }
 
-/** Whom a message of a seed is for. */
+/** The receiver of a message of a seed. */
 function receiverOf(
   loading: Loading,
   { to_user, to_group, to_all }: SeedMessage,

@@ -31,7 +31,7 @@ function dumpView({ groups }: Referable, { userId, otherId, readTo, deletedTo }:
   });
 }
 
-/** Whom a conversation of a seed is with. */
+/** The other side of a conversation of a seed. */
 function otherOf(loading: Loading, { with_user, with_group }: SeedView, place: string): number {
   if (with_group !== undefined) return loading.group(with_group, `${place}.with_group`);
   return with_user === undefined ? theApp : loading.user(with_user, `${place}.with_user`);

@@ -3,7 +3,7 @@ import type { OperationId } from '@lanying-im/types';
 /** Where a fault can happen: in an operation, or in the delivery of a message callback. */
 export type FaultTarget = OperationId | 'messageCallback';
 
-/** Something that goes wrong on purpose. At least one of `code`, `status`, `delay`, `retryAfter`, `drop`, `truncate` and `twice` is needed. */
+/** An error injected on purpose. At least one of `code`, `status`, `delay`, `retryAfter`, `drop`, `truncate` and `twice` is needed. */
 export interface Fault {
   /** Where it happens; `messageCallback` is the delivery of a message callback. @default every operation */
   readonly operationId?: FaultTarget;
@@ -48,9 +48,9 @@ export interface Faults {
   add(fault: Fault): () => void;
   /** The faults in force, in the order in which they are tried. */
   list(): readonly ActiveFault[];
-  /** Takes all faults away. */
+  /** Removes all faults. */
   clear(): void;
-  /** Takes some faults away: one by its number, or those of one app. Returns how many. */
+  /** Removes faults: one by its number, or those of one app. Returns how many. */
   remove(which: { readonly id: number } | { readonly appId: string }): number;
 }
 

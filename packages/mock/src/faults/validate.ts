@@ -6,7 +6,7 @@ const operationIds: ReadonlySet<string> = new Set([
   'messageCallback',
 ]);
 
-/** What makes something go wrong; a fault needs one of these. */
+/** The options that inject an error; a fault needs at least one of them. */
 const effects = ['code', 'status', 'delay', 'retryAfter', 'drop', 'truncate', 'twice'] as const;
 
 /** Callers without types, and those over HTTP, can get any of this wrong. */

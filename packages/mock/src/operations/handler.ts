@@ -24,7 +24,7 @@ export interface Redirect {
   readonly location: string;
 }
 
-/** What comes of a call. */
+/** The result of a call. */
 export type Outcome<Id extends OperationId> = OperationTypes[Id]['result'] extends Blob
   ? Redirect
   : OperationTypes[Id]['result'];
@@ -35,7 +35,7 @@ export type Handler<Id extends OperationId> = (call: Call<Id>) => Outcome<Id>;
 /** The handlers of some operations. */
 export type Handlers<Id extends OperationId> = { readonly [Name in Id]: Handler<Name> };
 
-/** The part of a call that finding the acting user takes. */
+/** What finding the acting user needs of a call. */
 interface ActingCall {
   readonly caller: Caller;
   readonly error: (code: typeof ErrorCode.InvalidParameter, detail: string) => MockError;

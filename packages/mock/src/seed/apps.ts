@@ -5,7 +5,7 @@ import { dumpApp } from './dump.ts';
 import { loadSeed } from './load.ts';
 import type { Seed, SeedApp } from './types/seed.ts';
 
-/** The app of a seed that an id means: the one with this id, or else the first one, which gets the id. */
+/** Returns the app of a seed with an id, or else its first app with that id. */
 function pick({ apps }: Seed, appId: string): SeedApp {
   const [first] = apps;
   const found = apps.find(({ app_id }) => app_id === appId) ?? first;
@@ -13,7 +13,7 @@ function pick({ apps }: Seed, appId: string): SeedApp {
   return { ...found, app_id: appId };
 }
 
-/** The apps of a mock, which come from a seed and can go back to it, all of them or each by itself. */
+/** The apps of a mock, which can be reset to their seed together or one by one. */
 export class Apps {
   readonly #clock: InternalClock;
   readonly #startOfClock: ClockState;

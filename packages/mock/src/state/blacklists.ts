@@ -1,4 +1,4 @@
-/** Who has whom on the blacklist. */
+/** The blacklists of users. */
 export class Blacklists {
   readonly #blocked = new Map<number, Set<number>>();
   /** The other way round. */
@@ -23,7 +23,7 @@ export class Blacklists {
     leave(this.#blockers, blockedId, userId);
   }
 
-  /** Takes a user out of every blacklist. */
+  /** Removes a user from every blacklist. */
   forget(userId: number): void {
     for (const blockedId of [...this.of(userId)]) this.delete(userId, blockedId);
     for (const blockerId of [...(this.#blockers.get(userId) ?? [])]) this.delete(blockerId, userId);

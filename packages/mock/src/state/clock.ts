@@ -26,7 +26,7 @@ export interface MockClock extends Clock {
   of(appId: string): Clock;
 }
 
-/** What a snapshot keeps of the clock: where it stands, or how far it is ahead of the machine's. */
+/** The clock in a snapshot: the time at which it is stopped, or how far it is ahead of the machine's. */
 export type ClockState = { readonly at: number } | { readonly ahead: number };
 
 /** The clock with the parts that only the mock itself uses. */
@@ -40,7 +40,7 @@ export interface InternalClock extends MockClock {
   timeIn(state: ClockState): number;
   /** What is kept of an app's own clock; undefined if it has none. */
   saveOf(appId: string): ClockState | undefined;
-  /** Sets a clock of an app's own, or takes it away. */
+  /** Sets an app's own clock, or removes it. */
   loadOf(appId: string, state: ClockState | undefined): void;
 }
 

@@ -1,4 +1,4 @@
-/** The ids of the users who were deleted: nobody gets them again. */
+/** The ids of deleted users, which are never given to another user. */
 export class DeletedUsers {
   readonly #ids = new Set<number>();
 

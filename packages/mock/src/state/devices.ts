@@ -33,7 +33,7 @@ export interface DeviceList {
   version: number;
 }
 
-/** What a token says of the sign-in that it comes from. */
+/** What a token contains about the sign-in that issued it. */
 export interface Session {
   /** 0 for a sign-in without a device. */
   readonly deviceSn: number;
@@ -102,7 +102,7 @@ export class Devices {
     return false;
   }
 
-  /** Signs one device out, or everything of the user. */
+  /** Signs one device of a user out, or all of them. */
   signOut(userId: number, deviceSn: number | undefined, now: number): void {
     const list = this.#lists.get(userId);
     if (list === undefined) return;
@@ -114,7 +114,7 @@ export class Devices {
     }
   }
 
-  /** Takes a device off the list. It stays signed in until its token expires, and is back when it signs in again. */
+  /** Removes a device from the list. It stays signed in until its token expires, and is back when it signs in again. */
   hide(userId: number, deviceSn: number, now: number): void {
     const list = this.#lists.get(userId);
     const device = list?.devices.get(deviceSn);

@@ -16,13 +16,13 @@ export const noNotes: FriendNotes = { alias: '', ext: '', muteNotification: fals
 /** The friends of one user. */
 interface Circle {
   readonly friends: Ordered<FriendNotes>;
-  /** Those who were friends. */
+  /** Former friends. */
   readonly former: Set<number>;
   /** When the friends last changed. */
   version: number;
 }
 
-/** Who is, or was, whose friend in an app. */
+/** Friendships of an app, former ones included. */
 export class Friends {
   readonly #requests: FriendRequests;
   readonly #blacklists: Blacklists;
@@ -47,7 +47,7 @@ export class Friends {
     return this.#circles.get(userId)?.friends.has(friendId) ?? false;
   }
 
-  /** What a user keeps about a friend; nothing about somebody who is none. */
+  /** What a user keeps about a friend; undefined for a user who is not a friend. */
   notes(userId: number, friendId: number): FriendNotes | undefined {
     return this.#circles.get(userId)?.friends.get(friendId);
   }
@@ -81,7 +81,7 @@ export class Friends {
     this.#leave(friendId, userId, now).former.add(userId);
   }
 
-  /** Those who were friends of a user. */
+  /** Former friends of a user. */
   formerOf(userId: number): Iterable<number> {
     return this.#circles.get(userId)?.former ?? [];
   }
@@ -92,7 +92,7 @@ export class Friends {
     this.#circle(formerId).former.add(userId);
   }
 
-  /** What somebody is to a user. */
+  /** How another user is related to a user. */
   relation(userId: number, otherId: number): FriendRelation {
     if (this.#blacklists.has(userId, otherId)) return FriendRelation.Blocked;
     if (this.has(userId, otherId)) return FriendRelation.Friend;
@@ -114,7 +114,7 @@ export class Friends {
     if (version !== this.version(userId)) this.#circle(userId).version = version;
   }
 
-  /** Takes a user out of every list, as when the account is deleted. Costs what the user knows. */
+  /** Removes a user from every list, as when the account is deleted. Takes time in proportion to the user's own lists. */
   forget(userId: number, now: number): void {
     for (const friendId of this.of(userId)) this.#leave(friendId, userId, now);
     for (const formerId of this.formerOf(userId)) this.#circle(formerId).former.delete(userId);

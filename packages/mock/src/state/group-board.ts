@@ -1,7 +1,7 @@
 /** An announcement in a group. */
 export interface Announcement {
   readonly announcementId: number;
-  /** Who published it; nobody when the app itself did. */
+  /** The user who published it; undefined for the app itself. */
   readonly author: number | undefined;
   readonly title: string;
   readonly content: string;

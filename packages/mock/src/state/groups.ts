@@ -72,7 +72,7 @@ export function touch(group: Group, now: number): void {
   group.version = Math.max(now, group.version + 1);
 }
 
-/** The type of groups that everybody can find. They cannot be created any more, only come from a seed. */
+/** The type of groups that every user can find. They can no longer be created, only seeded. */
 const publicType = 1;
 
 /** The groups of an app, with those that each user is in and how many they own. */

@@ -1,4 +1,4 @@
-/** The ids that come next. */
+/** The next ids. */
 export interface NextIds {
   userId: number;
   groupId: number;

@@ -4,7 +4,7 @@ import { Ordered, type OrderedPage } from './ordered.ts';
 export interface JoinRequest {
   readonly groupId: number;
   readonly userId: number;
-  /** Who invited; 0 for an administrator of the app, who is no user. Nobody for an application. */
+  /** The inviting user; 0 for an administrator of the app, who is no user; undefined for an application. */
   readonly by: number | undefined;
   readonly reason: string;
   /** 0 is pending, 1 was accepted, 2 was declined. */

@@ -23,7 +23,7 @@ export interface MemberPage {
   readonly next?: number;
 }
 
-/** Somebody who has just joined, and has set nothing yet. */
+/** A member who has just joined, and has set nothing yet. */
 export function newMember(userId: number, role: Member['role'], joinTime: number): Member {
   return { userId, role, joinTime, displayName: '', mutedUntil: 0, muteMode: 0, pushMode: 0 };
 }
@@ -37,7 +37,7 @@ export function isMuted({ mutedUntil }: Pick<Member, 'mutedUntil'>, now: number)
 export class Members {
   readonly #members = new Ordered<Member>();
   #revision = 0;
-  // Most groups have nobody in these.
+  // Empty in most groups.
   #admins: Set<number> | undefined;
   /** All users with a mute, expired mutes included. */
   #muted: Set<number> | undefined;

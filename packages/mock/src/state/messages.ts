@@ -19,12 +19,12 @@ export class Messages {
   /** From a user to the other one (or `theApp`) to what they wrote to each other. */
   readonly #direct = new Map<number, Map<number, Thread>>();
   readonly #groups = new Map<number, Thread>();
-  /** What was sent to everybody. */
+  /** Broadcasts. */
   readonly broadcasts: Thread = new Thread();
 
   add(message: Message): void {
     this.#messages.add(message.msgId, message);
-    // What is only for those who are online leaves nothing behind.
+    // A message for online devices only is not kept.
     if (message.contentType <= lastShownType && !message.onlineOnly) this.#threadFor(message).add(message);
   }
 

@@ -24,7 +24,7 @@ const nothing: never[] = [];
 /** Fewest entries that are worth tidying up. */
 const tidyFrom = 32;
 
-/** Up to so many entries are searched one by one: most lists are that short, and a Map takes more than they do. */
+/** Entries up to which a list is searched one by one: most lists are that short, and a Map needs more memory. */
 const searched = 8;
 
 /**

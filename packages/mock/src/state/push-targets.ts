@@ -45,7 +45,7 @@ export class PushTargets {
     return this.#byDeviceToken.get(token);
   }
 
-  /** The user who was the last to get a push token of the Lanying push service. */
+  /** The user to whom a push token of the Lanying push service was last assigned. */
   withPushToken(token: string): number | undefined {
     return this.#byPushToken.get(token);
   }

@@ -89,7 +89,7 @@ interface KeptEntry {
   readonly request: MockRequest;
   readonly body: KeptBody;
   readonly response: KeptBody;
-  /** The record, once somebody has read it: redacting takes longer than handling most requests. */
+  /** The record, made when it is first read: redacting takes longer than handling most requests. */
   record?: RequestRecord;
 }
 

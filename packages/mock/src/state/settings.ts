@@ -78,7 +78,7 @@ export interface AppSettings {
   readonly limits: Limits;
 }
 
-/** The settings of an app that says nothing about them. */
+/** The settings of an app whose seed has none. */
 export const defaultSettings: AppSettings = {
   license: 'valid',
   push: true,
@@ -97,7 +97,7 @@ export const defaultSettings: AppSettings = {
 // The default settings have every name of the type, and no other.
 const settingNames: readonly (keyof AppSettings)[] = Object.keys(defaultSettings) as (keyof AppSettings)[];
 
-/** Those of the settings that something with other fields has. */
+/** Returns the settings among the fields of a value. */
 export function settingsIn(source: Partial<AppSettings>): Partial<AppSettings> {
   return Object.fromEntries(
     settingNames.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]] as const])),

@@ -11,7 +11,7 @@ export class Thread {
   #messages: Message[] = [];
   /** Where the messages begin: those before were forgotten, and are cut off only now and then. */
   #start = 0;
-  /** The two who have read furthest: enough to know whether anybody but a certain user has read a message. */
+  /** The two users who have read furthest: enough to know whether any user but a given one has read a message. */
   #readers: readonly Reader[] = [];
 
   get isEmpty(): boolean {
@@ -53,7 +53,7 @@ export class Thread {
     this.#readers = [...others, { userId, readTo }].sort((a, b) => Number(b.readTo - a.readTo)).slice(0, 2);
   }
 
-  /** Whether anybody but the sender has read a message. */
+  /** Whether any user but the sender has read a message. */
   isRead({ msgId, from }: Message): boolean {
     return this.#readers.some(({ userId, readTo }) => userId !== from && readTo >= msgId);
   }

@@ -20,7 +20,7 @@ export class Views {
   readonly #messages: Messages;
   readonly #views = new BoundedMap<string, View>(viewsKept);
 
-  /** What is read is noted in `messages`, too, for those who wrote it. */
+  /** Reads are recorded in `messages`, too, for the senders. */
   constructor(messages: Messages) {
     this.#messages = messages;
   }

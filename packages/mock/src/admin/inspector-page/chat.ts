@@ -109,7 +109,7 @@ function show(): void {
   showConversation();
 }
 
-/** Shows messages, which come newest first, as conversations. */
+/** Shows messages, listed newest first, as conversations. */
 export function showChat(rows: readonly unknown[]): void {
   messages = rows as readonly ChatMessage[]; // The control sends rows of this form for the list `messages`.
   const known = conversations();

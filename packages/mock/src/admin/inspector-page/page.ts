@@ -26,7 +26,7 @@ export function create(
 /** The data that the mock sent along. */
 export const data: PageData = JSON.parse(find('data').textContent);
 
-/** What the person who looks at the page has chosen. */
+/** What the user of the page has selected. */
 export const choice: { language: 'en' | 'zh'; appId: string } = {
   language: navigator.language.startsWith('zh') ? 'zh' : 'en',
   appId: '',

@@ -44,7 +44,7 @@ function applyFilter(): void {
   }
 }
 
-/** Removes all requests from the page; those that the mock still has come back with the next refresh. */
+/** Removes all requests from the page; the next refresh shows those that the mock still has. */
 export function forgetRequests(): void {
   seen = 0;
   find('log').replaceChildren();
@@ -58,7 +58,7 @@ async function fetchNew(): Promise<void> {
     'requests',
     { query },
   );
-  // The mock has been started again.
+  // The mock was restarted.
   if (count < seen) return forgetRequests();
   seen = count;
   if (requests.length === 0) return;

@@ -18,7 +18,7 @@ function replyTo({ replies = [], otherwise = 'You said: {content}' }: AiScript, 
 function reply({ app, input, now }: SendCall, from: number | undefined, target: number): Message {
   const isGroup = input.type === MessageTargetType.Group;
   return post(app, {
-    // Who the AI of a group is, only the console knows.
+    // Which user is the AI of a group is set in the console, not by the API.
     from: isGroup ? undefined : target,
     type: input.type,
     to: isGroup ? target : (from ?? theApp),

@@ -4,7 +4,7 @@ import type { MockError } from '../../http/mock-error.ts';
 import type { App } from '../../state/app.ts';
 import type { ChatFile } from '../../state/chat-files.ts';
 
-/** The part of a call about a file that checking it takes. `Code` is what else may be rejected. */
+/** What a check of a file needs of a call. `Code` lists the further errors of the operation. */
 interface FileCall<Code = never> {
   readonly app: App;
   readonly caller: Caller;
@@ -31,7 +31,7 @@ export interface Receiver {
   readonly to: number;
 }
 
-/** Whom a call names as the receiver; `noGroup` is what a group that does not exist is rejected with. */
+/** Returns the receiver that a call names; `noGroup` is the error code for a group that does not exist. */
 export function receiverOf<Code>(
   call: FileCall<Code> & { readonly input: { readonly to_id: number; readonly to_type?: number | undefined } },
   noGroup: Code,

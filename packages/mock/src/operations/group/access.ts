@@ -7,7 +7,7 @@ import type { Member } from '../../state/members.ts';
 import { actingUser } from '../handler.ts';
 import { rank, rankIn } from './rank.ts';
 
-/** The part of a call about one group that finding the group takes. `Code` is what else may be rejected. */
+/** What finding the group needs of a call. `Code` lists the further errors of the operation. */
 interface GroupCall<Code = never> {
   readonly app: App;
   readonly caller: Caller;
@@ -54,6 +54,6 @@ export function ownMembership(call: GroupCall<OwnMembershipCode>): { readonly gr
   const group = groupForMembers(call);
   const member = group.members.get(userId);
   if (member !== undefined) return { group, member };
-  // The group_id header grants the right, but the user_id header names somebody from outside.
+  // The group_id header grants the right, but the user_id header names a user who is not a member.
   throw call.error(ErrorCode.NotGroupMember, `header user_id: ${userId}`);
 }

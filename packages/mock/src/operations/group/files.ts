@@ -26,7 +26,7 @@ type FileErrorCode = typeof ErrorCode.SharedFileNotFound | typeof ErrorCode.Shar
 /** The shared file that a caller may change: an administrator any, a member their own. Or why not, as an error code. */
 function ownFile(group: Group, caller: Caller, fileId: number): SharedFile | FileErrorCode {
   const own = rankIn(group, caller);
-  // Somebody from outside must not learn which files there are.
+  // A user who is not a member must not learn which files there are.
   if (own < rank.member) return ErrorCode.SharedFileForbidden;
   const file = group.files.get(fileId);
   if (file === undefined) return ErrorCode.SharedFileNotFound;

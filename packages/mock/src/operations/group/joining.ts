@@ -18,7 +18,7 @@ export function hasJoinedEnough({ groups, settings }: App, userId: number): bool
   return groups.joinedBy(userId) >= (settings.limits.groupsJoinedPerUser ?? Number.POSITIVE_INFINITY);
 }
 
-/** Why somebody cannot join a group. */
+/** Why a user cannot join a group. */
 export type JoinErrorCode =
   | typeof ErrorCode.UserNotFound
   | typeof ErrorCode.AlreadyGroupMember

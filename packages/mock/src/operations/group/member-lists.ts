@@ -16,7 +16,7 @@ const defaultLimit = 1000;
 /** The lists of a group that are read in pages; a cursor of one is none of another. */
 type ListName = 'members' | 'muted' | 'blocked';
 
-/** The part of a call that reading a page takes. */
+/** What reading a page needs of a call. */
 interface PageCall {
   readonly input: {
     readonly group_id: number;

@@ -24,7 +24,7 @@ export function memberPage(members: Members, from: number, limit: number): Membe
   const known = latest.get(members);
   if (known?.revision === members.revision && known.from === from && known.limit === limit) return known;
   const page = members.page(from, limit);
-  // The writer of responses knows this class; everybody else may take it for the list that it is the JSON of.
+  // The writer of responses knows this class; all other code can treat it as the list that its JSON is.
   const data = new RawJson(JSON.stringify(page.members.map(toMember))) as unknown as readonly GroupMember[];
   const kept = { data, next: page.next, revision: members.revision, from, limit };
   latest.set(members, kept);

@@ -14,7 +14,7 @@ type MemberOperation =
   | 'setGroupMuteMode'
   | 'setGroupPushMode';
 
-/** What the operations do that change who is in a group, as what, and what members set for themselves. */
+/** Handlers of the operations on members of a group, and on what members set for themselves. */
 export const groupMembers: Handlers<MemberOperation> = {
   addGroupMembers(call) {
     const { app, now } = call;

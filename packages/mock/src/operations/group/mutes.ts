@@ -20,7 +20,7 @@ type MuteOperation =
   | 'blockGroupMembers'
   | 'unblockGroupMembers';
 
-/** What the operations do that take rights from people in a group and give them back. */
+/** Handlers of the operations that mute and block members, and that lift it. */
 export const groupMutes: Handlers<MuteOperation> = {
   muteGroupMembers(call) {
     const group = groupForAdmins(call);

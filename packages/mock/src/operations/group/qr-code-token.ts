@@ -9,7 +9,7 @@ export interface QrCode {
   readonly madeAt: number;
 }
 
-/** The text of a QR code of a group in an app. Like a token of the mock it protects nothing. */
+/** Returns the string of a QR code of a group. Like a token of the mock, it protects nothing. */
 export function writeQrCode(appId: string, { groupId, madeAt }: QrCode): string {
   const text = btoa(`${groupId}:${madeAt}`).replace(/=+$/, '');
   return `${text}.${signature(`${appId}:${text}`)}`;

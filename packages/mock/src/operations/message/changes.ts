@@ -12,7 +12,7 @@ export const aboutAnother: ReadonlySet<number> = new Set([
   MessageContentType.Replace,
 ]);
 
-/** What it takes to change an earlier message. `by` is the user who does; nobody when the app itself does. */
+/** What changing an earlier message needs. `by` is the acting user; undefined for the app itself. */
 interface ChangeCall {
   readonly app: App;
   readonly now: number;

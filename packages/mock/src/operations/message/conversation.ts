@@ -87,7 +87,7 @@ export function markRead({ views }: App, { user, otherId }: Conversation, msgId:
   if (msgId > view.readTo) views.set({ ...view, readTo: msgId });
 }
 
-/** Whether a message was read: by the user, or by anybody else if it is the user's own. */
+/** Whether a message was read: by the user, or by any other user if it is the user's own. */
 export function isRead({ messages, views }: App, { user, otherId, group }: Conversation, message: Message): boolean {
   const { userId } = user;
   if (message.from !== userId) return views.get(userId, otherId).readTo >= message.msgId;

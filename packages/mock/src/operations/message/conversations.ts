@@ -114,7 +114,7 @@ export const messageConversations: Handlers<
     message.isRecalled = true;
     const { app, now } = call;
     const { msgId: relatedMid, type, to } = message;
-    // The recall is a message of its own for those who subscribe to messages.
+    // Subscribers receive the recall as a message of its own.
     app.outbox.add({
       msgId: app.ids.message(),
       from: caller.user?.userId ?? message.from,

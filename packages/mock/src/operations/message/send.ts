@@ -27,7 +27,7 @@ export interface SendCall<Code = never> {
 /** Further errors of sending as another user. */
 export type MemberCode = typeof ErrorCode.GroupMemberRequired;
 
-/** Who a message comes from; nobody when the app itself sends. */
+/** The sender of a message; undefined for the app itself. */
 export function senderOf({ app, caller, input, error }: SendCall): number | undefined {
   const { from_user_id: named } = input;
   if (named === undefined) return (caller.user ?? caller.account)?.userId;
@@ -55,7 +55,7 @@ export function targetGroup({ app, input, error }: SendCall, target: number): Gr
   throw error(ErrorCode.UserNotFound, `body targets: there is no user ${target}`);
 }
 
-/** Whether a mute keeps a member from writing in a group. Administrators go on writing when the whole group is muted. */
+/** Whether a member is muted in a group. Administrators can send even when the whole group is muted. */
 function isSilenced({ info, members }: Group, from: number, now: number): boolean {
   const member = members.get(from);
   if (member === undefined) return false;
@@ -71,7 +71,7 @@ export function checkTarget(call: SendCall<MemberCode>, target: number, from: nu
     if (from === undefined || mayMessage(app, from, target)) return;
     throw error(ErrorCode.PermissionDenied, `body targets: ${target} does not accept messages from the sender`);
   }
-  // An admin token that names nobody may write in every group.
+  // An admin token that names no user may send to every group.
   const isApp = from === undefined || (caller.user === undefined && from === caller.account?.userId);
   const isMember = isApp ? rankIn(group, caller) >= rank.member : group.members.get(from) !== undefined;
   if (!isMember) throw error(ErrorCode.GroupMemberRequired, `body targets: the sender is not a member of ${target}`);

@@ -13,7 +13,7 @@ export const message: Handlers<'sendMessage' | 'sendSystemNotification' | 'broad
 
   sendSystemNotification(call) {
     checkRelated(call);
-    // It comes from the system, even when the admin acts as somebody, unless it names a sender.
+    // It comes from the system, even when the admin acts as a user, unless it names a sender.
     const from = call.input.from_user_id === undefined ? undefined : senderOf(call);
     return toResult(sendOnce(call, from, 'system/', (target) => targetGroup(call, target)));
   },

@@ -26,7 +26,7 @@ function checkStoredImage(app: App, url: string, error: Call<'sendPushNotificati
   throw error(ErrorCode.PushImageTooLarge, `body message.attachment_url: ${content.bytes.length} bytes`);
 }
 
-/** The numbers of a task. Here everything arrives at once. */
+/** The statistics of a task. On the mock every push arrives at once. */
 function statisticsOf({ taskId, targets }: Push): PushTaskStatistics {
   const numbers = pushChannels.flatMap((channel) => {
     const devices = targets[channel] ?? 0;
@@ -70,7 +70,7 @@ export const push: Handlers<'sendPushNotification' | 'listPushTaskStatistics' | 
     const found = certificatesOf(app).find(
       ({ provider, environment = PushEnvironment.Production }) => provider === input.provider && environment === wanted,
     );
-    // The service has no code for credentials that nobody entered.
+    // The service has no code for missing credentials.
     if (found === undefined) return {};
     const { provider: _provider, environment: _environment, ...credentials } = found;
     return credentials;

@@ -7,7 +7,7 @@ import type { Handlers } from '../handler.ts';
 import { changeSettings } from '../user/settings.ts';
 import { platformOf, pushTokenOf } from './device.ts';
 
-/** The part of a call that signing in takes. */
+/** What signing in needs of a call. */
 interface SignInCall {
   readonly app: App;
   readonly input: { readonly password: string; readonly device_guid?: string | undefined };

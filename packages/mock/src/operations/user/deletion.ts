@@ -5,13 +5,13 @@ import type { Member } from '../../state/members.ts';
 import type { User } from '../../state/users.ts';
 import { dissolve } from '../group/dissolve.ts';
 
-/** Who follows an owner: the administrator, or else the member, who joined first; nobody in a group of one. */
+/** The successor of an owner: the administrator, or else the member, who joined first; undefined in a group of one. */
 function successor({ info, members }: Group): Member | undefined {
   const [admin] = members.admins();
   return admin ?? members.page(0, 2).members.find(({ userId }) => userId !== info.ownerId);
 }
 
-/** Takes a user out of a group. One who owns it leaves it to a successor; a group of nobody else is dissolved. */
+/** Removes a user from a group. A successor takes over the group of its owner; a group without other members is dissolved. */
 function leaveGroup(app: App, group: Group, userId: number, now: number): void {
   const { groups } = app;
   if (group.info.ownerId === userId) {

@@ -3,7 +3,7 @@ import type { MockError } from '../../http/mock-error.ts';
 import type { App } from '../../state/app.ts';
 import { actingUser, type Handlers } from '../handler.ts';
 
-/** The part of a call that finding a conversation takes. */
+/** What finding a conversation needs of a call. */
 interface PinCall {
   readonly app: App;
   readonly input: { readonly conversation_id: number };

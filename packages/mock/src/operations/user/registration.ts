@@ -6,7 +6,7 @@ import type { Handlers } from '../handler.ts';
 import { reasonFor } from '../shared/attempt-each.ts';
 import { changeSettings, settingsOf } from './settings.ts';
 
-/** The part of a call that the licence takes. */
+/** What checking the licence needs of a call. */
 interface LicensedCall<Code = never> {
   readonly app: App;
   readonly error: (

@@ -20,7 +20,7 @@ export function changeSettings(app: App, user: User, changes: Partial<StoredSett
   app.users.change(user, { settings });
 }
 
-/** The user whose settings a call names in its body, who must be the acting one. */
+/** Returns the user that a body names, who must be the acting user. */
 function namedUser({ app, caller, input, error }: Call<'updateSettings'>): User {
   const named = app.users.get(input.user_id);
   const acting = caller.user ?? named;

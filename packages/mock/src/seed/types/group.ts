@@ -93,7 +93,7 @@ export interface SeedGroup {
   readonly ban_expire_time?: number;
   /** Members in the order in which they joined. A bare reference is an ordinary member. */
   readonly members?: readonly (UserRef | SeedMember)[];
-  /** Users who may not join, in the order in which they were blocked. A bare reference was blocked just now. */
+  /** Users who may not join, in the order in which they were blocked; a reference alone is blocked as of now. */
   readonly blocked?: readonly (UserRef | { readonly user: UserRef; readonly blocked_at?: number })[];
   /** How often users were removed; after three times they cannot come back. */
   readonly kicked?: readonly { readonly user: UserRef; readonly times: number }[];

@@ -43,7 +43,7 @@ export interface SeedApp extends Partial<AppSettings> {
   readonly stored?: readonly SeedStored[];
   readonly chat_files?: readonly SeedChatFile[];
   readonly pushes?: readonly SeedPush[];
-  /** The ids that come next. */
+  /** The next ids. */
   readonly next?: {
     readonly user_id?: number;
     readonly group_id?: number;
@@ -75,6 +75,6 @@ export interface SeedApp extends Partial<AppSettings> {
  */
 export interface Seed {
   readonly apps: readonly SeedApp[];
-  /** Written by `snapshot`: where the clock stands, or how far it is ahead. @default it is left alone */
+  /** Written by `snapshot`: the time of a stopped clock, or how far it is ahead. @default unchanged */
   readonly clock?: ClockState;
 }

@@ -41,7 +41,7 @@ export interface SeedUser extends Partial<StoredSettings>, SeedAccount {
   readonly created_at?: number;
   /** Friends, oldest first. Friendship is mutual: naming it on one side is enough. */
   readonly friends?: readonly (UserRef | SeedFriend)[];
-  /** Those who were friends. Naming it on one side is enough. */
+  /** Former friends. Naming it on one side is enough. */
   readonly former_friends?: readonly UserRef[];
   /** When the friends last changed, in milliseconds. @default the time of the mock */
   readonly friends_version?: number;
