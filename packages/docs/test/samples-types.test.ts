@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +10,9 @@ import { operations } from '../src/lib/operations.ts';
 import { codeOf } from './support/requests.ts';
 
 // Inside the package, so that imports find what a reader would install.
-const folder = mkdtempSync(join(import.meta.dirname, '../node_modules/.samples-'));
+const modules = join(import.meta.dirname, '../node_modules');
+mkdirSync(modules, { recursive: true }); // A fresh clone does not have it.
+const folder = mkdtempSync(join(modules, '.samples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The strictest settings that a reader is likely to have. */
