@@ -69,18 +69,21 @@ async function permissions(key: string, recipe: Recipe): Promise<string> {
   return ['# callers', ...lines, ''].join('\n');
 }
 
-/** The recipes of every operation as cases, in the order of the operations. */
-export const outcomeCases: readonly OutcomeCase[] = Object.entries(operations).flatMap(
-  ([key, { operationId, token }]) => {
-    const { success, codes } = recipes[operationId] ?? { success: {}, codes: {} };
-    const start: Recipe = { ...success, ...(token === 'none' && { token: null, as: null }) };
-    const recipe = (name: string, own: Recipe): OutcomeCase => {
-      return { operationId, name, describe: () => outcome(key, name, { ...start, ...own }) };
-    };
-    return [
-      recipe('succeeds', {}),
-      ...Object.entries<Recipe>({ ...codes, ...furtherRecipes[operationId] }).map(([name, own]) => recipe(name, own)),
-      ...(token === 'none' ? [] : [{ operationId, name: 'callers', describe: () => permissions(key, start) }]),
-    ];
-  },
+/** The operations with the first of their methods: twins share a handler. */
+const operationsOnce = Object.entries(operations).filter(
+  ([, { operationId }], index, all) => all.findIndex(([, other]) => other.operationId === operationId) === index,
 );
+
+/** The recipes of every operation as cases, in the order of the operations. */
+export const outcomeCases: readonly OutcomeCase[] = operationsOnce.flatMap(([key, { operationId, token }]) => {
+  const { success, codes } = recipes[operationId] ?? { success: {}, codes: {} };
+  const start: Recipe = { ...success, ...(token === 'none' && { token: null, as: null }) };
+  const recipe = (name: string, own: Recipe): OutcomeCase => {
+    return { operationId, name, describe: () => outcome(key, name, { ...start, ...own }) };
+  };
+  return [
+    recipe('succeeds', {}),
+    ...Object.entries<Recipe>({ ...codes, ...furtherRecipes[operationId] }).map(([name, own]) => recipe(name, own)),
+    ...(token === 'none' ? [] : [{ operationId, name: 'callers', describe: () => permissions(key, start) }]),
+  ];
+});
