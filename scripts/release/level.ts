@@ -7,6 +7,7 @@ import { type Change, type Impact, order } from '../spec/change.ts';
 import { descriptionChanges } from '../spec/description-changes.ts';
 import { apiChanges } from './api-changes.ts';
 import { changesetLevels, requiredLevel } from './changesets.ts';
+import { reportsForDescription } from './generated-base.ts';
 import { locate } from './locate.ts';
 import { typeTestChanges } from './type-tests.ts';
 
@@ -36,27 +37,49 @@ function subfolder(folder: string, name: string): string {
   return path;
 }
 
+/** The report of a package's public types in a commit; undefined where the commit or the package is older than that. */
+function reportAt(root: string, base: string, name: string): string | undefined {
+  const { status, stdout } = git(root, ['show', `${base}:${reportFile(name)}`]);
+  return status === 0 ? stdout : undefined;
+}
+
+const reportFile = (name: string): string => `api/${name}.api.md`;
+
+/** The changes of each package's public types that do not follow from the description. */
+async function typeChanges(
+  root: string,
+  base: string,
+  description: string,
+  folder: string,
+): Promise<Map<string, Change[]>> {
+  const changed = reported.flatMap((name) => {
+    const before = reportAt(root, base, name);
+    const isSame = before === readFileSync(join(root, reportFile(name)), 'utf8');
+    return before === undefined || isSame ? [] : [{ name, before }];
+  });
+  if (changed.length === 0) return new Map();
+  const reports = await reportsForDescription(root, description, folder);
+  return new Map(
+    changed.map(({ name, before }) => {
+      const file = reportFile(name);
+      return [name, apiChanges(file, before, reports.get(file) ?? '', readFileSync(join(root, file), 'utf8'))];
+    }),
+  );
+}
+
 /** The changes of each published package since a commit, by the package's folder. */
 export async function changesSince(root: string, base: string): Promise<Map<string, Change[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'lanying-release-'));
   try {
-    const { changes } = await descriptionChanges(root, base, subfolder(folder, 'description'));
-    const spec = changes.map((change) => locate(change, root));
+    const description = subfolder(folder, 'description');
+    const { changes } = await descriptionChanges(root, base, description);
+    const types = await typeChanges(root, base, join(description, 'spec'), subfolder(folder, 'generated'));
+    const tests = typeTestChanges(root, base, subfolder(folder, 'types'));
     const packages = reported.map((name): [string, Change[]] => {
-      const file = `api/${name}.api.md`;
-      const { status, stdout } = git(root, ['show', `${base}:${file}`]);
-      // The commit is older than the reports, or the package is.
-      if (status !== 0) return [`packages/${name}`, []];
-      return [`packages/${name}`, apiChanges(file, stdout, readFileSync(join(root, file), 'utf8'))];
+      const path = `packages/${name}`;
+      return [path, [...(types.get(name) ?? []), ...tests.filter(({ file }) => file?.startsWith(`${path}/`))]];
     });
-    const types = typeTestChanges(root, base, subfolder(folder, 'types'));
-    return new Map([
-      ['spec', spec],
-      ...packages.map(([path, changes]): [string, Change[]] => [
-        path,
-        [...changes, ...types.filter(({ file }) => file?.startsWith(`${path}/`))],
-      ]),
-    ]);
+    return new Map([['spec', changes.map((change) => locate(change, root))], ...packages]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

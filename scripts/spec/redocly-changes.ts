@@ -27,6 +27,8 @@ const properties = new Set([
 /** What only readers notice. Everything else is at least a minor change. */
 const prose =
   /^(description|summary|title|externalDocs|tags|contact|license|servers|url|x-zh|x-displayName|x-enumDescriptions|x-unit|info)$/;
+/** Objects whose members have names of their own. */
+const proseObjects = /(?<!\/properties)\/(x-enumDescriptions|x-zh|externalDocs)(\/|$)/;
 const places =
   /^#\/components\/(schemas|parameters)\/[^/]+$|\/examples?(\/|$)|\/x-enum-varnames$|\/responses\/200\/content\/[^/]+\/schema\/oneOf\/1/;
 const judgedElsewhere = ({ path, property = '' }: RedoclyChange): boolean =>
@@ -74,7 +76,8 @@ export function redoclyChanges(base: OpenApiDocument, revision: OpenApiDocument,
     const isField = /\/requestBody\/.*\/properties\/[^/]+$/.test(path);
     if (isField && (kind === 'removed' ? property === undefined : property === 'key')) return 'major';
     const isFieldName = property === undefined && /\/properties\/[^/]+$/.test(path);
-    const isProse = kind === 'modified' && !isFieldName && prose.test(property ?? path.split('/').at(-1) ?? '');
+    const isWords = proseObjects.test(path) || prose.test(property ?? path.split('/').at(-1) ?? '');
+    const isProse = kind === 'modified' && !isFieldName && isWords;
     return impact === 'patch' && !isProse ? 'minor' : impact;
   };
   return runRedocly(folder)

@@ -225,6 +225,9 @@ const edits: Record<Impact, Record<string, Edit>> = {
     'the description of a parameter changes': (example) => {
       parameter(example, 'limit').description = 'Other words.';
     },
+    'the description of a value of an enumeration changes': ({ enumeration }) => {
+      enumeration['x-enumDescriptions'] = { '1': 'Other words.', '2': 'Closed.' };
+    },
     'the explanation of an error changes': ({ error }) => {
       error.meaning = { en: 'Other words.', zh: '别的说法。' };
     },
@@ -264,6 +267,7 @@ function caseOf(document: OpenApiDocument, catalogue: ErrorEntry[], index: numbe
     type: 'integer',
     enum: [1, 2],
     'x-enum-varnames': ['Open', 'Closed'],
+    'x-enumDescriptions': { '1': 'Open.', '2': 'Closed.' },
     description: 'Kind.',
   };
   const object: Schema = { type: 'object', description: 'An object.', properties: { a: word('A.') } };
