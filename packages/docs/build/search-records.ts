@@ -102,7 +102,7 @@ function sectionsOf({ title, path, markdown, locale, content }: MarkdownPage): r
 
 /** Returns what can be found in a language. */
 export function searchRecords(key: Locale['key'], pages: readonly MarkdownPage[]): readonly SearchRecord[] {
-  const made = /^\/(zh-hans\/)?(errors\/|enumerations\/|operations\/)/;
+  const made = /^\/(zh-hans\/)?(errors\/|enumerations\/|operations\/|changelog\/)/;
   const written = pages.filter(
     ({ locale, path }) =>
       locale.key === key && !made.test(path) && !operations[key].some(({ page }) => path.endsWith(`/${page}`)),

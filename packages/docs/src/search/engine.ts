@@ -16,18 +16,26 @@ const most = 20;
 
 const lastPart = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
 
-/** A query as identifiers are compared: `POST /group/create` is the path `/group/create`. */
+/** A query as identifiers are compared: `POST /group/create` and `group/create` are the path `/group/create`. */
 function normalize(query: string): string {
   return query
     .trim()
     .toLowerCase()
-    .replace(/^(get|post|put|delete)\s+(?=\/)/, '');
+    .replace(/^(get|post|put|delete)\s+(?=\/)/, '')
+    .replace(/^(?=\w+(?:\/\w+)+\/?$)/, '/')
+    .replace(/(?<=\w)\/$/, '');
 }
 
 /** Where a record belongs if a query names it: 0 by its own name, 1 and more by a field, the deeper the later. */
 function exactRank(record: SearchRecord, wanted: string): number {
   if (record.names.some((name) => name.toLowerCase() === wanted)) return 0;
-  // `Group` is more than the name of a value.
+  // `Group` is more than the name of a value, but `NeedApproval` is nothing else.
+  if (
+    record.kind === 'value' &&
+    record.fields.some((name) => /[a-z][A-Z]/.test(name) && name.toLowerCase() === wanted)
+  ) {
+    return 1;
+  }
   if (record.kind !== 'operation') return Number.POSITIVE_INFINITY;
   const depths = record.fields
     .filter((field) => lastPart(field).toLowerCase() === wanted)
@@ -38,7 +46,7 @@ function exactRank(record: SearchRecord, wanted: string): number {
 function toResult(record: SearchRecord, wanted: string): SearchResult {
   const { kind, page, title, subtitle, fields } = record;
   const rank = exactRank(record, wanted);
-  const isField = rank > 0 && rank < Number.POSITIVE_INFINITY;
+  const isField = kind === 'operation' && rank > 0 && rank < Number.POSITIVE_INFINITY;
   const field = isField ? fields.find((candidate) => lastPart(candidate).toLowerCase() === wanted) : undefined;
   const anchor = field === undefined ? '' : `#${field}`;
   return { kind, page: page + anchor, title, subtitle, field: field === undefined ? undefined : lastPart(field) };
@@ -52,6 +60,11 @@ function highest(all: readonly Scores[]): Scores {
   const found = new Map<number, number>();
   for (const [id, score] of all.flatMap((scores) => [...scores])) found.set(id, Math.max(score, found.get(id) ?? 0));
   return found;
+}
+
+/** Scores with another weight. */
+function scaled(scores: Scores, weight: number): Scores {
+  return new Map([...scores].map(([id, score]) => [id, score * weight]));
 }
 
 /** Creates an index of records in memory. */
@@ -86,16 +99,18 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
       fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
       boostDocument: (id) => kindWeights[records[id as number]?.kind ?? 'guide'], // Ids are positions.
     });
-    return new Map(matches.map(({ id, score }) => [id, score * weight]));
+    // A synonym of several terms must not weigh more than the term.
+    const share = weight / Math.max(1, queryTerms(word).length);
+    return new Map(matches.map(({ id, score }) => [id, score * share]));
   }
 
-  /** Scores of the records that contain terms of a query: the more of them, the higher. */
+  /** Scores of the records that contain terms of a query: the mean of all terms, the higher the more are matched. */
   function queryScores(query: string): Scores {
     const perTerm = queryTerms(query).map(termScores);
     const found = new Map<number, number>();
     for (const id of new Set(perTerm.flatMap((scores) => [...scores.keys()]))) {
       const matched = perTerm.flatMap((scores) => scores.get(id) ?? []);
-      found.set(id, (matched.reduce((sum, score) => sum + score, 0) * matched.length) / perTerm.length);
+      found.set(id, (matched.reduce((sum, score) => sum + score, 0) * matched.length) / perTerm.length ** 2);
     }
     return found;
   }
@@ -109,7 +124,8 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
       const wanted = normalize(query);
       if (wanted === '') return [];
       const said = essence(query);
-      const scored = highest([query, ...rewordings(query)].map(queryScores));
+      const reworded = rewordings(query).map((other) => scaled(queryScores(other), synonymWeight));
+      const scored = highest([queryScores(query), ...reworded]);
       return records
         .map((record, id) => ({
           record,
