@@ -28,7 +28,7 @@ const benches: Record<string, () => Promise<{ main(args: string[]): Promise<void
   mock: () => import('./mock.ts'),
 };
 
-/** Installs the tools once, and again when their lock file changed. They are no workspace: most work does without. */
+/** Installs the tools once, and again when their lock file changed. They are not a workspace, because most work does not need them. */
 function install(): void {
   const lock = join(import.meta.dirname, 'package-lock.json');
   const installed = join(import.meta.dirname, 'node_modules/.package-lock.json');

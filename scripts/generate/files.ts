@@ -48,7 +48,7 @@ export function untracked(root: string): Difference[] {
   throw new Error(`Cannot check that generated files are committed. ${result.message}`);
 }
 
-/** Brings the disk up to date, touching only what differs. A file is replaced whole, so no reader sees half of one. */
+/** Writes the files that differ. A file is replaced as a whole, so no reader sees half of one. */
 export function write(root: string, files: Files): Difference[] {
   const differences = compare(root, files);
   for (const { path, kind } of differences) {

@@ -15,7 +15,7 @@ const code = [
 const isCode = /\.(ts|json)$/;
 
 /**
- * Runs the watching generator in a process of its own, and starts it anew after each edit of its code or rules. A
+ * Runs the watching generator in a process of its own, and restarts it after each edit of its code or rules. A
  * generator that fails to start is started again after the next edit.
  */
 export async function supervise(root: string): Promise<void> {
@@ -37,7 +37,7 @@ export async function supervise(root: string): Promise<void> {
     });
   };
   const restart = (path: string): void => {
-    console.log(`${relative(root, path).replaceAll('\\', '/')}: the generator changed, starting anew`);
+    console.log(`${relative(root, path).replaceAll('\\', '/')}: the generator changed, restarting`);
     const previous = child;
     child = undefined;
     if (previous === undefined) start();

@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url);
 const mock = new URL('packages/mock/', root).href;
 const shared = new URL('packages/mock/src/generated/', root).href;
 
-/** Far more places than a case passes, so that a mutation that loops for ever ends with an error. */
+/** Far more places than a case passes, so that a mutation that loops forever ends with an error. */
 const mostPlaces = 200_000;
 
 /** The mock's modules with every mutation of the handlers in them, of which at most one is switched on. */

@@ -16,7 +16,7 @@ interface Site {
   readonly part: string;
 }
 
-/** Takes a random element of an array out of it. */
+/** Removes and returns a random element of an array. */
 function take<T>(values: T[], random: () => number): T | undefined {
   return values.splice(Math.floor(random() * values.length), 1)[0];
 }

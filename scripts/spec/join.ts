@@ -11,7 +11,7 @@ export interface JoinedDescription extends Description {
 }
 
 /**
- * Joins the description in `folder` without checking it: one of last year need not keep the rules of today, and an
+ * Joins the description in `folder` without checking it: an older one need not follow today's rules, and an
  * unfinished one can be counted. Throws if a file is missing or is no YAML.
  */
 export async function joinDescription(folder: string): Promise<JoinedDescription> {

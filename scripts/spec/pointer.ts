@@ -43,7 +43,7 @@ function within(document: OpenApiDocument, operation: readonly string[], keys: r
   return `${head} ${tail.join('.').replaceAll('.[]', '[]')}`.trim();
 }
 
-/** Says where in a document a pointer leads: an operation's id, and the way from there. */
+/** Returns where in a document a pointer leads: an operation's id, and the path from there. */
 export function describePlace(document: OpenApiDocument, pointer: string): { place: string; part: string } {
   const [section = '', path = '', method = '', ...rest] = keysOf(pointer);
   if (section !== 'paths' || path === '') return { place: section, part: [path, method, ...rest].join(' ').trim() };

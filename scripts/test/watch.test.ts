@@ -145,7 +145,7 @@ test('an edit of the generator or of a rule starts it anew; broken code waits fo
   const good = sandbox.read(code);
   const changed = good.replace('The name of an operation.', 'The id of an operation.');
   const [first] = await watcher.after(() => sandbox.write(code, changed), /Watching spec/);
-  expect(first).toBe(`${code}: the generator changed, starting anew`);
+  expect(first).toBe(`${code}: the generator changed, restarting`);
   expect(sandbox.read('packages/types/src/generated/operations.ts')).toContain('The id of an operation.');
 
   const rule = 'spec/rules/operation-token.ts';

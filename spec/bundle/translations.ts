@@ -23,7 +23,7 @@ interface BundledLanguages {
 
 /**
  * The translations that were written together. For an English string that was edited alone, what is known of its
- * Chinese stays, so that the edit is reported until somebody looks at the Chinese.
+ * Chinese stays, so that the edit is reported until the Chinese is edited or confirmed.
  */
 export function translations({ english, chinese, catalogue }: BundledLanguages, known: KnownTranslations): string {
   const lines = new Set<string>();

@@ -28,7 +28,7 @@ const network = {
 const slowdown = 4;
 const patience = 60_000;
 
-/** Notes in the page what its observers report. */
+/** Records in the page what its observers report. */
 function observe(): void {
   const noted = { lcp: 0, blocked: 0, interaction: 0 };
   Object.assign(globalThis, { noted });

@@ -5,7 +5,7 @@ export function isRef(value: unknown): value is Ref {
   return isObject(value) && typeof value.$ref === 'string';
 }
 
-/** A list as it is, and nothing in the place of anything else, which `struct` reports. */
+/** Returns a list as it is, and an empty one for any other value, which `struct` reports. */
 export function list<Item>(value: readonly Item[] | undefined): readonly Item[] {
   return Array.isArray(value) ? value : [];
 }
