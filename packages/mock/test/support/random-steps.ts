@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { operations } from '../../src/generated/operations.ts';
 import type { LanyingMock } from '../../src/index.ts';
 import { recipes } from '../recipes/recipes.ts';
-import type { Call } from './caller.ts';
+import { inProcess } from './caller.ts';
 import { ada, ben, cho, dee, eve, fay, gus } from './fixture.ts';
 
 /** A request of the recipes by one of the people of the fixture, and how far the clock goes on afterwards. */
@@ -47,11 +47,18 @@ export function randomSteps(maxLength: number): fc.Arbitrary<RandomStep[]> {
   return fc.array(step, { size: 'max', maxLength });
 }
 
-/** Makes the requests one after the other. Each gets a response that the description allows, and none breaks the mock. */
-export async function takeSteps(mock: LanyingMock, call: Call, steps: readonly RandomStep[]): Promise<void> {
+/**
+ * Makes the requests one after the other, and returns the responses without their cursors, which are opaque. Each is one
+ * that the description allows, and no request breaks the mock.
+ */
+export async function takeSteps(mock: LanyingMock, steps: readonly RandomStep[]): Promise<string[]> {
+  const call = inProcess(mock);
+  const responses: string[] = [];
   for (const { as, request, hours } of steps) {
     const { status, text } = await call(request.key, request.body, { as });
     expect(status, text).toBeLessThan(500);
+    responses.push(`${request.key} as ${as}: ${status} ${text.replace(/"cursor":"[^"]*"/, '')}`);
     mock.clock.advance({ hours });
   }
+  return responses;
 }
