@@ -4,7 +4,7 @@ import { collections } from '../src/collections/index.ts';
 import { createLanyingMock, type Seed } from '../src/index.ts';
 import { seedSchema } from '../src/seed/schema/seed.ts';
 import { changeSettings, fillEverything, openStart } from './support/busy-mock.ts';
-import { everyWrite, randomSteps, takeSteps } from './support/random-steps.ts';
+import { afterwards, everyWrite, randomSteps, takeSteps } from './support/random-steps.ts';
 import { readEverything } from './support/read-everything.ts';
 import { fieldsOf, withoutField } from './support/seed-fields.ts';
 
@@ -89,7 +89,8 @@ test('whatever was called, a mock with its snapshot shows what the original show
       const copy = createLanyingMock({ seed: throughJson(snapshot) });
       expect(copy.snapshot()).toEqual(snapshot);
       expect(await readEverything(copy)).toEqual(await readEverything(mock));
-      expect(await takeSteps(copy, more)).toEqual(await takeSteps(mock, more));
+      const next = [...more, ...afterwards];
+      expect(await takeSteps(copy, next)).toEqual(await takeSteps(mock, next));
       expect(copy.snapshot()).toEqual(mock.snapshot());
     }),
     { numRuns: 10, examples: [[[...everyWrite], [...everyWrite]]] },

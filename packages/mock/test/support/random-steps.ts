@@ -33,6 +33,23 @@ export const everyWrite: readonly RandomStep[] = [ada, ben].flatMap((as) =>
     .map((request) => ({ as, request, hours: 0 })),
 );
 
+/** Calls whose responses and effects depend on what was there before: on who has a name, a token or a tag. */
+export const afterwards: readonly RandomStep[] = (
+  [
+    [ben, 'POST /user/push/alias', { alias: 'countess' }],
+    [cho, 'POST /user/push/alias', { alias: 'cellist', push_token: 'push-token-of-ben' }],
+    [ben, 'POST /user/token/bind', { device_sn: 1, device_token: 'apns-token', notifier_name: 'apns_production' }],
+    [ben, 'POST /user/mobile?mobile=13800138000', undefined],
+    [ben, 'POST /user/register/v2', { username: 'newcomer', password: 'secret' }],
+    [ben, 'POST /token/user', { name: 'ada', password: 'x', device_guid: 'phone' }],
+    [ada, 'POST /push/notify', { audience: { tag: ['vip'] }, message: {} }],
+    [ada, 'POST /push/notify', { audience: { push_token: ['push-token-of-ben'] }, message: {} }],
+    [ada, 'POST /push/notify', { audience: 'all', message: {}, setting: { request_id: 'r' } }],
+    [dee, 'POST /user/delete', {}],
+    [ada, 'POST /user/delete', {}],
+  ] as const
+).map(([as, key, body]) => ({ as, request: { key, body }, hours: 0 }));
+
 const step: fc.Arbitrary<RandomStep> = fc.record({
   as: fc.constantFrom(ada, ben, cho, dee, eve, fay, gus),
   request: fc.oneof(
