@@ -45,6 +45,8 @@ describe('a request that deviates from the description', () => {
     ['POST /user/push', { value: 1 }, 'query.value in-body, query.value integer->boolean'],
     ['POST /user/push', { value: 'True' }, 'query.value in-body, query.value string->boolean'],
     ['POST /roster/block', { user_id: ben }, 'query.user_id in-body'],
+    ['POST /user/kick', { device_sn: '1' }, 'query.device_sn in-body'],
+    ['POST /group/create?type=0', { name: 'Chess' }, 'body.type in-query'],
     [
       'POST /group/create',
       { name: 'Chess', avatar: null, user_list: null, type: '' },
@@ -103,6 +105,7 @@ describe('a request that deviates from the description', () => {
     ['POST /group/info/name', { group_id: '', value: 'x' }, 'body group_id must be integer, not string'],
     ['POST /group/create', { name: 'Chess', user_list: [null] }, 'body user_list[0] must be integer, not null'],
     ['POST /group/create', { name: 'Chess', user_list: '' }, 'body user_list must be array, not string'],
+    ['POST /user/kick', { device_sn: 'all' }, 'query device_sn must be integer, not string'],
     ['POST /user/push?value=yes', undefined, 'query value must be boolean, not string'],
     ['POST /group/settings/history_visible', { group_id: choir, value: 2 }, 'body value must be boolean, not number'],
     ['POST /group/create', { name: 'Chess', type: 4 }, 'body type must be one of'],

@@ -13,7 +13,9 @@ function parametersInBody(operation: MockOperation, { query, body }: SentInput):
     if (!['string', 'number', 'boolean'].includes(typeof sent) || sent === '') return [];
     // Converting the types reports a boolean that is no boolean.
     const read = type === 'boolean' ? looseBoolean(String(sent)) : readScalar(String(sent), type);
-    return validate(read).length > 0 ? [] : [[name, String(sent)]];
+    // In the body of an operation that has none, even an invalid value is meant for the query: if it were left out,
+    // `kickDevice` would sign out every device.
+    return rules.fields !== undefined && validate(read).length > 0 ? [] : [[name, String(sent)]];
   });
 }
 

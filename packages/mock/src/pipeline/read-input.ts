@@ -79,8 +79,14 @@ function readDocumented(operation: MockOperation, { query, body }: SentInput): R
  * finds them, and what does not match the description is converted as the service would convert it.
  */
 export function readInput(operation: MockOperation, sent: SentInput, strict: boolean): Input {
-  if (strict) return { input: readDocumented(operation, sent), deviations: [] };
   const placed = findMisplaced(operation, sent);
+  if (strict) {
+    const input = readDocumented(operation, sent);
+    // An optional value in the wrong place would be left out without a word.
+    const [misplaced] = placed.deviations;
+    if (misplaced === undefined) return { input, deviations: [] };
+    throw new MockError(ErrorCode.InvalidParameter, `${misplaced}: the value is not in its documented place`);
+  }
   try {
     return { input: readDocumented(operation, placed), deviations: placed.deviations };
   } catch (error) {
