@@ -3,13 +3,10 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
-const pages = globSync(
-  ['*.md', '.github/**/*.md', 'spec/*.md', 'packages/*/*.md', 'consumers/*.md', 'scripts/**/*.md'],
-  {
-    cwd: root,
-    exclude: (path) => /node_modules/.test(path),
-  },
-)
+const pages = globSync(['*.md', '{.changeset,.github,api,consumers,examples,packages,scripts,spec}/**/*.md'], {
+  cwd: root,
+  exclude: (path) => /node_modules|[\\/]dist|[\\/]fixtures|[\\/]golden/.test(path),
+})
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
