@@ -53,6 +53,9 @@ function indexOf(locale: Locale, pages: readonly MarkdownPage[]): string {
     `## ${text.optional}`,
     '',
     ...files,
+    ...locales
+      .filter((other) => other !== locale)
+      .map((other) => `- [${other.label}](${publishedUrl}${folderOf(other)}llms.txt): ${text.otherLanguage}`),
     '',
   ].join('\n');
 }
