@@ -29,9 +29,16 @@ export type LanyingQueryKey = readonly [...OperationKey, input: object, kind?: K
 /** A query's key with the type of its data, for `queryClient.getQueryData` and the like. */
 export type TaggedQueryKey<Data> = DataTag<LanyingQueryKey, Data, LanyingError>;
 
-/** Returns the beginning that all keys of one operation in the client's scope share. */
-export function operationKey(operationId: string, { scope }: ScopedCaller): OperationKey {
-  const { appId, userId = null, groupId = null } = scope;
+/**
+ * Returns the beginning that all keys of one operation in the client's scope share.
+ *
+ * @throws TypeError where JavaScript passes something else than a client
+ */
+export function operationKey(operationId: string, im: ScopedCaller | undefined): OperationKey {
+  if (im?.scope === undefined) {
+    throw new TypeError(`${operationId}: the client must come from createLanyingClient or createLanyingCore.`);
+  }
+  const { appId, userId = null, groupId = null } = im.scope;
   return ['lanying', operationId, { appId, userId, groupId }];
 }
 

@@ -36,6 +36,12 @@ describe('a query key', () => {
     expect(listFriendsQueryKey(client())).toStrictEqual(listFriendsQueryKey(client(), {}));
   });
 
+  it.each([undefined, null, {}])('of %j in place of a client is an error that says what is needed', (im) => {
+    expect(() => listFriendsQueryKey(im as never)).toThrow(
+      'listFriends: the client must come from createLanyingClient or createLanyingCore.',
+    );
+  });
+
   it('does not depend on the order of the fields', () => {
     const one = listGroupMembersQueryKey(client(), { group_id: 1, limit: 2 });
     const other = listGroupMembersQueryKey(client(), { limit: 2, group_id: 1 });
