@@ -143,7 +143,8 @@ export function describeConformance(
     });
 
     test('delays a response, and the caller can abort', async () => {
-      mock.faults.add({ operationId: 'sendMessage', delay: 60_000 });
+      // A service worker that stops waits for its responses, so the delay must fit the time that a hook may take.
+      mock.faults.add({ operationId: 'sendMessage', delay: 2000 });
       const controller = new AbortController();
       // The message was sent by then, and its response waits.
       mock.onMessage(() => controller.abort());
