@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 
-const ignored = /(^|\/)(node_modules|dist|\.(?!changeset|github)[^/]+)(\/|$)/;
+// `bench/out` has what the benchmarks generate, with whole copies of sources.
+const ignored = /(^|\/)(node_modules|dist|bench\/out|\.(?!changeset|github)[^/]+)(\/|$)/;
 const generatedFolder = /(^|\/)(generated|public\/reference|public\/zh-hans)(\/|$)/;
 
 /** The files of a repository with one of the given extensions, by their path from its root. */
