@@ -11,7 +11,10 @@ import { groupSettingsCases } from './group-settings.ts';
 import { messageCases } from './message.ts';
 import { pushCases } from './push.ts';
 import { tokenCases } from './token.ts';
-import { userCases } from './user.ts';
+import { userAccountCases } from './user-accounts.ts';
+import { userDeviceCases } from './user-devices.ts';
+import { userProfileCases } from './user-profiles.ts';
+import { userSettingsCases } from './user-settings.ts';
 
 /** Returns the cases of all operations for the users and groups of a scene. */
 export function casesOf(scene: Scene): Cases {
@@ -27,6 +30,9 @@ export function casesOf(scene: Scene): Cases {
     ...messageCases(scene),
     ...pushCases(scene),
     ...tokenCases(scene),
-    ...userCases(scene),
+    ...userAccountCases(scene),
+    ...userProfileCases(scene),
+    ...userSettingsCases(scene),
+    ...userDeviceCases(scene),
   };
 }
