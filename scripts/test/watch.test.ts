@@ -132,8 +132,10 @@ test('files of editors and systems are ignored, and unknown files are named in a
   expect(lines).toEqual([
     'Warning: paths/group/notes.txt is ignored: paths/ contains .yaml files only. Move or rename it.',
   ]);
-  const { content } = edited();
-  expect(await watcher.after(() => sandbox.write(file, content), regenerated)).toHaveLength(1);
+  const { content, summary } = edited();
+  sandbox.write(file, content);
+  // A late event of an earlier change may be in the same line.
+  await expect.poll(() => sandbox.read(methods), { timeout: 30_000 }).toContain(summary);
   for (const name of [...temporary, 'notes.txt']) rmSync(at(`spec/paths/group/${name}`));
   rmSync(at('spec/examples/.#createGroup.ok.json'));
 });
